@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import type { Failure, Result } from './result.ts';
+import type { RecordedChange } from './workbook/change.ts';
+import { changeSchema, disclosureSchema } from './workbook/schema.ts';
+import type { Entries } from './workbook/snapshot.ts';
+
+/**
+ * Every message between the window and main, in one file. Requests come from
+ * the window, which is not trusted: they are parsed, always. Replies and events
+ * come from main: they are typed, not parsed. Neither carries a path on disk.
+ */
+
+export type WorkbookStatus = 'active' | 'archived' | 'deleted';
+
+/** One line of the library. */
+export type WorkbookSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly status: WorkbookStatus;
+  readonly packId: string;
+  /** Whether this version of Securable knows the pack; if not, the workbook opens read-only. */
+  readonly isPackKnown: boolean;
+  readonly isSample: boolean;
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly revision: number;
+  /** YYYY-MM-DD, from the workbook's facts. */
+  readonly supportStart: string | null;
+  readonly supportEnd: string | null;
+};
+
+/** A saved answer that could not be read; the rest of the workbook is in place. */
+export type DamagedEntry = { readonly path: string; readonly reason: string };
+
+/** A workbook as the window needs it. */
+export type OpenedWorkbook = {
+  readonly id: string;
+  readonly packId: string;
+  readonly isReadOnly: boolean;
+  readonly revision: number;
+  readonly entries: Entries;
+  readonly company: Entries;
+  /** The newest changes, oldest first: enough to undo and redo after a restart. */
+  readonly recent: readonly RecordedChange[];
+  readonly damaged: readonly DamagedEntry[];
+};
+
+export type SearchHit = {
+  readonly workbookId: string;
+  readonly workbookTitle: string;
+  readonly path: string;
+  /** The text around the hit; the hit itself stands between U+0002 and U+0003. */
+  readonly excerpt: string;
+};
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Settings = {
+  /** How changes are signed in the history. */
+  readonly author: string;
+  readonly theme: Theme;
+  /** The folder the library lies in, for showing only. */
+  readonly dataFolder: string;
+  /** True while --data-dir decides the folder. */
+  readonly isDataFolderFixed: boolean;
+  readonly version: string;
+};
+
+export type SampleSummary = {
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+};
+
+export type ExportFormat = 'docx' | 'html' | 'md' | 'json';
+
+/** File names only; where they lie is known to main and the person. */
+export type ExportedFiles = {
+  readonly files: readonly string[];
+  /** Hands the files' folder to `documents/reveal`. */
+  readonly token: string;
+};
+
+/** The id under which the company profile is stored beside the workbooks. */
+export const companyProfileId = 'company';
+
+const workbookId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const nothing = z.strictObject({});
+const title = z.string().trim().min(1).max(200);
+const exportFormat = z.enum(['docx', 'html', 'md', 'json']);
+
+/** The request of every channel. A channel is `topic/verb` and takes one object. */
+export const requests = {
+  'library/list': nothing,
+  'library/create': z.strictObject({ title }),
+  'library/sample': z.strictObject({ name: z.string().max(100) }),
+  'library/samples': nothing,
+  'library/duplicate': z.strictObject({ workbookId, title }),
+  'library/search': z.strictObject({ text: z.string().max(500) }),
+  'workbook/open': z.strictObject({ workbookId }),
+  /** Renaming, archiving and deleting a workbook are changes of its own facts. */
+  'workbook/apply': z.strictObject({ workbookId, change: changeSchema }),
+  'workbook/history': z.strictObject({
+    workbookId,
+    /** Changes older than this revision; null: the newest. */
+    before: z.number().int().nullable(),
+    limit: z.number().int().min(1).max(500),
+  }),
+  'documents/export': z.strictObject({
+    workbookId,
+    document: z.string().max(100),
+    formats: z.array(exportFormat).min(1).max(4),
+    audience: disclosureSchema,
+  }),
+  'documents/reveal': z.strictObject({ token: z.string().max(64) }),
+  'handoff/save': z.strictObject({ workbookId }),
+  /** Main shows the open dialog. A workbook that is already here becomes a copy. */
+  'handoff/open': nothing,
+  'settings/read': nothing,
+  'settings/write': z.strictObject({
+    author: z.string().trim().max(200).optional(),
+    theme: z.enum(['system', 'light', 'dark']).optional(),
+  }),
+  /** Main shows the folder dialog, checks the folder and restarts with it. */
+  'settings/chooseDataFolder': nothing,
+  /** Opens one of the allowed addresses in the browser, after asking. */
+  'shell/openLink': z.strictObject({ address: z.string().max(2000) }),
+  /** What the window tells main so that the menu and the title fit. */
+  'shell/state': z.strictObject({
+    title: z.string().max(300),
+    canUndo: z.boolean(),
+    canRedo: z.boolean(),
+    hasWorkbook: z.boolean(),
+    workbookId: workbookId.nullable(),
+    unsaved: z.number().int().nonnegative(),
+  }),
+  /** The answer to the event `shell/flush`: whether everything is saved. */
+  'shell/flushed': z.strictObject({ unsaved: z.number().int().nonnegative() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Channel = keyof typeof requests;
+export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;
+
+/** The reply of every channel, inside a Result. */
+export type Replies = {
+  'library/list': readonly WorkbookSummary[];
+  'library/create': { readonly workbookId: string };
+  'library/sample': { readonly workbookId: string };
+  'library/samples': readonly SampleSummary[];
+  'library/duplicate': { readonly workbookId: string };
+  'library/search': readonly SearchHit[];
+  'workbook/open': OpenedWorkbook;
+  'workbook/apply': { readonly revision: number };
+  'workbook/history': readonly RecordedChange[];
+  'documents/export': ExportedFiles;
+  'documents/reveal': null;
+  'handoff/save': ExportedFiles;
+  'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
+  'settings/read': Settings;
+  'settings/write': Settings;
+  'settings/chooseDataFolder': null;
+  'shell/openLink': null;
+  'shell/state': null;
+  'shell/flushed': null;
+};
+export type Reply<C extends Channel> = Replies[C];
+
+/** What main tells the window. */
+export type Events = {
+  /** A menu entry or shortcut was used. */
+  'menu/command': { readonly command: MenuCommand };
+  /** Save what is pending, then answer on `shell/flushed`. */
+  'shell/flush': null;
+  /** Something went wrong outside any request. */
+  'shell/failure': Failure;
+};
+export type EventName = keyof Events;
+
+export type MenuCommand =
+  | 'newWorkbook'
+  | 'openHandoff'
+  | 'saveHandoff'
+  | 'exportDocument'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'goLibrary'
+  | 'goActivities'
+  | 'goDecisions'
+  | 'goDocuments'
+  | 'goHistory'
+  | 'goSettings'
+  | 'nextQuestion'
+  | 'previousQuestion'
+  | { readonly open: string };
+
+/** What the preload script puts on `window.securable`; the window's only way out. */
+export type Bridge = {
+  readonly invoke: <C extends Channel>(
+    channel: C,
+    request: Request<C>,
+  ) => Promise<Result<Reply<C>>>;
+  /** Returns the function that ends the subscription. */
+  readonly on: <E extends EventName>(
+    event: E,
+    listener: (payload: Events[E]) => void,
+  ) => () => void;
+};
+
+/** What main must supply: a handler for every channel, and no other. */
+export type Handlers = {
+  readonly [C in Channel]: (request: Request<C>) => Result<Reply<C>> | Promise<Result<Reply<C>>>;
+};

@@ -1,0 +1,176 @@
+/**
+ * The shapes that all content is written in. Content is data: nothing here or
+ * beside it decides anything, and no other folder holds a question's words.
+ */
+
+/** Who may read an answer outside the company, from open to closed. */
+export type Disclosure = 'public' | 'onRequest' | 'internal';
+
+/** The person a question is mainly for. */
+export type Role = 'product' | 'engineering' | 'writing';
+
+/** A choice a person can make; the key it stands under is what is stored. */
+export type Option = {
+  readonly label: string;
+  /** One sentence that tells this option from its neighbours. */
+  readonly help?: string;
+};
+export type Options = Readonly<Record<string, Option>>;
+
+/** A unit of a quantity, in words: 1 year, 5 years. */
+export type Unit = { readonly one: string; readonly other: string };
+
+/** What one cell or one plain fact can hold. */
+export type ValueShape =
+  /** `line`: one line of plain text. `paragraphs`: several, with light Markdown. */
+  | { readonly kind: 'text'; readonly size: 'line' | 'paragraphs' }
+  | { readonly kind: 'choice'; readonly options: Options }
+  | { readonly kind: 'several'; readonly options: Options }
+  /** A calendar day, YYYY-MM-DD. */
+  | { readonly kind: 'date' }
+  | { readonly kind: 'quantity'; readonly units: Readonly<Record<string, Unit>> }
+  /** A function in the company with an e-mail address, telephone number or page; never a person. */
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'web' }
+  /** Rows of a list; `list` is that list's fact id (a content test checks that it exists). */
+  | { readonly kind: 'reference'; readonly list: string; readonly many: boolean };
+
+export type ValueKind = ValueShape['kind'];
+
+/** A field of a list's rows. */
+export type Column = ValueShape & {
+  readonly label: string;
+  readonly help?: string;
+  /** Disclosure of this column alone; without it the list's own holds. */
+  readonly disclosure?: Disclosure;
+  /** The column is asked only when a choice column of the same row holds one of these options. */
+  readonly when?: { readonly column: string; readonly in: readonly string[] };
+};
+
+/** A fact that repeats: customers, goals, interfaces, components, decisions … */
+export type ListShape = {
+  readonly kind: 'list';
+  /** What one row is called: `{ one: 'interface', other: 'interfaces' }`. */
+  readonly rowName: { readonly one: string; readonly other: string };
+  /** The column that names a row wherever it is referred to. */
+  readonly titleColumn: string;
+  /** In the order in which they are shown. */
+  readonly columns: Readonly<Record<string, Column>>;
+};
+
+/** One piece of information with a stable id. Answers belong to facts, never to questions. */
+export type FactDefinition = (ValueShape | ListShape) & {
+  /** A short noun phrase that names the fact in lists, history and messages. */
+  readonly label: string;
+  /** Where an answer goes unless the person says otherwise. */
+  readonly disclosure: Disclosure;
+  /** `company`: answered once in the company profile; a workbook may say otherwise for its device. */
+  readonly scope?: 'company';
+};
+
+/** How far an item was compared with the publication it comes from. */
+export type Standing =
+  /** Compared with the text of the publication. */
+  | 'checked'
+  /** Described by a third party. */
+  | 'secondary'
+  /** Written from memory of the publication; not compared yet. */
+  | 'unchecked'
+  /** Designed for this workbook; no publication asks it in this form. */
+  | 'ours';
+
+export type Source = {
+  /** `NISTIR 8259 (May 2020)`, `NISTIR 8259A` … */
+  readonly document: string;
+  /** `§3.1, question 6`, `Table 1, Device Identification 1` … */
+  readonly section: string;
+  readonly standing: Standing;
+  /** Checked passages of 8259A, 8259B or 8425 that ask for the same: `8259B DO-1h`. */
+  readonly anchors?: readonly string[];
+};
+
+/** When something is asked. A small closed tree, evaluated in shared/workbook/condition.ts. */
+export type Condition<Fact extends string = string> =
+  | { readonly answered: Fact }
+  | { readonly equals: readonly [fact: Fact, option: string] }
+  /** A `several` fact holds the option, or any row of a list does in `column`. */
+  | { readonly includes: readonly [fact: Fact, option: string, column?: string] }
+  | { readonly all: readonly Condition<Fact>[] }
+  | { readonly any: readonly Condition<Fact>[] }
+  | { readonly not: Condition<Fact> };
+
+/** What the workbook asks. Wording is a paraphrase of the source, in our words. */
+export type Question<Fact extends string = string> = {
+  /** `A1-Q6`; never reused. */
+  readonly id: string;
+  readonly fact: Fact;
+  readonly wording: string;
+  /** Why NIST asks it, in terms of the customer's risk. */
+  readonly why: string;
+  /** What a good answer holds. */
+  readonly goodAnswer: string;
+  /** A worked example from a believable device. */
+  readonly example: string;
+  readonly source: Source;
+  readonly role: Role;
+  readonly askedWhen?: Condition<Fact>;
+};
+
+export type QuestionGroup<Fact extends string = string> = {
+  /** `A6.2`; the activity's own id where it has only one group. */
+  readonly id: string;
+  readonly title: string;
+  readonly section?: string;
+  readonly questions: readonly Question<Fact>[];
+};
+
+export type Activity<Fact extends string = string> = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** The publication's section: `3.1`. */
+  readonly section: string;
+  readonly phase: 'beforeMarket' | 'afterMarket';
+  /** What this activity is for, in two or three plain sentences. */
+  readonly purpose: string;
+  readonly groups: readonly QuestionGroup<Fact>[];
+};
+
+/** An edition of a framework as data. Immutable once released. */
+export type Pack<Fact extends string = string> = {
+  /** `nistir-8259@2020-05` */
+  readonly id: string;
+  readonly title: string;
+  /** Said wherever a person chooses or opens the pack: date, withdrawal, paraphrase, voluntary. */
+  readonly standing: string;
+  readonly scope: QuestionGroup<Fact>;
+  readonly activities: readonly Activity<Fact>[];
+};
+
+/** A capability of 8259A or 8259B with its elements or actions. */
+export type Capability = {
+  readonly id: string;
+  readonly title: string;
+  readonly meaning: string;
+  readonly rationale: string;
+  readonly source: Source;
+  readonly elements: readonly CapabilityElement[];
+};
+
+export type CapabilityElement = {
+  /** `DI-1`, `SU-6a`, `DO-1h` */
+  readonly id: string;
+  /** A few words for tables: `Unique logical identifier`. */
+  readonly title: string;
+  readonly wording: string;
+  /** What a good decision on this element holds. */
+  readonly goodAnswer?: string;
+  readonly example?: string;
+  readonly source: Source;
+};
+
+export type Catalogue = {
+  readonly id: string;
+  readonly title: string;
+  readonly capabilities: readonly Capability[];
+};

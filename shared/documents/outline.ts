@@ -1,0 +1,85 @@
+import type { Disclosure } from '../content/content-model.ts';
+import type { Path } from '../workbook/path.ts';
+
+/** Who a file is for. A sentence may use only what its audience may read. */
+export type Audience = Disclosure;
+
+export type DocumentId = 'deviceCybersecurityDisclosure';
+
+/** A piece of a sentence in one style. */
+export type Run = {
+  readonly text: string;
+  readonly strong?: true;
+  readonly emphasis?: true;
+  readonly code?: true;
+  /** An https:, http: or mailto: address; nothing else is ever a link. */
+  readonly href?: string;
+};
+
+/**
+ * The smallest unit of a document. It knows the facts it was made from, because
+ * they were noted while it was made; nobody declares them by hand.
+ */
+export type Sentence = {
+  /** Stable within the document: `support.end`, `interfaces/7f3c/protection`. */
+  readonly id: string;
+  readonly runs: readonly Run[];
+  /** Every path that was read to make it, in reading order, each once. */
+  readonly facts: readonly Path[];
+};
+
+export type TableColumn = {
+  readonly title: string;
+  /** Share of the table's width; the shares of a table add up to 1. */
+  readonly width: number;
+};
+
+/** What stands in one cell: nothing, or sentences. */
+export type Cell = readonly Sentence[];
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly sentences: readonly Sentence[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly (readonly Sentence[])[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: Sentence;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly Cell[])[];
+    };
+
+export type Section = {
+  /** Stable and usable as an anchor: `support`. */
+  readonly id: string;
+  readonly level: 1 | 2 | 3;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+};
+
+/** A fact the document asked for and did not get. For the writer, never printed. */
+export type MissingFact = {
+  readonly path: Path;
+  /** Open, not known yet, or answered for a narrower circle than this audience. */
+  readonly because: 'open' | 'unknown' | 'withheld';
+  /** The section that would have said something. */
+  readonly section: string;
+};
+
+/** A document as plain data, before it is docx, html, Markdown or pdf. */
+export type Outline = {
+  readonly document: DocumentId;
+  readonly audience: Audience;
+  readonly title: string;
+  readonly subtitle: string;
+  /** BCP 47: `en`. */
+  readonly language: string;
+  /** The revision of the workbook the outline was made from. */
+  readonly revision: number;
+  /** Facts of the title page, as label and sentence: product, firmware, date, contact. */
+  readonly facts: readonly { readonly label: string; readonly value: Sentence }[];
+  readonly sections: readonly Section[];
+  readonly missing: readonly MissingFact[];
+};

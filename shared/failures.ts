@@ -1,0 +1,186 @@
+/**
+ * Everything that can go wrong and that a person can do something about. A new
+ * code does not compile until its sentences are written.
+ */
+export type FailureCode =
+  | 'invalid-request'
+  | 'cancelled'
+  | 'conflict'
+  | 'workbook-missing'
+  | 'workbook-read-only'
+  | 'library-newer'
+  | 'library-damaged'
+  | 'library-foreign'
+  | 'library-busy'
+  | 'row-damaged'
+  | 'disk-full'
+  | 'folder-missing'
+  | 'folder-unwritable'
+  | 'file-busy'
+  | 'file-missing'
+  | 'file-unreadable'
+  | 'file-too-large'
+  | 'file-not-json'
+  | 'file-too-deep'
+  | 'file-not-workbook'
+  | 'file-newer'
+  | 'file-inconsistent'
+  | 'pack-unknown'
+  | 'answer-too-long'
+  | 'document-unknown'
+  | 'sample-unknown'
+  | 'input-output-error';
+
+export type FailureWords = {
+  /** What happened. `{detail}` is replaced by the failure's detail. */
+  readonly happened: string;
+  /** What is safe. */
+  readonly safe: string;
+  /** What to do next. */
+  readonly next: string;
+};
+
+export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
+  'invalid-request': {
+    happened: 'Securable asked itself for something that makes no sense: {detail}.',
+    safe: 'Nothing was changed. Everything saved before is in place.',
+    next: 'Try again. If it happens again, restart Securable and report what you did.',
+  },
+  cancelled: {
+    happened: 'You stopped this.',
+    safe: 'Nothing was changed.',
+    next: 'Start it again when you are ready.',
+  },
+  conflict: {
+    happened: 'The answer had changed in the meantime: {detail}.',
+    safe: 'The saved answer is untouched, and what you typed is still on screen.',
+    next: 'Open the workbook again to see the saved answer, then repeat your change.',
+  },
+  'workbook-missing': {
+    happened: 'This workbook is not in the library.',
+    safe: 'All other workbooks are in place.',
+    next: 'Go back to the library and open another workbook.',
+  },
+  'workbook-read-only': {
+    happened:
+      'This workbook was made with “{detail}”, which this version of Securable does not know.',
+    safe: 'All its answers are kept and can be read.',
+    next: 'Save a hand-off file, or install a version of Securable that knows this edition.',
+  },
+  'library-newer': {
+    happened: 'This library was written by a newer version of Securable.',
+    safe: 'It was not opened and not changed.',
+    next: 'Install the newer version, or choose another data folder.',
+  },
+  'library-damaged': {
+    happened: 'The library file is damaged: {detail}.',
+    safe: 'Securable has not changed it.',
+    next: 'Make a copy of the data folder before you do anything else, then restore a backup of it.',
+  },
+  'library-foreign': {
+    happened: 'The file in the data folder is not a Securable library.',
+    safe: 'It was not opened and not changed.',
+    next: 'Choose another data folder, or move that file away.',
+  },
+  'library-busy': {
+    happened: 'Another program is using the library.',
+    safe: 'Nothing was changed.',
+    next: 'Close the other copy of Securable, or wait for the backup or synchronisation to end, and try again.',
+  },
+  'row-damaged': {
+    happened: 'A saved answer cannot be read: {detail}.',
+    safe: 'It was left as it is. All other answers are in place.',
+    next: 'Look the answer up in the history and enter it again.',
+  },
+  'disk-full': {
+    happened: 'The disk is full.',
+    safe: 'Everything saved before is in place. What you typed since is still on screen.',
+    next: 'Free some space and try again. Do not close the window before it is saved.',
+  },
+  'folder-missing': {
+    happened: 'The folder “{detail}” is not there.',
+    safe: 'Nothing was changed.',
+    next: 'Connect the drive or choose another folder.',
+  },
+  'folder-unwritable': {
+    happened: 'Securable may not write to the folder “{detail}”.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another folder, or ask for permission to write to this one.',
+  },
+  'file-busy': {
+    happened: '“{detail}” is open in another program.',
+    safe: 'The file that was there is unchanged.',
+    next: 'Close it there, for instance in Word, and try again, or save under another name.',
+  },
+  'file-missing': {
+    happened: 'There is no file “{detail}”.',
+    safe: 'Nothing was changed.',
+    next: 'Check the name and choose the file again.',
+  },
+  'file-unreadable': {
+    happened: '“{detail}” cannot be read.',
+    safe: 'Nothing was changed.',
+    next: 'Check that you may open the file, or ask for another copy.',
+  },
+  'file-too-large': {
+    happened: '“{detail}” is larger than a workbook can be.',
+    safe: 'Nothing was read from it and nothing was changed.',
+    next: 'Choose a file that Securable wrote; its name ends in .securable.json.',
+  },
+  'file-not-json': {
+    happened: '“{detail}” is cut short or is not a Securable hand-off file.',
+    safe: 'Nothing was read from it and nothing was changed.',
+    next: 'Ask for the file again. If you edited it by hand, check the last place you changed.',
+  },
+  'file-too-deep': {
+    happened: '“{detail}” is built in a way no hand-off file is.',
+    safe: 'Nothing was read from it and nothing was changed.',
+    next: 'Choose a file that Securable wrote; its name ends in .securable.json.',
+  },
+  'file-not-workbook': {
+    happened: 'This is not a Securable hand-off file: {detail}.',
+    safe: 'Nothing was read from it and nothing was changed.',
+    next: 'Choose a file that Securable wrote; its name ends in .securable.json.',
+  },
+  'file-newer': {
+    happened: '“{detail}” was written by a newer version of Securable.',
+    safe: 'Nothing was read from it and nothing was changed.',
+    next: 'Install the newer version, then open the file again.',
+  },
+  'file-inconsistent': {
+    happened: 'The answers in this file do not follow from its own history: {detail}.',
+    safe: 'Nothing was read from it and nothing was changed.',
+    next: 'Ask for the file again from the person who saved it.',
+  },
+  'pack-unknown': {
+    happened: 'This workbook follows “{detail}”, which this version of Securable does not know.',
+    safe: 'Nothing was changed.',
+    next: 'Install a version of Securable that knows this edition.',
+  },
+  'answer-too-long': {
+    happened: 'One answer is longer than a million characters.',
+    safe: 'The last saved answer is in place, and what you typed is still on screen.',
+    next: 'Shorten the answer, and keep the long text in a file that the answer names as evidence.',
+  },
+  'document-unknown': {
+    happened: 'There is no document called “{detail}”.',
+    safe: 'Nothing was written.',
+    next: 'Choose one of the documents that are listed.',
+  },
+  'sample-unknown': {
+    happened: 'There is no sample called “{detail}”.',
+    safe: 'Nothing was written.',
+    next: 'Choose one of the samples that are listed.',
+  },
+  'input-output-error': {
+    happened: 'The disk did not do what it was asked: {detail}.',
+    safe: 'Everything confirmed as saved before is in place.',
+    next: 'Check the drive, then try again.',
+  },
+};
+
+/** One failure in one readable line, for a terminal. */
+export function describeFailure(code: FailureCode, detail: string): string {
+  const { happened, safe, next } = failureWords[code];
+  return [happened.replace('{detail}', detail), safe, next].join(' ');
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Answer, Entry, Row, Value } from './answer.ts';
+import type { Change, Edit, RecordedChange } from './change.ts';
+import { parsePath } from './path.ts';
+
+/** The longest text one answer may hold, in UTF-16 units. */
+export const longestText = 1_000_000;
+const shortText = z.string().max(10_000);
+const longText = z.string().max(longestText);
+const rowId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
+const optionId = z.string().max(200);
+
+export const pathSchema = z
+  .string()
+  .max(300)
+  .refine((path) => parsePath(path) !== null, 'is not a path');
+
+export const disclosureSchema = z.enum(['public', 'onRequest', 'internal']);
+
+export const valueSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: longText }),
+  z.strictObject({ kind: z.literal('choice'), option: optionId }),
+  z.strictObject({ kind: z.literal('several'), options: z.array(optionId).max(1000) }),
+  z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+  z.strictObject({ kind: z.literal('quantity'), amount: z.number(), unit: optionId }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    name: shortText,
+    email: shortText,
+    phone: shortText,
+    web: shortText,
+  }),
+  z.strictObject({ kind: z.literal('web'), address: shortText }),
+  z.strictObject({ kind: z.literal('reference'), rows: z.array(rowId).max(10_000) }),
+]) satisfies z.ZodType<Value>;
+
+const answerShape = {
+  kind: z.literal('answer'),
+  note: longText,
+  evidence: z.array(z.strictObject({ title: shortText, address: shortText })).max(1000),
+  disclosure: disclosureSchema.nullable(),
+};
+
+export const answerSchema = z.discriminatedUnion('state', [
+  z.strictObject({ ...answerShape, state: z.literal('open') }),
+  z.strictObject({ ...answerShape, state: z.literal('answered'), value: valueSchema }),
+  z.strictObject({ ...answerShape, state: z.literal('notApplicable'), reason: longText }),
+  z.strictObject({ ...answerShape, state: z.literal('unknown') }),
+]) satisfies z.ZodType<Answer>;
+
+export const rowSchema = z.strictObject({
+  kind: z.literal('row'),
+  position: z.number(),
+  disclosure: disclosureSchema.nullable(),
+}) satisfies z.ZodType<Row>;
+
+export const entrySchema = z.union([answerSchema, rowSchema]) satisfies z.ZodType<Entry>;
+
+export const editSchema = z.strictObject({
+  path: pathSchema,
+  before: entrySchema.nullable(),
+  after: entrySchema.nullable(),
+}) satisfies z.ZodType<Edit>;
+
+const changeShape = {
+  id: z.string().min(1).max(64),
+  kind: z.enum(['edit', 'undo', 'redo', 'create', 'duplicate', 'import']),
+  of: z.string().max(64).nullable(),
+  label: z.string().max(1000),
+  at: z.iso.datetime(),
+  by: z.string().max(200),
+  edits: z.array(editSchema).min(1).max(200_000),
+};
+
+export const changeSchema = z.strictObject(changeShape) satisfies z.ZodType<Change>;
+
+export const recordedChangeSchema = z.strictObject({
+  ...changeShape,
+  revision: z.number().int().nonnegative(),
+}) satisfies z.ZodType<RecordedChange>;
