@@ -32,8 +32,8 @@ export type ValueShape =
   /** A function in the company with an e-mail address, telephone number or page; never a person. */
   | { readonly kind: 'contact' }
   | { readonly kind: 'web' }
-  /** Rows of a list; `list` is that list's fact id (a content test checks that it exists). */
-  | { readonly kind: 'reference'; readonly list: string; readonly many: boolean };
+  /** Rows of one or more lists, by the lists' fact ids (a content test checks that they exist). */
+  | { readonly kind: 'reference'; readonly lists: readonly string[]; readonly many: boolean };
 
 export type ValueKind = ValueShape['kind'];
 
@@ -104,6 +104,8 @@ export type Question<Fact extends string = string> = {
   /** `A1-Q6`; never reused. */
   readonly id: string;
   readonly fact: Fact;
+  /** Facts that belong to the same question and are answered beside it. */
+  readonly with?: readonly Fact[];
   readonly wording: string;
   /** Why NIST asks it, in terms of the customer's risk. */
   readonly why: string;
@@ -114,12 +116,23 @@ export type Question<Fact extends string = string> = {
   readonly source: Source;
   readonly role: Role;
   readonly askedWhen?: Condition<Fact>;
+  /** Lettered parts that the publication lists under this question and that the same fact answers. */
+  readonly parts?: readonly QuestionPart[];
+};
+
+/** `A3-Q1a`: a part of a question, with its own words and source. */
+export type QuestionPart = {
+  readonly id: string;
+  readonly wording: string;
+  readonly source: Source;
 };
 
 export type QuestionGroup<Fact extends string = string> = {
   /** `A6.2`; the activity's own id where it has only one group. */
   readonly id: string;
   readonly title: string;
+  /** What the group is about, where its title does not say enough. */
+  readonly lead?: string;
   readonly section?: string;
   readonly questions: readonly Question<Fact>[];
 };
@@ -143,7 +156,14 @@ export type Pack<Fact extends string = string> = {
   readonly title: string;
   /** Said wherever a person chooses or opens the pack: date, withdrawal, paraphrase, voluntary. */
   readonly standing: string;
-  readonly scope: QuestionGroup<Fact>;
+  /** What is asked before Activity 1: what the device is, and whether the framework is meant for it. */
+  readonly scope: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly groups: readonly QuestionGroup<Fact>[];
+    /** What the app says when the answers put the device outside the framework. */
+    readonly outside: readonly { readonly when: Condition<Fact>; readonly says: string }[];
+  };
   readonly activities: readonly Activity<Fact>[];
 };
 

@@ -1,0 +1,193 @@
+import type { FactDefinition } from '../content-model.ts';
+
+/** Activity 4 and the support topics of Activity 6: resources, development, support, updates, retirement. */
+export const supportFacts = {
+  'resources.futureUse': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'Room for future use',
+    disclosure: 'onRequest',
+  },
+  'resources.platform': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'Platform the device is built on',
+    disclosure: 'public',
+  },
+  'resources.hardwareRoot': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'Security rooted in hardware',
+    disclosure: 'public',
+  },
+  unneededFunctions: {
+    kind: 'list',
+    label: 'Functions that are not needed',
+    disclosure: 'public',
+    rowName: { one: 'function', other: 'functions' },
+    titleColumn: 'name',
+    columns: {
+      name: { kind: 'text', size: 'line', label: 'Function' },
+      state: {
+        kind: 'choice',
+        label: 'What was done',
+        options: {
+          removed: { label: 'Removed' },
+          off: { label: 'Off as delivered' },
+          canBeOff: { label: 'Can be switched off' },
+          cannotBeOff: { label: 'Cannot be switched off' },
+        },
+      },
+      how: { kind: 'text', size: 'line', label: 'How it is switched off, or what to do instead' },
+    },
+  },
+  'development.codeProtection': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How code is protected',
+    disclosure: 'onRequest',
+  },
+  'development.integrity': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How customers can verify the software',
+    disclosure: 'public',
+  },
+  'development.thirdParty': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How third-party software is verified',
+    disclosure: 'onRequest',
+  },
+  'development.vulnerabilities': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How weaknesses are kept out of releases',
+    disclosure: 'public',
+  },
+  'suppliers.support': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What suppliers commit to',
+    disclosure: 'onRequest',
+  },
+  'resources.reserved': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'People and budget reserved for support',
+    disclosure: 'internal',
+  },
+  'support.startDate': { kind: 'date', label: 'Start of sale', disclosure: 'public' },
+  'support.endDate': { kind: 'date', label: 'End of security support', disclosure: 'public' },
+  'support.scope': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What support includes',
+    disclosure: 'public',
+  },
+  'support.cost': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What support costs the customer',
+    disclosure: 'public',
+  },
+  'support.endOfLifeDate': { kind: 'date', label: 'End of life', disclosure: 'public' },
+  'support.endProcess': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How the end is announced and carried out',
+    disclosure: 'public',
+  },
+  'support.functionsAfterEnd': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What still works afterwards',
+    disclosure: 'public',
+  },
+  'support.reportsAfterEnd': {
+    kind: 'choice',
+    label: 'Security reports after support ends',
+    disclosure: 'public',
+    options: {
+      untilEndOfLife: { label: 'Accepted until the end of life' },
+      always: { label: 'Accepted without a limit' },
+      no: { label: 'Not accepted' },
+    },
+  },
+  'support.keepSecurable': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How to keep it securable after support ends',
+    disclosure: 'public',
+  },
+  'updates.kind': {
+    kind: 'choice',
+    label: 'How updates are installed',
+    disclosure: 'public',
+    options: {
+      automatic: { label: 'Automatically', help: 'The customer cannot switch this off.' },
+      automaticCanBeOff: { label: 'Automatically, unless switched off' },
+      onRequest: { label: 'When the customer starts them' },
+      none: { label: 'There are no updates' },
+    },
+  },
+  'updates.availability': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'When updates are released',
+    disclosure: 'public',
+  },
+  'updates.circumstances': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What updates are issued for',
+    disclosure: 'public',
+  },
+  'updates.delivery': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How updates reach the device',
+    disclosure: 'public',
+  },
+  'updates.notice': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How customers learn of updates',
+    disclosure: 'public',
+  },
+  'updates.performedBy': {
+    kind: 'several',
+    label: 'Who performs updates',
+    disclosure: 'public',
+    options: {
+      customer: { label: 'The customer' },
+      us: { label: 'The manufacturer' },
+      thirdParty: { label: 'Another company' },
+      device: { label: 'The device by itself' },
+    },
+  },
+  'updates.verification': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How updates are verified',
+    disclosure: 'public',
+  },
+  'updates.information': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What is said about each update',
+    disclosure: 'public',
+  },
+  'retirement.transfer': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How to hand the device to a new owner',
+    disclosure: 'public',
+  },
+  'retirement.inoperable': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How to put the device out of use for good',
+    disclosure: 'public',
+  },
+} as const satisfies Record<string, FactDefinition>;
