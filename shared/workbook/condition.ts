@@ -1,0 +1,48 @@
+import type { Condition } from '../content/content-model.ts';
+import { factDefinition } from '../content/facts.ts';
+import { isSettled } from './answer.ts';
+import { cellAnswer, rowsOf } from './list-rows.ts';
+import { type Answers, resolveAnswer } from './resolve.ts';
+
+/** Whether a condition holds for these answers. An unanswered fact equals and includes nothing. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  if ('answered' in condition) return isFactSettled(condition.answered, answers);
+  if ('equals' in condition) return equals(condition.equals, answers);
+  if ('includes' in condition) return includes(condition.includes, answers);
+  if ('all' in condition) return condition.all.every((part) => holds(part, answers));
+  if ('any' in condition) return condition.any.some((part) => holds(part, answers));
+  return !holds(condition.not, answers);
+}
+
+/** Whether a fact is settled: a plain one by its answer, a list by a row or by not being applicable. */
+export function isFactSettled(fact: string, answers: Answers): boolean {
+  if (isSettled(resolveAnswer(answers, fact))) return true;
+  return factDefinition(fact)?.kind === 'list' && rowsOf(answers.entries, fact).length > 0;
+}
+
+function equals([fact, option]: readonly [string, string], answers: Answers): boolean {
+  const answer = resolveAnswer(answers, fact);
+  return (
+    answer?.state === 'answered' && answer.value.kind === 'choice' && answer.value.option === option
+  );
+}
+
+function includes(
+  [fact, option, column]: readonly [string, string, string?],
+  answers: Answers,
+): boolean {
+  if (column === undefined) {
+    const answer = resolveAnswer(answers, fact);
+    return (
+      answer?.state === 'answered' &&
+      answer.value.kind === 'several' &&
+      answer.value.options.includes(option)
+    );
+  }
+  return rowsOf(answers.entries, fact).some(({ id }) => {
+    const answer = cellAnswer(answers.entries, fact, id, column);
+    if (answer?.state !== 'answered') return false;
+    if (answer.value.kind === 'choice') return answer.value.option === option;
+    return answer.value.kind === 'several' && answer.value.options.includes(option);
+  });
+}

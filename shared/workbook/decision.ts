@@ -1,0 +1,60 @@
+import type { Answer } from './answer.ts';
+import { cellAnswer } from './list-rows.ts';
+import { rowPath } from './path.ts';
+import type { Entries } from './snapshot.ts';
+
+/** What was decided for a capability element on a component. */
+export type Outcome = 'provided' | 'otherMeans' | 'customer' | 'notProvided';
+
+/**
+ * The id of the row that holds the decision for an element on a component. As it
+ * is made of both, there is never a second decision, nor one without a component.
+ */
+export function decisionRow(element: string, component: string): string {
+  return `${element}_${component}`;
+}
+
+/** The element and component of a decision's row id; null where the id is not one. */
+export function parseDecisionRow(row: string): { element: string; component: string } | null {
+  const at = row.indexOf('_');
+  if (at <= 0 || at === row.length - 1) return null;
+  return { element: row.slice(0, at), component: row.slice(at + 1) };
+}
+
+/** What was decided; null while it is not. */
+export function outcomeOf(entries: Entries, element: string, component: string): Outcome | null {
+  const row = decisionRow(element, component);
+  if (entries.get(rowPath('decisions', row)) === undefined) return null;
+  const answer = cellAnswer(entries, 'decisions', row, 'outcome');
+  return answer?.state === 'answered' && answer.value.kind === 'choice'
+    ? (answer.value.option as Outcome)
+    : null;
+}
+
+/**
+ * What a decision still lacks: every one needs its reason, and one that leaves
+ * the customer without the capability needs to say what the customer does.
+ */
+export function decisionLacks(
+  entries: Entries,
+  element: string,
+  component: string,
+): readonly ('reason' | 'customerAction')[] {
+  const outcome = outcomeOf(entries, element, component);
+  if (outcome === null) return [];
+  const row = decisionRow(element, component);
+  const lacks = (column: 'reason' | 'customerAction') =>
+    !hasWords(cellAnswer(entries, 'decisions', row, column));
+  const needsAction = outcome === 'customer' || outcome === 'notProvided';
+  return [
+    ...(lacks('reason') ? (['reason'] as const) : []),
+    ...(needsAction && lacks('customerAction') ? (['customerAction'] as const) : []),
+  ];
+}
+
+function hasWords(answer: Answer | undefined): boolean {
+  if (answer?.state === 'notApplicable') return answer.reason.trim() !== '';
+  return (
+    answer?.state === 'answered' && answer.value.kind === 'text' && answer.value.text.trim() !== ''
+  );
+}

@@ -1,0 +1,143 @@
+import { failed, ok, type Result } from '../result.ts';
+import type { Entry } from './answer.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Change } from './change.ts';
+import { cleanTree, ReservedKey } from './clean-tree.ts';
+import {
+  deepestHandOff,
+  handOffFormat,
+  handOffSchema,
+  handOffVersion,
+  largestHandOff,
+} from './hand-off-schema.ts';
+import { isDeeperThan } from './json-depth.ts';
+import { parsePath, type Path } from './path.ts';
+
+/** An entry with who and when, but no revision: that is a number of one library. */
+export type HandedEntry = { readonly entry: Entry; readonly at: string; readonly by: string };
+export type HandedEntries = ReadonlyMap<Path, HandedEntry>;
+
+/** One workbook, as it leaves a library and enters another. */
+export type HandOff = {
+  readonly workbookId: string;
+  readonly packId: string;
+  readonly entries: HandedEntries;
+  readonly company: HandedEntries;
+  /** Oldest first. */
+  readonly history: readonly Change[];
+};
+
+export type DecodedHandOff = HandOff & {
+  /** How many characters were dropped that no file can carry (see `cleanText`). */
+  readonly dropped: number;
+};
+
+/** The file's text: the same workbook always gives the same bytes, one value a line. */
+export function encodeHandOff(handOff: HandOff): string {
+  const { workbookId, packId, entries, company, history } = handOff;
+  const file = {
+    format: handOffFormat,
+    formatVersion: handOffVersion,
+    workbookId,
+    pack: packId,
+    company: asRecord(company),
+    entries: asRecord(entries),
+    history: history.map(({ id, kind, of, label, at, by, edits }) => ({
+      ...{ id, kind, of, label, at, by, edits },
+    })),
+  };
+  return `${canonicalJson(cleanTree(file).value, 2)}\n`;
+}
+
+/**
+ * A hand-off file from anywhere. Size and depth are bounded before anything is
+ * built from the text; then every part must have its exact shape.
+ */
+export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHandOff> {
+  if (text.length > largestHandOff) return failed('file-too-large', fileName);
+  if (isDeeperThan(text, deepestHandOff)) return failed('file-too-deep', fileName);
+  const parsed = parseJson(text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text);
+  if (parsed === undefined) return failed('file-not-json', fileName);
+  const marked = checkMarks(parsed, fileName);
+  if (!marked.ok) return marked;
+  try {
+    const { value, dropped } = cleanTree(parsed);
+    const checked = handOffSchema.safeParse(value);
+    if (!checked.success) return failed('file-not-workbook', describe(checked.error.issues[0]));
+    const { workbookId, pack, entries, company, history } = checked.data;
+    const fault = findFault(checked.data);
+    if (fault !== null) return failed('file-not-workbook', fault);
+    return ok({
+      workbookId,
+      packId: pack,
+      entries: new Map(Object.entries(entries)),
+      company: new Map(Object.entries(company)),
+      history,
+      dropped,
+    });
+  } catch (error) {
+    if (error instanceof ReservedKey) return failed('file-not-workbook', error.message);
+    throw error;
+  }
+}
+
+const byteOrderMark = 0xfeff;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Format and version come first: what a newer file holds is not ours to judge. */
+function checkMarks(parsed: unknown, fileName: string): Result<null> {
+  if (typeof parsed !== 'object' || parsed === null || !('format' in parsed)) {
+    return failed('file-not-workbook', 'it does not say what it is');
+  }
+  if (parsed.format !== handOffFormat) return failed('file-not-workbook', 'it is of another kind');
+  const version = 'formatVersion' in parsed ? parsed.formatVersion : undefined;
+  if (typeof version === 'number' && version > handOffVersion) return failed('file-newer', fileName);
+  return ok(null);
+}
+
+type Issue = { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** The place and what is wrong there, short enough for one line. */
+function describe(issue: Issue | undefined): string {
+  const place = (issue?.path ?? []).map(String).join(' › ');
+  const text = `${place === '' ? 'the whole' : place}: ${issue?.message ?? 'has another shape'}`;
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+type Checked = {
+  readonly entries: Readonly<Record<Path, HandedEntry>>;
+  readonly company: Readonly<Record<Path, HandedEntry>>;
+  readonly history: readonly Change[];
+};
+
+/** What a shape alone cannot say: where rows stand, and that every change is one of its own. */
+function findFault({ entries, company, history }: Checked): string | null {
+  for (const [path, { entry }] of [...Object.entries(entries), ...Object.entries(company)]) {
+    if (!isWellPlaced(path, entry)) return `${path}: a row and an answer are mixed up`;
+  }
+  const ids = new Set<string>();
+  for (const { id, edits } of history) {
+    if (ids.has(id)) return `history: the change ${id} stands there twice`;
+    ids.add(id);
+    const wrong = edits.find(({ path, after }) => after !== null && !isWellPlaced(path, after));
+    if (wrong !== undefined) return `${wrong.path}: a row and an answer are mixed up`;
+  }
+  return null;
+}
+
+/** Rows stand at rows' paths, answers at all others. */
+export function isWellPlaced(path: Path, entry: Entry): boolean {
+  const where = parsePath(path);
+  return where !== null && (where.at === 'row') === (entry.kind === 'row');
+}
+
+function asRecord(entries: HandedEntries): Readonly<Record<Path, HandedEntry>> {
+  return Object.fromEntries([...entries].map(([path, { entry, at, by }]) => [path, { entry, at, by }]));
+}
