@@ -1,0 +1,14 @@
+import type { Pack } from '../../content-model.ts';
+import type { FactId } from '../../facts.ts';
+import { activity1 } from './activity-1.ts';
+import { scope } from './scope.ts';
+
+export const nistir8259May2020: Pack<FactId> = {
+  id: 'nistir-8259@2020-05',
+  title:
+    'NISTIR 8259: Foundational Cybersecurity Activities for IoT Device Manufacturers, May 2020',
+  standing:
+    'Based on NISTIR 8259 (May 2020), withdrawn on 20 April 2026 and superseded by NIST IR 8259r1. The questions are paraphrased in our own words, and each shows how far it was compared with the publication. The guidance is voluntary.',
+  scope,
+  activities: [activity1],
+};
