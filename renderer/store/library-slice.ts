@@ -1,0 +1,199 @@
+import type {
+  SampleSummary,
+  SearchHit,
+  WorkbookStatus,
+  WorkbookSummary,
+} from '../../shared/bridge.ts';
+import type { Failure, Result } from '../../shared/result.ts';
+import { answerOf, type Value } from '../../shared/workbook/answer.ts';
+import { invertEdits } from '../../shared/workbook/apply-edits.ts';
+import type { Change, ChangeKind, Edit } from '../../shared/workbook/change.ts';
+import { sendChange } from './send-change.ts';
+import type { SliceParts } from './store-types.ts';
+
+export type LibraryState = 'loading' | 'ready' | { readonly failure: Failure };
+
+/** The library: all workbooks, whether one is open or not. */
+export type LibrarySlice = {
+  readonly libraryState: LibraryState;
+  readonly summaries: readonly WorkbookSummary[];
+  readonly samples: readonly SampleSummary[];
+  readonly loadLibrary: () => Promise<void>;
+  /** These four open what they made, at its first screen. */
+  readonly createWorkbook: (title: string) => Promise<void>;
+  readonly openSample: (name: string) => Promise<void>;
+  readonly importHandoff: () => Promise<void>;
+  readonly enterWorkbook: (workbookId: string) => Promise<void>;
+  readonly duplicateWorkbook: (workbookId: string, title: string) => Promise<void>;
+  readonly renameWorkbook: (workbookId: string, title: string) => Promise<void>;
+  readonly archiveWorkbook: (workbookId: string) => Promise<void>;
+  readonly restoreWorkbook: (workbookId: string) => Promise<void>;
+  /** Nothing is erased; Undo is offered, and the deleted can be restored later. */
+  readonly deleteWorkbook: (workbookId: string) => Promise<void>;
+  readonly saveHandoff: (workbookId: string) => Promise<void>;
+  readonly searchLibrary: (text: string) => Promise<readonly SearchHit[]>;
+};
+
+export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
+  const { set, get, bridge } = parts;
+
+  async function openMade(result: Result<{ readonly workbookId: string }>): Promise<boolean> {
+    if (!result.ok) {
+      get().reportFailure(result.failure);
+      return false;
+    }
+    await get().loadLibrary();
+    await get().enterWorkbook(result.value.workbookId);
+    return true;
+  }
+
+  /** Changes one of the workbook's own facts, says so, and offers to undo it. */
+  async function changeOwnFact(
+    workbookId: string,
+    path: string,
+    value: Value,
+    label: string,
+    said: string,
+  ): Promise<void> {
+    const change = await sendOwnFact(parts, workbookId, path, value, label);
+    if (change === null) return;
+    await get().loadLibrary();
+    get().say(said, {
+      label: 'Undo',
+      run: () => void undoOwnFact(parts, workbookId, change),
+    });
+  }
+
+  const setStatus = (workbookId: string, status: WorkbookStatus, verb: string, said: string) =>
+    changeOwnFact(
+      workbookId,
+      'workbook.status',
+      { kind: 'choice', option: status },
+      `${verb} the workbook`,
+      said.replace('{title}', titleOf(get().summaries, workbookId)),
+    );
+
+  return {
+    libraryState: 'loading',
+    summaries: [],
+    samples: [],
+    loadLibrary: async () => {
+      const [list, samples] = await Promise.all([
+        bridge.invoke('library/list', {}),
+        bridge.invoke('library/samples', {}),
+      ]);
+      if (samples.ok) set({ samples: samples.value });
+      if (list.ok) set({ summaries: list.value, libraryState: 'ready' });
+      else set({ libraryState: { failure: list.failure } });
+    },
+    createWorkbook: async (title) => {
+      await openMade(await bridge.invoke('library/create', { title }));
+    },
+    openSample: async (name) => {
+      await openMade(await bridge.invoke('library/sample', { name }));
+    },
+    importHandoff: async () => {
+      const result = await bridge.invoke('handoff/open', {});
+      const isOpen = await openMade(result);
+      if (isOpen && result.ok && result.value.isCopy) {
+        get().say('This workbook was in the library already. The file became a copy beside it.');
+      }
+    },
+    enterWorkbook: async (workbookId) => {
+      if (await get().openWorkbook(workbookId)) get().goTo('activities');
+    },
+    duplicateWorkbook: async (workbookId, title) => {
+      await get().saveAll();
+      await openMade(await bridge.invoke('library/duplicate', { workbookId, title }));
+    },
+    renameWorkbook: (workbookId, title) =>
+      changeOwnFact(
+        workbookId,
+        'workbook.title',
+        { kind: 'text', text: title },
+        `Renamed the workbook to “${title}”`,
+        `Renamed to “${title}”.`,
+      ),
+    archiveWorkbook: (workbookId) =>
+      setStatus(workbookId, 'archived', 'Archived', '“{title}” is in the archive.'),
+    restoreWorkbook: (workbookId) =>
+      setStatus(workbookId, 'active', 'Restored', '“{title}” is back in the library.'),
+    deleteWorkbook: async (workbookId) => {
+      await setStatus(workbookId, 'deleted', 'Deleted', '“{title}” is deleted.');
+      if (get().workbook?.id === workbookId) get().closeWorkbook();
+    },
+    saveHandoff: async (workbookId) => {
+      await get().saveAll();
+      const result = await bridge.invoke('handoff/save', { workbookId });
+      if (!result.ok) return get().reportFailure(result.failure);
+      const { files, token } = result.value;
+      get().say(`Saved ${files.join(', ')}.`, {
+        label: 'Show in folder',
+        run: () => void bridge.invoke('documents/reveal', { token }),
+      });
+    },
+    searchLibrary: async (text) => {
+      const result = await bridge.invoke('library/search', { text });
+      if (result.ok) return result.value;
+      get().reportFailure(result.failure);
+      return [];
+    },
+  };
+}
+
+/** Reads what the fact is now, then changes it; null where it failed or nothing would change. */
+async function sendOwnFact(
+  parts: SliceParts<LibrarySlice>,
+  workbookId: string,
+  path: string,
+  value: Value,
+  label: string,
+): Promise<Change | null> {
+  const { get, bridge } = parts;
+  await get().saveAll();
+  const opened = await bridge.invoke('workbook/open', { workbookId });
+  if (!opened.ok) {
+    get().reportFailure(opened.failure);
+    return null;
+  }
+  const before = opened.value.entries.get(path)?.entry ?? null;
+  const edits = [{ path, before, after: answerOf(value) }];
+  return applyPastQueue(parts, workbookId, { kind: 'edit', of: null, label, edits });
+}
+
+async function undoOwnFact(
+  parts: SliceParts<LibrarySlice>,
+  workbookId: string,
+  change: Change,
+): Promise<void> {
+  await parts.get().saveAll();
+  await applyPastQueue(parts, workbookId, {
+    kind: 'undo',
+    of: change.id,
+    label: `Undid: ${change.label}`,
+    edits: invertEdits(change.edits),
+  });
+  await parts.get().loadLibrary();
+}
+
+/** Past the save queue, which holds only what is typed into the open workbook. */
+async function applyPastQueue(
+  { get, bridge, now, newId }: SliceParts<LibrarySlice>,
+  workbookId: string,
+  rest: { kind: ChangeKind; of: string | null; label: string; edits: readonly Edit[] },
+): Promise<Change | null> {
+  const by = get().settings?.author ?? '';
+  const change: Change = { ...rest, id: newId(), at: now().toISOString(), by };
+  const result = await sendChange(bridge, workbookId, change);
+  if (!result.ok) {
+    get().reportFailure(result.failure);
+    return null;
+  }
+  // The open workbook must know of the change, or its next one would not fit on it.
+  if (get().workbook?.id === workbookId) await get().openWorkbook(workbookId);
+  return change;
+}
+
+function titleOf(summaries: readonly WorkbookSummary[], workbookId: string): string {
+  return summaries.find((summary) => summary.id === workbookId)?.title ?? 'The workbook';
+}

@@ -1,0 +1,45 @@
+import { factDefinition } from '../../shared/content/facts.ts';
+import { factOfPath, type Path } from '../../shared/workbook/path.ts';
+import type { SliceParts } from './store-types.ts';
+
+export type ScreenName =
+  | 'library'
+  | 'activities'
+  | 'decisions'
+  | 'documents'
+  | 'history'
+  | 'settings';
+
+/** Where the person is. Not undoable. */
+export type Place = {
+  readonly screen: ScreenName;
+  /** What to show and focus on that screen: the answer someone asked to go to. */
+  readonly path: Path | null;
+  /** Rises with every navigation, so that going to the same place again counts. */
+  readonly step: number;
+};
+
+export type NavigationSlice = {
+  readonly place: Place;
+  readonly goTo: (screen: ScreenName, path?: Path) => void;
+  /** Goes to the screen where this answer is given. */
+  readonly goToAnswer: (path: Path) => void;
+};
+
+export function navigationSlice({ set, get }: SliceParts<NavigationSlice>): NavigationSlice {
+  return {
+    place: { screen: 'library', path: null, step: 0 },
+    goTo: (screen, path) => {
+      get().leaveField();
+      set((state) => ({ place: { screen, path: path ?? null, step: state.place.step + 1 } }));
+    },
+    goToAnswer: (path) => get().goTo(screenOfPath(path), path),
+  };
+}
+
+/** The screen where an answer is given. */
+export function screenOfPath(path: Path): ScreenName {
+  const fact = factOfPath(path);
+  if (fact === 'decisions') return 'decisions';
+  return factDefinition(fact)?.scope === 'company' ? 'settings' : 'activities';
+}

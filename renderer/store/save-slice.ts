@@ -1,0 +1,100 @@
+import { applyEdits } from '../../shared/workbook/apply-edits.ts';
+import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
+import { createSaveQueue, type SaveState } from './save-queue.ts';
+import { sendChange } from './send-change.ts';
+import type { SliceParts, Target } from './store-types.ts';
+import type { Sheet } from './workbook-slice.ts';
+
+/** What a slice says about a change; the rest is filled in here. */
+export type NewChange = Pick<Change, 'label' | 'edits'> &
+  Partial<Pick<Change, 'kind' | 'of'>> & {
+    /** Changes with the same key become one while a person is typing. */
+    readonly merge?: string;
+    readonly target?: Target;
+  };
+
+export type SaveSlice = {
+  readonly saveState: SaveState;
+  readonly unsaved: number;
+  /** Shows a change at once and hands it to the save queue. */
+  readonly record: (change: NewChange) => void;
+  /** A field was left: what was typed is saved now, and is one step of undo. */
+  readonly leaveField: () => void;
+  /** Saves everything; resolves with the number of changes that could not be saved. */
+  readonly saveAll: () => Promise<number>;
+  readonly trySavingAgain: () => void;
+  /** A sheet as main has it, with what is not saved yet on top. */
+  readonly withUnsaved: (sheet: Sheet) => Sheet;
+};
+
+export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice>): SaveSlice {
+  const queue = createSaveQueue({
+    send: (workbookId, change) => sendChange(bridge, workbookId, change),
+    onState: (saveState, unsaved) => set({ saveState, unsaved }),
+    onSaved: (workbookId, change, revision) => {
+      for (const target of ['workbook', 'company'] as const) {
+        if (get()[target]?.id !== workbookId) continue;
+        get().setSheet(target, (sheet) => confirmChange(sheet, change, revision));
+      }
+    },
+  });
+
+  function record({ target = 'workbook', merge, ...rest }: NewChange): void {
+    const sheet = get()[target];
+    if (sheet === null || rest.edits.length === 0) return;
+    if (sheet.isReadOnly) {
+      get().reportFailure({ code: 'workbook-read-only', detail: sheet.packId });
+      return;
+    }
+    const change: Change = {
+      kind: 'edit',
+      of: null,
+      ...rest,
+      id: newId(),
+      at: now().toISOString(),
+      by: get().settings?.author ?? '',
+    };
+    const standing = queue.add(sheet.id, change, merge);
+    get().setSheet(target, (current) => showChange(current, change, standing));
+  }
+
+  return {
+    saveState: { kind: 'saved' },
+    unsaved: 0,
+    record,
+    leaveField: queue.close,
+    saveAll: queue.flush,
+    trySavingAgain: queue.retry,
+    withUnsaved: (sheet) =>
+      queue.pending(sheet.id).reduce((shown, change) => showChange(shown, change, change), sheet),
+  };
+}
+
+/** The sheet with a change on top; `standing` is that change, or the one it was merged into. */
+function showChange(sheet: Sheet, change: Change, standing: Change): Sheet {
+  const revision = (sheet.changes.at(-1)?.revision ?? sheet.revision) + 1;
+  const recorded: RecordedChange = { ...standing, revision };
+  const others = sheet.changes.filter((other) => other.id !== standing.id);
+  // Typing and taking it back leaves nothing to undo.
+  const changes = standing.edits.length === 0 ? others : [...others, recorded];
+  return {
+    ...sheet,
+    entries: applyEdits(sheet.entries, change.edits, {
+      revision,
+      at: change.at,
+      by: change.by,
+    }),
+    changes,
+  };
+}
+
+/** Main has given the change its revision. */
+function confirmChange(sheet: Sheet, change: Change, revision: number): Sheet {
+  return {
+    ...sheet,
+    revision: Math.max(sheet.revision, revision),
+    changes: sheet.changes.map((other) =>
+      other.id === change.id ? { ...change, revision } : other,
+    ),
+  };
+}

@@ -1,0 +1,68 @@
+import { invertEdits } from '../../shared/workbook/apply-edits.ts';
+import type { RecordedChange } from '../../shared/workbook/change.ts';
+import { undoStacks } from '../../shared/workbook/undo.ts';
+import type { AppState, SliceParts, Target } from './store-types.ts';
+
+/**
+ * Undo and redo. The stacks are not stored: they follow from the changes, so
+ * they are there again after a restart, and undoing is a change like any other.
+ */
+export type UndoSlice = {
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+export function undoSlice({ get }: SliceParts<UndoSlice>): UndoSlice {
+  return {
+    undo: () => {
+      get().leaveField();
+      const last = nextUndo(get());
+      if (last === undefined) return;
+      get().record({
+        kind: 'undo',
+        of: last.id,
+        label: `Undid: ${last.label}`,
+        edits: invertEdits(last.edits),
+        target: undoTarget(get()),
+      });
+    },
+    redo: () => {
+      get().leaveField();
+      const last = nextRedo(get());
+      if (last === undefined) return;
+      get().record({
+        kind: 'redo',
+        of: last.id,
+        label: `Did again: ${last.label}`,
+        edits: last.edits,
+        target: undoTarget(get()),
+      });
+    },
+  };
+}
+
+/** In Settings undo means the company profile; everywhere else the workbook. */
+export function undoTarget(state: AppState): Target {
+  return state.place.screen === 'settings' ? 'company' : 'workbook';
+}
+
+/** The change that Undo would undo. */
+export function nextUndo(state: AppState): RecordedChange | undefined {
+  return stacksOf(state).undo.at(-1);
+}
+
+/** The change that Redo would do again. */
+export function nextRedo(state: AppState): RecordedChange | undefined {
+  return stacksOf(state).redo.at(-1);
+}
+
+const known = new WeakMap<readonly RecordedChange[], ReturnType<typeof undoStacks>>();
+
+/** Worked out once for each list of changes. */
+function stacksOf(state: AppState): ReturnType<typeof undoStacks> {
+  const sheet = state[undoTarget(state)];
+  if (sheet === null || sheet.isReadOnly) return { undo: [], redo: [] };
+  const stacks = known.get(sheet.changes) ?? undoStacks(sheet.changes);
+  known.set(sheet.changes, stacks);
+  return stacks;
+}
