@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// The oldest Electron the code runs on is the registry build, 33: Chromium 130 and Node 20.18.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: `${root}/out/main`,
+      target: nodeTarget,
+      // Only production dependencies stay outside the bundle: better-sqlite3 with its binary.
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: { main: `${root}/electron/main.ts` },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: `${root}/out/preload`,
+      target: nodeTarget,
+      // A sandboxed preload can load neither packages nor ES modules: all of it goes into one file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: `${root}/electron/preload.ts` },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: `${root}/renderer`,
+    plugins: [react()],
+    build: {
+      outDir: `${root}/out/renderer`,
+      target: chromeTarget,
+      // The window's content security policy allows neither inline scripts nor data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: `${root}/renderer/index.html` },
+    },
+  },
+});
