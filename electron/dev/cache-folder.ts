@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path/posix';
 
 /** This user's folder for what can be made again, as the XDG base directory specification has it. */
 export function cacheFolder(env: NodeJS.ProcessEnv, home: string): string {
