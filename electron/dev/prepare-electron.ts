@@ -24,8 +24,13 @@ export type PreparedElectron = {
   readonly description: string;
 };
 
+/** In the tests' environment: what `npm run test:e2e` prepared, as JSON. */
+export const preparedVariable = 'SECURABLE_PREPARED_ELECTRON';
+
 /** Finds or prepares the Electron to develop and test with. Cheap when it is there already. */
 export async function prepareElectron(): Promise<PreparedElectron> {
+  const prepared = process.env[preparedVariable];
+  if (prepared !== undefined) return JSON.parse(prepared) as PreparedElectron;
   const cache = cacheFolder(process.env, homedir());
   const note = join(cache, 'electron-download-refused');
   const choice = chooseElectron({

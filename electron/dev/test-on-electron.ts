@@ -1,6 +1,6 @@
 import { buildApp } from './build-app.ts';
 import { startVirtualDisplay } from './display.ts';
-import { type PreparedElectron, prepareElectron } from './prepare-electron.ts';
+import { type PreparedElectron, preparedVariable, prepareElectron } from './prepare-electron.ts';
 import { runVitest } from './run-vitest.ts';
 import { say } from './say.ts';
 import {
@@ -27,7 +27,7 @@ export async function testOnElectron(electron: PreparedElectron, args: readonly 
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     ...display?.env,
-    SECURABLE_PREPARED_ELECTRON: JSON.stringify(electron),
+    [preparedVariable]: JSON.stringify(electron),
   };
   delete env.ELECTRON_RUN_AS_NODE;
   if (display !== undefined) delete env.WAYLAND_DISPLAY;
