@@ -11,7 +11,8 @@ import {
   largestHandOff,
 } from './hand-off-schema.ts';
 import { isDeeperThan } from './json-depth.ts';
-import { parsePath, type Path } from './path.ts';
+import type { Path } from './path.ts';
+import { isWellPlaced } from './placement.ts';
 
 /** An entry with who and when, but no revision: that is a number of one library. */
 export type HandedEntry = { readonly entry: Entry; readonly at: string; readonly by: string };
@@ -42,9 +43,7 @@ export function encodeHandOff(handOff: HandOff): string {
     pack: packId,
     company: asRecord(company),
     entries: asRecord(entries),
-    history: history.map(({ id, kind, of, label, at, by, edits }) => ({
-      ...{ id, kind, of, label, at, by, edits },
-    })),
+    history: history.map(asChange),
   };
   return `${canonicalJson(cleanTree(file).value, 2)}\n`;
 }
@@ -98,11 +97,16 @@ function checkMarks(parsed: unknown, fileName: string): Result<null> {
   }
   if (parsed.format !== handOffFormat) return failed('file-not-workbook', 'it is of another kind');
   const version = 'formatVersion' in parsed ? parsed.formatVersion : undefined;
-  if (typeof version === 'number' && version > handOffVersion) return failed('file-newer', fileName);
+  if (typeof version === 'number' && version > handOffVersion)
+    return failed('file-newer', fileName);
   return ok(null);
 }
 
-type Issue = { readonly code?: string; readonly path: readonly PropertyKey[]; readonly message: string };
+type Issue = {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+};
 
 /** The place and what is wrong there, short enough for one line. */
 function describe(issue: Issue | undefined): string {
@@ -132,12 +136,13 @@ function findFault({ entries, company, history }: Checked): string | null {
   return null;
 }
 
-/** Rows stand at rows' paths, answers at all others. */
-export function isWellPlaced(path: Path, entry: Entry): boolean {
-  const where = parsePath(path);
-  return where !== null && (where.at === 'row') === (entry.kind === 'row');
+/** Without the revision that a recorded change also carries. */
+function asChange({ id, kind, of, label, at, by, edits }: Change): Change {
+  return { id, kind, of, label, at, by, edits };
 }
 
 function asRecord(entries: HandedEntries): Readonly<Record<Path, HandedEntry>> {
-  return Object.fromEntries([...entries].map(([path, { entry, at, by }]) => [path, { entry, at, by }]));
+  return Object.fromEntries(
+    [...entries].map(([path, { entry, at, by }]) => [path, { entry, at, by }]),
+  );
 }

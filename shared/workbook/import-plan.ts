@@ -1,8 +1,8 @@
 import { answerOf, type Entry } from './answer.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { sameEntry } from './apply-edits.ts';
 import type { Change, Edit } from './change.ts';
 import type { HandedEntries, HandOff } from './hand-off.ts';
-import { factOfPath, type Path } from './path.ts';
+import type { Path } from './path.ts';
 import type { Entries, Snapshot, Stored } from './snapshot.ts';
 
 /**
@@ -59,32 +59,25 @@ function replay(history: readonly Change[]): ReadonlyMap<Path, Entry> {
   return entries;
 }
 
-/** Fact by fact: a list is taken over whole or not at all. */
+/** What the sender's documents took from the company profile and ours would say otherwise. */
 function foreignCompanyAnswers(handOff: HandOff, company: Entries): ReadonlyMap<Path, Entry> {
-  const own = new Set([...handOff.entries.keys()].map(factOfPath));
-  const theirs = byFact(handOff.company);
-  const ours = byFact(company);
   const foreign = new Map<Path, Entry>();
-  for (const [fact, entries] of theirs) {
-    if (own.has(fact) || canonicalJson([...entries]) === canonicalJson([...(ours.get(fact) ?? [])])) {
-      continue;
-    }
-    for (const [path, entry] of entries) foreign.set(path, entry);
+  for (const [path, { entry }] of handOff.company) {
+    const own = handOff.entries.get(path)?.entry;
+    const isOverruled = own !== undefined && !isSilent(own);
+    if (path.startsWith('workbook.') || isSilent(entry) || isOverruled) continue;
+    if (sameEntry(entry, company.get(path)?.entry ?? null)) continue;
+    foreign.set(
+      path,
+      own?.kind === 'answer' && entry.kind === 'answer' ? { ...entry, note: own.note } : entry,
+    );
   }
   return foreign;
 }
 
-function byFact(
-  entries: ReadonlyMap<Path, { readonly entry: Entry }>,
-): ReadonlyMap<string, ReadonlyMap<Path, Entry>> {
-  const facts = new Map<string, Map<Path, Entry>>();
-  for (const path of [...entries.keys()].sort()) {
-    const found = entries.get(path);
-    if (found === undefined || path.startsWith('workbook.')) continue;
-    const fact = factOfPath(path);
-    facts.set(fact, (facts.get(fact) ?? new Map<Path, Entry>()).set(path, found.entry));
-  }
-  return facts;
+/** An answer of nothing yet does not hide the profile's (`resolveStored`). */
+function isSilent(entry: Entry): boolean {
+  return entry.kind === 'answer' && entry.state === 'open';
 }
 
 function differences(
@@ -94,5 +87,5 @@ function differences(
   const paths = [...new Set([...from.keys(), ...to.keys()])].sort();
   return paths
     .map((path): Edit => ({ path, before: from.get(path) ?? null, after: to.get(path) ?? null }))
-    .filter(({ before, after }) => canonicalJson(before) !== canonicalJson(after));
+    .filter(({ before, after }) => !sameEntry(before, after));
 }

@@ -1,0 +1,33 @@
+import type { Channel, EventName } from '../shared/bridge.ts';
+
+/**
+ * The names alone, for the preload script: it checks against this closed list
+ * and must not carry zod. Typed so that a channel cannot be forgotten here.
+ */
+export const channelNames: Readonly<Record<Channel, true>> = {
+  'library/list': true,
+  'library/create': true,
+  'library/sample': true,
+  'library/samples': true,
+  'library/duplicate': true,
+  'library/search': true,
+  'workbook/open': true,
+  'workbook/apply': true,
+  'workbook/history': true,
+  'documents/export': true,
+  'documents/reveal': true,
+  'handoff/save': true,
+  'handoff/open': true,
+  'settings/read': true,
+  'settings/write': true,
+  'settings/chooseDataFolder': true,
+  'shell/openLink': true,
+  'shell/state': true,
+  'shell/flushed': true,
+};
+
+export const eventNames: Readonly<Record<EventName, true>> = {
+  'menu/command': true,
+  'shell/flush': true,
+  'shell/failure': true,
+};

@@ -1,0 +1,38 @@
+import { cleanText } from '../../shared/workbook/clean-text.ts';
+
+/** Marks that reorder text; in a name they can make `gpj.exe` read as `exe.jpg`. */
+const bidiMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Separators, and what Windows refuses in a name. */
+const separators = /[\\/:*?"<>|]/g;
+/** Names that Windows keeps for devices, whatever ending follows. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\.|$)/i;
+const longestBytes = 120;
+
+/** A title as a file name without ending that every system takes, for files a person will send on. */
+export function safeFileName(title: string, fallback = 'Workbook'): string {
+  const plain = cleanText(title)
+    .normalize('NFC')
+    .replace(bidiMarks, '')
+    .replace(separators, ' ')
+    .replace(/\s+/g, ' ');
+  const name = trimmed(shortened(trimmed(plain)));
+  if (name === '') return fallback;
+  return reserved.test(name) ? `_${name}` : name;
+}
+
+/** Windows drops dots and blanks at the end; a dot in front hides the file elsewhere. */
+function trimmed(name: string): string {
+  return name.replace(/^[\s.]+|[\s.]+$/g, '');
+}
+
+/** Whole characters only, and few enough bytes that an ending and a folder still fit. */
+function shortened(name: string): string {
+  let bytes = 0;
+  let result = '';
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > longestBytes) break;
+    result += character;
+  }
+  return result;
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportFormat, Handlers } from '../../shared/bridge.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
+import type { Audience, Outline } from '../../shared/documents/outline.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+import { writeOutline } from '../documents/write-outline.ts';
+import { safeFileName } from '../files/safe-file-name.ts';
+import { writeFileWhole } from '../files/write-file-whole.ts';
+import { readSnapshot } from '../storage/read-snapshot.ts';
+import { cancelled, tokenFor } from './exported.ts';
+import type { Services } from './services.ts';
+
+type DocumentsHandlers = Pick<Handlers, 'documents/export' | 'documents/reveal'>;
+
+export function documentsHandlers(services: Services): DocumentsHandlers {
+  const { library, desktop, exports } = services;
+  return {
+    'documents/export': async ({ workbookId, document, formats, audience }) => {
+      const read = readSnapshot(library, workbookId);
+      if (!read.ok) return read;
+      if (!isDocument(document)) return failed('document-unknown', document);
+      const outline = composeDocument(read.value.snapshot, document, audience);
+      const files = await render(outline, formats);
+      const folder = await desktop.chooseFolder('Choose a folder for the documents');
+      if (folder === null) return cancelled;
+      return writeAll(services, folder, files);
+    },
+    'documents/reveal': ({ token }) => {
+      const path = exports.get(token);
+      if (path === undefined || !existsSync(path))
+        return failed('file-missing', 'the exported file');
+      desktop.showInFolder(path);
+      return ok(null);
+    },
+  };
+}
+
+function isDocument(document: string): document is Outline['document'] {
+  return document === 'deviceCybersecurityDisclosure';
+}
+
+type Rendered = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Everything is made before a folder is asked for: what cannot be made leaves no half of it behind. */
+async function render(
+  outline: Outline,
+  formats: readonly ExportFormat[],
+): Promise<readonly Rendered[]> {
+  const name = `${safeFileName(outline.title, 'Document')}${circles[outline.audience]}`;
+  const files: Rendered[] = [];
+  for (const format of new Set(formats)) {
+    files.push({ name: `${name}.${format}`, bytes: await writeOutline(outline, format) });
+  }
+  return files;
+}
+
+/** A file that is not for everyone says so in its name, before it is attached to a message. */
+const circles: Readonly<Record<Audience, string>> = {
+  public: '',
+  onRequest: ' (on request)',
+  internal: ' (internal)',
+};
+
+async function writeAll(
+  services: Services,
+  folder: string,
+  files: readonly Rendered[],
+): Promise<Result<{ files: readonly string[]; token: string }>> {
+  if (!(await mayReplace(services, folder, files))) return cancelled;
+  for (const { name, bytes } of files) {
+    const written = await writeFileWhole(join(folder, name), bytes);
+    if (!written.ok) return written;
+  }
+  const names = files.map(({ name }) => name);
+  return ok({ files: names, token: tokenFor(services, join(folder, names[0] ?? '')) });
+}
+
+async function mayReplace(
+  { desktop }: Services,
+  folder: string,
+  files: readonly Rendered[],
+): Promise<boolean> {
+  const there = files.map(({ name }) => name).filter((name) => existsSync(join(folder, name)));
+  if (there.length === 0) return true;
+  return desktop.confirm({
+    message:
+      there.length === 1 ? 'Replace the file that is there?' : 'Replace the files that are there?',
+    detail: there.join('\n'),
+    yes: 'Replace',
+  });
+}

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../shared/bridge.ts';
+import { documentsHandlers } from './documents-handlers.ts';
+import { handoffHandlers } from './handoff-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import type { Services } from './services.ts';
+import { settingsHandlers } from './settings-handlers.ts';
+import { shellHandlers } from './shell-handlers.ts';
+import { workbookHandlers } from './workbook-handlers.ts';
+
+/** A handler for every channel; one that is missing does not compile. */
+export function makeHandlers(services: Services): Handlers {
+  return {
+    ...libraryHandlers(services),
+    ...workbookHandlers(services),
+    ...documentsHandlers(services),
+    ...handoffHandlers(services),
+    ...settingsHandlers(services),
+    ...shellHandlers(services),
+  };
+}

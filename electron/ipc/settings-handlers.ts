@@ -1,0 +1,41 @@
+import type { Handlers, Settings } from '../../shared/bridge.ts';
+import { ok } from '../../shared/result.ts';
+import { checkDataFolder } from '../storage/check-data-folder.ts';
+import { cancelled } from './exported.ts';
+import type { Services } from './services.ts';
+
+type SettingsHandlers = Pick<
+  Handlers,
+  'settings/read' | 'settings/write' | 'settings/chooseDataFolder'
+>;
+
+export function settingsHandlers(services: Services): SettingsHandlers {
+  const { settings, desktop, dataFolder, isDataFolderFixed, version } = services;
+
+  function current(): Settings {
+    const { author, theme } = settings.read();
+    return { author, theme, dataFolder, isDataFolderFixed, version };
+  }
+
+  return {
+    'settings/read': () => ok(current()),
+    'settings/write': async ({ author, theme }) => {
+      const written = await settings.write({
+        ...(author === undefined ? {} : { author }),
+        ...(theme === undefined ? {} : { theme }),
+      });
+      return written.ok ? ok(current()) : written;
+    },
+    'settings/chooseDataFolder': async () => {
+      if (isDataFolderFixed) return cancelled;
+      const folder = await desktop.chooseFolder('Choose a folder for the library');
+      if (folder === null) return cancelled;
+      const checked = checkDataFolder(folder);
+      if (!checked.ok) return checked;
+      const written = await settings.write({ dataFolder: folder });
+      if (!written.ok) return written;
+      desktop.restart();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { companyProfileId, type Handlers } from '../../shared/bridge.ts';
+import { isKnownPack } from '../../shared/content/packs.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+import type { Change } from '../../shared/workbook/change.ts';
+import { applyChange } from '../storage/apply-change.ts';
+import type { Library } from '../storage/library.ts';
+import { readHistory } from '../storage/read-history.ts';
+import { packIdOf, readSnapshot } from '../storage/read-snapshot.ts';
+import type { Services } from './services.ts';
+
+type WorkbookHandlers = Pick<Handlers, 'workbook/open' | 'workbook/apply' | 'workbook/history'>;
+
+/** Enough to undo a day's work after a restart; older changes stay in the history. */
+const recentChanges = 500;
+
+export function workbookHandlers({ library, settings }: Services): WorkbookHandlers {
+  return {
+    'workbook/open': ({ workbookId }) => {
+      const read = readSnapshot(library, workbookId);
+      if (!read.ok) return read;
+      const recent = readHistory(library, workbookId, { before: null, limit: recentChanges });
+      if (!recent.ok) return recent;
+      const { packId, revision, entries, company } = read.value.snapshot;
+      return ok({
+        id: workbookId,
+        packId,
+        isReadOnly: !isKnownPack(packId),
+        revision,
+        entries,
+        company,
+        recent: recent.value.toReversed(),
+        damaged: read.value.damaged,
+      });
+    },
+    'workbook/apply': ({ workbookId, change }) => {
+      const allowed = mayApply(library, workbookId, change);
+      if (!allowed.ok) return allowed;
+      // Who signs is decided here, not by the window.
+      return applyChange(library, workbookId, { ...change, by: settings.read().author });
+    },
+    'workbook/history': ({ workbookId, before, limit }) =>
+      readHistory(library, workbookId, { before, limit }),
+  };
+}
+
+/** A workbook of an unknown edition may be renamed, archived and deleted, but not answered. */
+function mayApply(library: Library, workbookId: string, change: Change): Result<null> {
+  const packId = packIdOf(library, workbookId);
+  const isOfLibrary = change.edits.every(({ path }) => libraryFacts.has(path));
+  if (workbookId === companyProfileId || isKnownPack(packId) || isOfLibrary) return ok(null);
+  return failed('workbook-read-only', packId);
+}
+
+const libraryFacts: ReadonlySet<string> = new Set(['workbook.title', 'workbook.status']);

@@ -1,0 +1,51 @@
+import { companyProfileId } from '../../shared/bridge.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+import type { HandOff } from '../../shared/workbook/hand-off.ts';
+import { importCorrections } from '../../shared/workbook/import-plan.ts';
+import { hasWorkbook, keepHistory, recordChange } from './apply-change.ts';
+import { addWorkbookRow } from './create-workbook.ts';
+import type { Library } from './library.ts';
+import { readWholeHistory } from './read-history.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { inTransaction } from './transaction.ts';
+
+/** A workbook with its history, ready to be encoded. A damaged answer must be mended first. */
+export function exportHandOff(library: Library, workbookId: string): Result<HandOff> {
+  const read = readSnapshot(library, workbookId);
+  if (!read.ok) return read;
+  const { snapshot, damaged } = read.value;
+  const [first] = damaged;
+  if (first !== undefined) return failed('row-damaged', first.path);
+  return ok({
+    workbookId,
+    packId: snapshot.packId,
+    entries: snapshot.entries,
+    company: new Map([...snapshot.company].filter(([path]) => !path.startsWith('workbook.'))),
+    history: readWholeHistory(library, workbookId),
+  });
+}
+
+export type Imported = { readonly workbookId: string; readonly isCopy: boolean };
+
+/**
+ * Adds the workbook of a file; never replaces one. Its history is kept as it is,
+ * and what does not follow from it is one visible change at the end.
+ */
+export function importHandOff(library: Library, handOff: HandOff, by: string): Result<Imported> {
+  const company = readSnapshot(library, companyProfileId);
+  if (!company.ok) return company;
+  const edits = importCorrections(handOff, company.value.snapshot.entries);
+  return inTransaction(library, () => {
+    const isCopy = hasWorkbook(library, handOff.workbookId);
+    const workbookId = isCopy ? library.newId() : handOff.workbookId;
+    const at = library.clock();
+    addWorkbookRow(library, workbookId, handOff.history[0]?.at ?? at);
+    for (const change of handOff.history) keepHistory(library, workbookId, change);
+    if (edits.length === 0) return ok({ workbookId, isCopy });
+    const label = 'Took over what the hand-off file says beyond its history';
+    const id = library.newId();
+    const change = { id, kind: 'import', of: null, label, at, by, edits } as const;
+    const recorded = recordChange(library, workbookId, change);
+    return recorded.ok ? ok({ workbookId, isCopy }) : recorded;
+  });
+}

@@ -1,0 +1,81 @@
+import {
+  companyProfileId,
+  type WorkbookStatus,
+  type WorkbookSummary,
+} from '../../shared/bridge.ts';
+import { isKnownPack } from '../../shared/content/packs.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Value } from '../../shared/workbook/answer.ts';
+import { readEntry } from './entry-body.ts';
+import type { Library } from './library.ts';
+import { reading } from './transaction.ts';
+
+/** Every workbook of the library, the last changed first; also archived and deleted ones. */
+export function listWorkbooks(library: Library): Result<readonly WorkbookSummary[]> {
+  return reading(library, () => {
+    const facts = summaryFacts(library);
+    const rows = library
+      .statement<[string], WorkbookRow>(
+        `SELECT id, created_at AS createdAt, ifnull(changed.revision, 0) AS revision,
+                ifnull(changes.at, created_at) AS changedAt
+         FROM workbooks
+         LEFT JOIN (SELECT workbook_id, max(revision) AS revision FROM changes GROUP BY 1)
+           AS changed ON changed.workbook_id = workbooks.id
+         LEFT JOIN changes ON changes.revision = changed.revision
+         WHERE workbooks.id <> ? ORDER BY revision DESC, workbooks.id`,
+      )
+      .all(companyProfileId);
+    return ok(rows.map((row) => summarize(row, facts.get(row.id) ?? new Map())));
+  });
+}
+
+type WorkbookRow = Pick<WorkbookSummary, 'id' | 'createdAt' | 'changedAt' | 'revision'>;
+type SummaryFacts = ReadonlyMap<string, Value>;
+
+/** The few answers that a line of the library shows, of all workbooks at once. */
+function summaryFacts(library: Library): ReadonlyMap<string, SummaryFacts> {
+  const rows = library
+    .statement<[], { id: string; path: string; body: string }>(
+      `SELECT workbook_id AS id, path, body FROM workbooks
+       CROSS JOIN entries ON entries.workbook_id = workbooks.id AND path IN (
+         'workbook.title', 'workbook.status', 'workbook.pack', 'workbook.sample',
+         'support.startDate', 'support.endDate')`,
+    )
+    .all();
+  const facts = new Map<string, Map<string, Value>>();
+  for (const { id, path, body } of rows) {
+    const read = readEntry(path, body);
+    if (!read.ok || read.entry.kind !== 'answer' || read.entry.state !== 'answered') continue;
+    const ofWorkbook = facts.get(id) ?? new Map<string, Value>();
+    facts.set(id, ofWorkbook.set(path, read.entry.value));
+  }
+  return facts;
+}
+
+function summarize(row: WorkbookRow, facts: SummaryFacts): WorkbookSummary {
+  const packId = text(facts.get('workbook.pack'));
+  return {
+    ...row,
+    title: text(facts.get('workbook.title')),
+    status: status(facts.get('workbook.status')),
+    packId,
+    isPackKnown: isKnownPack(packId),
+    isSample: text(facts.get('workbook.sample')) !== '',
+    supportStart: date(facts.get('support.startDate')),
+    supportEnd: date(facts.get('support.endDate')),
+  };
+}
+
+function text(value: Value | undefined): string {
+  return value?.kind === 'text' ? value.text : '';
+}
+
+function date(value: Value | undefined): string | null {
+  return value?.kind === 'date' && value.date !== '' ? value.date : null;
+}
+
+/** What cannot be read is shown as active: a workbook must never vanish from the list by damage. */
+function status(value: Value | undefined): WorkbookStatus {
+  const option = value?.kind === 'choice' ? value.option : '';
+  return option === 'archived' || option === 'deleted' ? option : 'active';
+}

@@ -1,0 +1,15 @@
+import { firstTables } from './0010-first-tables.ts';
+
+export type Migration = {
+  /** The `user_version` after it; rises by ten, so that there is room in between. */
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+};
+
+/** Every step a library has ever gone through. Released steps are never edited. */
+export const migrations: readonly Migration[] = [
+  { version: 10, name: 'first-tables', sql: firstTables },
+];
+
+export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -1,0 +1,39 @@
+import type { Answer, Entry, Value } from '../../shared/workbook/answer.ts';
+import { cleanText } from '../../shared/workbook/clean-text.ts';
+import type { Path } from '../../shared/workbook/path.ts';
+
+/**
+ * What a person could look for in an entry. Options are left out: their stored
+ * names are not words anyone reads. Cleaned, so that the marks around a hit
+ * (U+0002, U+0003) can come from nowhere else.
+ */
+export function searchWords(path: Path, entry: Entry): string {
+  if (entry.kind === 'row') return '';
+  if (path.startsWith('workbook.') && path !== 'workbook.title') return '';
+  const evidence = entry.evidence.flatMap(({ title, address }) => [title, address]);
+  const words = [...stateWords(entry), entry.note, ...evidence];
+  return cleanText(words.filter((part) => part !== '').join('\n'));
+}
+
+function stateWords(answer: Answer): readonly string[] {
+  if (answer.state === 'answered') return valueWords(answer.value);
+  return answer.state === 'notApplicable' ? [answer.reason] : [];
+}
+
+function valueWords(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'text':
+      return [value.text];
+    case 'date':
+      return [value.date];
+    case 'contact':
+      return [value.name, value.email, value.phone, value.web];
+    case 'web':
+      return [value.address];
+    case 'choice':
+    case 'several':
+    case 'quantity':
+    case 'reference':
+      return [];
+  }
+}
