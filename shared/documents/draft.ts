@@ -1,0 +1,216 @@
+import type { FactOfKind } from '../content/facts.ts';
+import { readLightMarkdown } from '../text/light-markdown.ts';
+import { asSentence, needsFullStop } from '../text/plain-words.ts';
+import type { Path } from '../workbook/path.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type {
+  Audience,
+  Block,
+  Cell,
+  MissingFact,
+  Run,
+  Section,
+  Sentence,
+  TableColumn,
+} from './outline.ts';
+import { type Phrase, runsOf } from './phrase.ts';
+import { Reader } from './reader.ts';
+
+/** What builds one sentence: it reads, and says something or nothing. */
+export type Build = (read: Reader) => Phrase | null;
+
+export type DraftSection = Pick<Section, 'id' | 'level' | 'title'>;
+
+/** A document while it is written: what it says, and what it asked for and did not get. */
+export type Draft = {
+  readonly section: (section: DraftSection, write: (draft: SectionDraft) => void) => void;
+  /** A sentence outside the sections: on the title page. */
+  readonly sentence: (id: string, build: Build) => Sentence | null;
+  readonly sections: () => readonly Section[];
+  readonly missing: () => readonly MissingFact[];
+};
+
+export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
+  const sections: Section[] = [];
+  const missing = new Map<Path, MissingFact>();
+  const draftOf = (section: string) =>
+    new SectionDraft(snapshot, audience, (path, because) => {
+      if (!missing.has(path)) missing.set(path, { path, because, section });
+    });
+  return {
+    section(section, write) {
+      const draft = draftOf(section.id);
+      write(draft);
+      sections.push({ ...section, blocks: draft.blocks });
+    },
+    sentence: (id, build) => draftOf('title').sentence(id, build),
+    sections: () => withContent(sections),
+    missing: () => [...missing.values()],
+  };
+}
+
+/** Sections that say nothing are left out, unless one under them says something. */
+function withContent(sections: readonly Section[]): readonly Section[] {
+  return sections.filter((section, at) => {
+    if (section.blocks.length > 0) return true;
+    const rest = sections.slice(at + 1);
+    const end = rest.findIndex((other) => other.level <= section.level);
+    return rest.slice(0, end === -1 ? rest.length : end).some((other) => other.blocks.length > 0);
+  });
+}
+
+export class SectionDraft {
+  readonly blocks: Block[] = [];
+  /** For asking which rows there are; what stands in them is read by sentences. */
+  readonly read: Reader;
+  readonly #snapshot: Snapshot;
+  readonly #audience: Audience;
+  readonly #missed: (path: Path, because: MissingFact['because']) => void;
+
+  constructor(
+    snapshot: Snapshot,
+    audience: Audience,
+    missed: (path: Path, because: MissingFact['because']) => void,
+  ) {
+    this.#snapshot = snapshot;
+    this.#audience = audience;
+    this.#missed = missed;
+    this.read = new Reader(snapshot, audience, { found: () => undefined, missed });
+  }
+
+  /** Builds one sentence. What it reads while it is built is what it was made from. */
+  sentence(id: string, build: Build): Sentence | null {
+    const facts = new Set<Path>();
+    const reader = new Reader(this.#snapshot, this.#audience, {
+      found: (path) => facts.add(path),
+      missed: this.#missed,
+    });
+    const phrase = build(reader);
+    const runs = phrase === null ? [] : runsOf(phrase);
+    return runs.length === 0 ? null : { id, runs, facts: [...facts] };
+  }
+
+  cell(...parts: readonly (readonly [id: string, build: Build])[]): Cell {
+    return parts.flatMap(([id, build]) => this.sentence(id, build) ?? []);
+  }
+
+  paragraph(...sentences: readonly (Sentence | null)[]): void {
+    const said = sentences.filter((sentence) => sentence !== null);
+    if (said.length > 0) this.blocks.push({ kind: 'paragraph', sentences: said });
+  }
+
+  list(ordered: boolean, items: readonly (readonly (Sentence | null)[])[]): void {
+    const said = items
+      .map((item) => item.filter((sentence) => sentence !== null))
+      .filter((item) => item.length > 0);
+    if (said.length > 0) this.blocks.push({ kind: 'list', ordered, items: said });
+  }
+
+  /** A table; rows and columns in which nothing is said are left out. */
+  table(
+    id: string,
+    caption: string,
+    columns: readonly TableColumn[],
+    rows: readonly (readonly Cell[])[],
+  ): void {
+    const said = rows.filter((row) => row.some((cell) => cell.length > 0));
+    if (said.length === 0) return;
+    const kept = columns.map((_, at) => said.some((row) => (row[at] ?? []).length > 0));
+    const total = columns.reduce((sum, column, at) => sum + (kept[at] ? column.width : 0), 0);
+    this.blocks.push({
+      kind: 'table',
+      caption: { id: `${id}.caption`, runs: runsOf(caption), facts: [] },
+      columns: columns
+        .filter((_, at) => kept[at])
+        .map(({ title, width }) => ({ title, width: width / total })),
+      rows: said.map((row) => row.filter((_, at) => kept[at])),
+    });
+  }
+
+  /**
+   * A long answer as its writer wrote it. Where it does not apply, `none` says
+   * so and the reason follows: `The device has no display: …`
+   */
+  prose(fact: FactOfKind<'text'>, options: { none: string; id?: string }): void {
+    const id = options.id ?? fact;
+    const text = this.#noted(id, (read) => read.text(fact));
+    if (text.value !== null) this.blocks.push(...writtenBlocks(id, text.value, text.facts));
+    else {
+      this.paragraph(this.sentence(id, (read) => because(options.none, read.whyNot(fact))));
+    }
+  }
+
+  /** A long answer in a cell or list item: its paragraphs, one sentence each; `lead` goes before the first. */
+  written(
+    id: string,
+    ask: (read: Reader) => string | null,
+    lead: Phrase = [],
+  ): readonly Sentence[] {
+    const { value, facts } = this.#noted(id, ask);
+    if (value === null) return [];
+    const before = typeof lead === 'string' ? [lead] : lead;
+    return paragraphsOf(value).map((runs, at) => ({
+      id: numbered(id, at),
+      runs: runsOf(at === 0 ? [...before, ...ended(runs)] : ended(runs)),
+      facts,
+    }));
+  }
+
+  #noted<T>(_id: string, ask: (read: Reader) => T): { value: T; facts: readonly Path[] } {
+    const facts = new Set<Path>();
+    const reader = new Reader(this.#snapshot, this.#audience, {
+      found: (path) => facts.add(path),
+      missed: this.#missed,
+    });
+    return { value: ask(reader), facts: [...facts] };
+  }
+}
+
+/** `None: reason.`; nothing where there is no reason. */
+export function because(none: string, reason: string | null): string | null {
+  return reason === null ? null : asSentence(`${none}: ${reason}`);
+}
+
+function writtenBlocks(id: string, text: string, facts: readonly Path[]): readonly Block[] {
+  let count = 0;
+  const sentence = (runs: readonly Run[]): Sentence => {
+    const made = { id: numbered(id, count), runs: runsOf(runs), facts };
+    count += 1;
+    return made;
+  };
+  return readLightMarkdown(text).map((block): Block => {
+    if (block.kind === 'paragraph')
+      return { kind: 'paragraph', sentences: [sentence(ended(block.runs))] };
+    return {
+      kind: 'list',
+      ordered: block.ordered,
+      items: block.items.map((item) => item.map((runs) => sentence(runs))),
+    };
+  });
+}
+
+function paragraphsOf(text: string): readonly (readonly Run[])[] {
+  return readLightMarkdown(text).flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.runs]
+      : block.items.flatMap((item, at) =>
+          item.map((runs, part) =>
+            part > 0 ? runs : [{ text: block.ordered ? `${at + 1}. ` : '• ' }, ...runs],
+          ),
+        ),
+  );
+}
+
+/** With a full stop at the end, unless the last run is code or ends in a mark of its own. */
+function ended(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  const hasMark = runs.length === 1 && last?.code === true;
+  if (last === undefined || hasMark || !needsFullStop(runs.map((run) => run.text).join('')))
+    return runs;
+  return [...runs, { text: '.' }];
+}
+
+/** The first part of an answer carries the answer's id, the others a number. */
+function numbered(id: string, at: number): string {
+  return at === 0 ? id : `${id}/p${at + 1}`;
+}
