@@ -1,6 +1,11 @@
 import type { Pack } from '../../content-model.ts';
 import type { FactId } from '../../facts.ts';
 import { activity1 } from './activity-1.ts';
+import { activity2 } from './activity-2.ts';
+import { activity3 } from './activity-3.ts';
+import { activity4 } from './activity-4.ts';
+import { activity5 } from './activity-5.ts';
+import { activity6 } from './activity-6.ts';
 import { scope } from './scope.ts';
 
 export const nistir8259May2020: Pack<FactId> = {
@@ -10,5 +15,5 @@ export const nistir8259May2020: Pack<FactId> = {
   standing:
     'Based on NISTIR 8259 (May 2020), withdrawn on 20 April 2026 and superseded by NIST IR 8259r1. The questions are paraphrased in our own words, and each shows how far it was compared with the publication. The guidance is voluntary.',
   scope,
-  activities: [activity1],
+  activities: [activity1, activity2, activity3, activity4, activity5, activity6],
 };
