@@ -167,19 +167,27 @@ export type Pack<Fact extends string = string> = {
   readonly activities: readonly Activity<Fact>[];
 };
 
+/** What a capability helps a customer with; the keys of the goals' column `area`. */
+export type RiskArea = 'assets' | 'vulnerabilities' | 'access' | 'data' | 'incidents';
+
 /** A capability of 8259A or 8259B with its elements or actions. */
-export type Capability = {
+export type Capability<Fact extends string = string> = {
   readonly id: string;
   readonly title: string;
   readonly meaning: string;
   readonly rationale: string;
+  /** Risk areas that its rationale names; `through`: it helps there by way of another area. */
+  readonly riskAreas?: readonly { readonly area: RiskArea; readonly through?: RiskArea }[];
   readonly source: Source;
-  readonly elements: readonly CapabilityElement[];
+  /** In the order of the publication; a lettered part stands after the element it belongs to. */
+  readonly elements: readonly CapabilityElement<Fact>[];
 };
 
-export type CapabilityElement = {
+export type CapabilityElement<Fact extends string = string> = {
   /** `DI-1`, `SU-6a`, `DO-1h` */
   readonly id: string;
+  /** `SU-6`, for `SU-6a`. */
+  readonly partOf?: string;
   /** A few words for tables: `Unique logical identifier`. */
   readonly title: string;
   readonly wording: string;
@@ -187,10 +195,12 @@ export type CapabilityElement = {
   readonly goodAnswer?: string;
   readonly example?: string;
   readonly source: Source;
+  /** Facts whose answers hold what this action asks the maker to record, receive, tell or teach. */
+  readonly facts?: readonly Fact[];
 };
 
-export type Catalogue = {
+export type Catalogue<Fact extends string = string> = {
   readonly id: string;
   readonly title: string;
-  readonly capabilities: readonly Capability[];
+  readonly capabilities: readonly Capability<Fact>[];
 };
