@@ -19,8 +19,15 @@ export type Place = {
   readonly step: number;
 };
 
+/** What the menu asked the library to begin with. */
+export type LibraryErrand = 'newWorkbook' | 'find';
+
 export type NavigationSlice = {
   readonly place: Place;
+  readonly errand: LibraryErrand | null;
+  /** Goes to the library to do something there at once. */
+  readonly goOnErrand: (errand: LibraryErrand) => void;
+  readonly endErrand: () => void;
   readonly goTo: (screen: ScreenName, path?: Path) => void;
   /** Goes to the screen where this answer is given. */
   readonly goToAnswer: (path: Path) => void;
@@ -29,6 +36,12 @@ export type NavigationSlice = {
 export function navigationSlice({ set, get }: SliceParts<NavigationSlice>): NavigationSlice {
   return {
     place: { screen: 'library', path: null, step: 0 },
+    errand: null,
+    goOnErrand: (errand) => {
+      get().goTo('library');
+      set({ errand });
+    },
+    endErrand: () => set({ errand: null }),
     goTo: (screen, path) => {
       get().leaveField();
       set((state) => ({ place: { screen, path: path ?? null, step: state.place.step + 1 } }));

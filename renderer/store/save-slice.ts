@@ -16,6 +16,8 @@ export type NewChange = Pick<Change, 'label' | 'edits'> &
 export type SaveSlice = {
   readonly saveState: SaveState;
   readonly unsaved: number;
+  /** When the last change of this session was saved. */
+  readonly savedAt: Date | null;
   /** Shows a change at once and hands it to the save queue. */
   readonly record: (change: NewChange) => void;
   /** A field was left: what was typed is saved now, and is one step of undo. */
@@ -32,6 +34,7 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
     send: (workbookId, change) => sendChange(bridge, workbookId, change),
     onState: (saveState, unsaved) => set({ saveState, unsaved }),
     onSaved: (workbookId, change, revision) => {
+      set({ savedAt: now() });
       for (const target of ['workbook', 'company'] as const) {
         if (get()[target]?.id !== workbookId) continue;
         get().setSheet(target, (sheet) => confirmChange(sheet, change, revision));
@@ -61,6 +64,7 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
   return {
     saveState: { kind: 'saved' },
     unsaved: 0,
+    savedAt: null,
     record,
     leaveField: queue.close,
     saveAll: queue.flush,

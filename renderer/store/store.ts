@@ -10,11 +10,14 @@ import type { AppState, StoreParts } from './store-types.ts';
 import { undoSlice } from './undo-slice.ts';
 import { workbookSlice } from './workbook-slice.ts';
 
-export type AppStore = StoreApi<AppState>;
+export type AppStore = StoreApi<AppState> & {
+  /** For what is asked and shown at once, without state of its own: history, export. */
+  readonly bridge: Bridge;
+};
 
 /** The one store of a window. Each test makes its own. */
 export function createStore(bridge: Bridge, { now, newId }: Omit<StoreParts, 'bridge'>): AppStore {
-  return createZustandStore<AppState>()((set, get) => {
+  const store = createZustandStore<AppState>()((set, get) => {
     const parts = { set, get, bridge, now, newId };
     return {
       ...navigationSlice(parts),
@@ -27,4 +30,5 @@ export function createStore(bridge: Bridge, { now, newId }: Omit<StoreParts, 'br
       ...undoSlice(parts),
     };
   });
+  return Object.assign(store, { bridge });
 }

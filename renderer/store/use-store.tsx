@@ -5,9 +5,10 @@
  *   const rows = useRows('interfaces');
  * Every hook takes a target: the open workbook, or the company profile.
  */
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useStore as useZustandStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
+import type { Bridge, MenuCommand } from '../../shared/bridge.ts';
 import type { Answer } from '../../shared/workbook/answer.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import type { Path } from '../../shared/workbook/path.ts';
@@ -15,7 +16,7 @@ import type { Entries } from '../../shared/workbook/snapshot.ts';
 import type { AppStore } from './store.ts';
 import type { AppState, Target } from './store-types.ts';
 
-const StoreContext = createContext<AppStore | null>(null);
+export const StoreContext = createContext<AppStore | null>(null);
 
 export function StoreProvider({
   store,
@@ -36,6 +37,27 @@ export function useStoreApi(): AppStore {
 
 export function useStore<T>(select: (state: AppState) => T): T {
   return useZustandStore(useStoreApi(), select);
+}
+
+/** The bridge, for requests whose reply one component alone shows: history, export. */
+export function useBridge(): Bridge {
+  return useStoreApi().bridge;
+}
+
+/** Does something when the native menu or its shortcut asks for it, while the component is shown. */
+export function useCommand(command: Extract<MenuCommand, string>, run: () => void): void {
+  const bridge = useBridge();
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(
+    () =>
+      bridge.on('menu/command', (event) => {
+        if (event.command === command) latest.current();
+      }),
+    [bridge, command],
+  );
 }
 
 const none: Entries = new Map();

@@ -1,0 +1,27 @@
+import type { AppStore } from '../store/store.ts';
+import { StoreProvider } from '../store/use-store.tsx';
+import { LinkOpener } from '../ui/markdown-view.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { useMain } from './use-main.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The whole window over one store. */
+export function App({ store }: { readonly store: AppStore }) {
+  const openLink = (address: string) => void store.bridge.invoke('shell/openLink', { address });
+  return (
+    <StoreProvider store={store}>
+      <ErrorBoundary>
+        <LinkOpener value={openLink}>
+          <Window />
+        </LinkOpener>
+      </ErrorBoundary>
+    </StoreProvider>
+  );
+}
+
+function Window() {
+  useTheme();
+  useMain();
+  return <Frame />;
+}

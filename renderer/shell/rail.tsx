@@ -1,0 +1,55 @@
+import type { ScreenName } from '../store/navigation-slice.ts';
+import { useStore } from '../store/use-store.tsx';
+import { AppMark } from './app-mark.tsx';
+
+const inWorkbook: readonly (readonly [ScreenName, string])[] = [
+  ['activities', 'Activities'],
+  ['decisions', 'Decisions'],
+  ['documents', 'Documents'],
+  ['history', 'History'],
+];
+
+/** Where one can go, in words; the workbook's own pages while one is open. */
+export function Rail() {
+  const hasWorkbook = useStore((state) => state.workbook !== null);
+  return (
+    <div className="rail">
+      <div className="rail__name">
+        <AppMark />
+        Securable
+      </div>
+      <nav className="rail__nav" aria-label="Pages">
+        <ul className="rail__list">
+          <Entry screen="library" label="Library" />
+        </ul>
+        {hasWorkbook && (
+          <ul className="rail__list rail__list--workbook" aria-label="This workbook">
+            {inWorkbook.map(([screen, label]) => (
+              <Entry key={screen} screen={screen} label={label} />
+            ))}
+          </ul>
+        )}
+        <ul className="rail__list rail__list--last">
+          <Entry screen="settings" label="Settings" />
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function Entry({ screen, label }: { readonly screen: ScreenName; readonly label: string }) {
+  const isHere = useStore((state) => state.place.screen === screen);
+  const goTo = useStore((state) => state.goTo);
+  return (
+    <li>
+      <button
+        type="button"
+        className="rail__entry"
+        aria-current={isHere ? 'page' : undefined}
+        onClick={() => goTo(screen)}
+      >
+        {label}
+      </button>
+    </li>
+  );
+}

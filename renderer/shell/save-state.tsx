@@ -1,0 +1,54 @@
+import { FailureNotice } from '../errors/failure-notice.tsx';
+import { wordsOf } from '../errors/failure-words.ts';
+import { useStore } from '../store/use-store.tsx';
+import { Button } from '../ui/button.tsx';
+
+const shapes = { saved: '✓', saving: '…', failed: '▲' } as const;
+
+/** Whether everything on screen is saved: always visible, always true. */
+export function SaveState() {
+  const state = useStore((store) => store.saveState);
+  const words =
+    state.kind === 'failed'
+      ? `Not saved: ${wordsOf(state.failure).happened}`
+      : state.kind === 'saving'
+        ? 'Saving'
+        : 'Saved';
+  return (
+    <span className={`save-state save-state--${state.kind}`}>
+      <span className="save-state__shape" aria-hidden="true">
+        {shapes[state.kind]}
+      </span>
+      <span role="status" aria-label="Save state">
+        {words}
+      </span>
+    </span>
+  );
+}
+
+/** Why something is not saved, what is safe, and a way to try again. */
+export function SaveProblem() {
+  const state = useStore((store) => store.saveState);
+  const unsaved = useStore((store) => store.unsaved);
+  const tryAgain = useStore((store) => store.trySavingAgain);
+  if (state.kind !== 'failed') return null;
+  const count = unsaved === 1 ? 'One change is' : `${unsaved} changes are`;
+  return (
+    <div className="save-problem">
+      <FailureNotice
+        failure={state.failure}
+        actions={
+          <>
+            <Button size="small" onPress={tryAgain}>
+              Try again
+            </Button>
+            <span>
+              {count} not saved yet and stay on screen.
+              {state.isRetrying && ' Securable keeps trying by itself.'}
+            </span>
+          </>
+        }
+      />
+    </div>
+  );
+}
