@@ -1,0 +1,19 @@
+/** What is wrong with an address and how to mend it; nothing for one that can be used. */
+export function addressNote(address: string): string | undefined {
+  const text = address.trim();
+  if (text === '') return undefined;
+  if (/\s/.test(text)) return 'An address holds no spaces.';
+  if (!/^https?:\/\//i.test(text))
+    return 'Start the address with https://, so that it can be a link.';
+  return URL.canParse(text) && new URL(text).hostname !== ''
+    ? undefined
+    : 'This is not an address yet. Write it whole, such as https://example.com/security.';
+}
+
+/** Only what cannot be an e-mail address is noted; mail servers decide about the rest. */
+export function emailNote(email: string): string | undefined {
+  const text = email.trim();
+  return text === '' || /^[^\s@]+@[^\s@]+$/.test(text)
+    ? undefined
+    : 'Write it whole, such as security@example.com.';
+}

@@ -1,0 +1,19 @@
+/** A calendar day. */
+import { DateField } from '../ui/date-field.tsx';
+import { type ValueProps, wordsOf } from './value-props.ts';
+
+export function DateValue({
+  value,
+  onChange,
+  shape: _,
+  onLeave: __,
+  ...words
+}: ValueProps<'date'>) {
+  return (
+    <DateField
+      {...wordsOf(words)}
+      value={value?.date ?? ''}
+      onChange={(date) => onChange(date === '' ? null : { kind: 'date', date })}
+    />
+  );
+}

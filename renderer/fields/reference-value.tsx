@@ -1,0 +1,192 @@
+/**
+ * Rows of other lists. Few rows are ticked; among many, the chosen ones are
+ * listed and more are found by typing. A row that was removed stays visible as
+ * removed until the person takes the reference away.
+ */
+import { X } from 'lucide-react';
+import { useId } from 'react';
+import { IconButton } from '../ui/button.tsx';
+import { CheckboxGroup } from '../ui/choice-groups.tsx';
+import { ComboBox } from '../ui/combo-box.tsx';
+import type { ChoiceOption } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
+import { type ReferenceTarget, type ValueProps, wordsOf } from './value-props.ts';
+
+const mostTicked = 8;
+
+export function ReferenceValue({
+  shape,
+  value,
+  onChange,
+  targets,
+  onLeave: _,
+  ...words
+}: ValueProps<'reference'> & { readonly targets: readonly ReferenceTarget[] }) {
+  const options = optionsOf(targets);
+  const chosen = value?.rows ?? [];
+  const removed = chosen.filter((row) => !options.some(({ id }) => id === row));
+  const present = chosen.filter((row) => !removed.includes(row));
+  const isReadOnly = words.isReadOnly === true;
+
+  function set(rows: readonly string[]) {
+    onChange(rows.length === 0 ? null : { kind: 'reference', rows });
+  }
+  const take = (row: string) => set(chosen.filter((id) => id !== row));
+
+  return (
+    <div className="reference-value">
+      <Control
+        {...words}
+        isReadOnly={isReadOnly}
+        many={shape.many}
+        options={options}
+        chosen={present}
+        emptyWords={emptyWords(targets)}
+        onChoose={(rows) => set([...removed, ...rows])}
+        onReplace={(row) => set(row === null ? [] : [row])}
+      />
+      {removed.map((row) => (
+        <RemovedRow key={row} isReadOnly={isReadOnly} many={shape.many} onTake={() => take(row)} />
+      ))}
+    </div>
+  );
+}
+
+type ControlProps = Omit<ValueProps<'reference'>, 'shape' | 'value' | 'onChange'> & {
+  readonly many: boolean;
+  readonly options: readonly ChoiceOption[];
+  readonly chosen: readonly string[];
+  readonly emptyWords: string;
+  readonly onChoose: (rows: readonly string[]) => void;
+  readonly onReplace: (row: string | null) => void;
+};
+
+function Control({
+  many,
+  options,
+  chosen,
+  emptyWords,
+  onChoose,
+  onReplace,
+  ...words
+}: ControlProps) {
+  const isReadOnly = words.isReadOnly === true;
+  if (options.length === 0) return <NothingToChoose {...words} says={emptyWords} />;
+  if (isReadOnly || (many && options.length <= mostTicked)) {
+    return (
+      <CheckboxGroup {...wordsOf(words)} value={chosen} onChange={onChoose} options={options} />
+    );
+  }
+  const { isReadOnly: _, ...rest } = words;
+  if (many) {
+    return <Chosen {...rest} options={options} chosen={chosen} onChoose={onChoose} />;
+  }
+  const one = chosen[0] ?? null;
+  const none = { id: noRow, label: 'None' };
+  return (
+    <Select
+      {...wordsOf(rest)}
+      value={one}
+      onChange={(row) => onReplace(row === noRow ? null : row)}
+      options={one === null ? options : [...options, none]}
+    />
+  );
+}
+
+const noRow = '__none';
+
+function Chosen({
+  options,
+  chosen,
+  onChoose,
+  ...words
+}: Omit<ControlProps, 'many' | 'emptyWords' | 'onReplace'>) {
+  const left = options.filter(({ id }) => !chosen.includes(id));
+  return (
+    <>
+      <ComboBox
+        key={chosen.length}
+        {...wordsOf(words)}
+        value={null}
+        onChange={(row) => row !== null && onChoose([...chosen, row])}
+        options={left}
+        placeholder={chosen.length === 0 ? 'Type to find' : 'Add another'}
+      />
+      <ul className="reference-value__rows">
+        {chosen.map((row) => {
+          const title = options.find(({ id }) => id === row)?.label ?? row;
+          return (
+            <li key={row}>
+              {title}
+              <IconButton
+                label={`Take away ${title}`}
+                icon={<X size={14} />}
+                onPress={() => onChoose(chosen.filter((id) => id !== row))}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function NothingToChoose({
+  label,
+  labelledBy,
+  id,
+  says,
+}: Pick<ControlProps, 'label' | 'labelledBy' | 'id'> & { readonly says: string }) {
+  const ownId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by words that stand elsewhere.
+    <div role="group" aria-labelledby={labelledBy ?? ownId} id={id} className="field" tabIndex={-1}>
+      {label !== undefined && (
+        <span id={ownId} className="field__label">
+          {label}
+        </span>
+      )}
+      <p className="field__description">{says}</p>
+    </div>
+  );
+}
+
+function RemovedRow({
+  isReadOnly,
+  many,
+  onTake,
+}: {
+  readonly isReadOnly: boolean;
+  readonly many: boolean;
+  readonly onTake: () => void;
+}) {
+  return (
+    <p className="reference-value__removed">
+      <span className="field__error">Removed: this pointed to a row that is no longer listed.</span>
+      {!isReadOnly && (
+        <>
+          {many ? ' Choose another above, then ' : ' Choose another above, or '}
+          <button type="button" className="button button--quiet button--small" onClick={onTake}>
+            take the reference away
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Where a reference may point into several lists, the list's name tells equal titles apart. */
+function optionsOf(targets: readonly ReferenceTarget[]): readonly ChoiceOption[] {
+  return targets.flatMap(({ label, rows }) =>
+    rows.map(({ id, title }) => ({
+      id,
+      label: title,
+      help: targets.length > 1 ? label : undefined,
+    })),
+  );
+}
+
+function emptyWords(targets: readonly ReferenceTarget[]): string {
+  const lists = targets.map(({ label }) => `“${label}”`).join(' or ');
+  return `Nothing to choose from yet: ${lists} has no rows.`;
+}

@@ -1,0 +1,88 @@
+/** The fields of one row, in the content's order, without those that are not asked for now. */
+import type { FactDefinition, ListShape } from '../../shared/content/content-model.ts';
+import { strictest } from '../../shared/workbook/disclosure.ts';
+import { cellPath } from '../../shared/workbook/path.ts';
+import type { Target } from '../store/store-types.ts';
+import { useStore } from '../store/use-store.tsx';
+import { AnswerField } from './answer-field.tsx';
+import { askedColumns } from './asked-columns.ts';
+import { rowLevel } from './usual-level.ts';
+
+export function RowCells({
+  list,
+  row,
+  title,
+  definition,
+  target,
+  columns,
+}: {
+  readonly list: string;
+  readonly row: string;
+  readonly title: string;
+  readonly definition: FactDefinition & ListShape;
+  readonly target: Target;
+  /** Only these, where a screen shows a part of the row. */
+  readonly columns?: readonly string[];
+}) {
+  const asked = useStore((state) => {
+    const entries = state[target]?.entries;
+    return entries === undefined ? '' : askedColumns(definition, entries, list, row).join(' ');
+  }).split(' ');
+  return (
+    <div className="row-cells">
+      {asked
+        .filter((id) => columns === undefined || columns.includes(id))
+        .map((id) => {
+          const column = definition.columns[id];
+          if (column === undefined) return null;
+          return (
+            <div key={id} className={isWide(column) ? 'row-cells__wide' : undefined}>
+              <Cell {...{ list, row, title, target, id, column, definition }} />
+            </div>
+          );
+        })}
+    </div>
+  );
+}
+
+function Cell({
+  list,
+  row,
+  title,
+  target,
+  id,
+  column,
+  definition,
+}: {
+  readonly list: string;
+  readonly row: string;
+  readonly title: string;
+  readonly target: Target;
+  readonly id: string;
+  readonly column: ListShape['columns'][string];
+  readonly definition: FactDefinition & ListShape;
+}) {
+  const floor = useStore((state) => rowLevel(state[target]?.entries, definition, list, row));
+  return (
+    <AnswerField
+      isCell
+      path={cellPath(list, row, id)}
+      shape={column}
+      name={`${title}: ${column.label}`}
+      label={column.label}
+      description={column.help}
+      usual={strictest(floor, column.disclosure ?? 'public')}
+      floor={floor}
+      target={target}
+    />
+  );
+}
+
+function isWide({ kind, ...rest }: ListShape['columns'][string]): boolean {
+  return (
+    (kind === 'text' && 'size' in rest && rest.size === 'paragraphs') ||
+    kind === 'several' ||
+    (kind === 'reference' && 'many' in rest && rest.many) ||
+    kind === 'contact'
+  );
+}

@@ -1,0 +1,26 @@
+/** A web address. */
+import { TextField } from '../ui/text-field.tsx';
+import { addressNote } from './address-notes.ts';
+import { type ValueProps, wordsOf } from './value-props.ts';
+
+export function WebValue({
+  value,
+  onChange,
+  shape: _,
+  error,
+  onLeave,
+  ...words
+}: ValueProps<'web'>) {
+  const address = value?.address ?? '';
+  return (
+    <TextField
+      inputMode="url"
+      maxLength={10_000}
+      {...wordsOf(words)}
+      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      value={address}
+      onChange={(text) => onChange(text === '' ? null : { kind: 'web', address: text })}
+      error={error ?? addressNote(address)}
+    />
+  );
+}
