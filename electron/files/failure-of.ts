@@ -16,6 +16,7 @@ const codes: Readonly<Record<string, FailureCode>> = {
   SQLITE_CORRUPT: 'library-damaged',
   SQLITE_NOTADB: 'library-foreign',
   SQLITE_IOERR: 'input-output-error',
+  SQLITE_PROTOCOL: 'library-busy',
   SQLITE_NOMEM: 'input-output-error',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
@@ -70,6 +71,5 @@ function lookUp(errorCode: string): FailureCode | null {
     const code = codes[parts.slice(0, length).join('_')];
     if (code !== undefined) return code;
   }
-  if (errorCode.startsWith('SQLITE_')) return 'input-output-error';
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Request } from '../../shared/bridge.ts';
+import type { Request, Theme } from '../../shared/bridge.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Library } from '../storage/library.ts';
 
@@ -11,6 +11,7 @@ export type Desktop = {
   /** Shows the file in the file manager; never opens it. */
   readonly showInFolder: (path: string) => void;
   readonly openInBrowser: (address: string) => Promise<void>;
+  readonly useTheme: (theme: Theme) => void;
   readonly restart: () => void;
 };
 
@@ -30,6 +31,8 @@ export type Services = {
   readonly dataFolder: string;
   readonly isDataFolderFixed: boolean;
   readonly version: string;
+  /** See `OpenOptions`. */
+  readonly nativeBinding: string | null;
   /** Folders that exports went to, by the token the window was given. */
   readonly exports: Map<string, string>;
   readonly onWindowState: (state: Request<'shell/state'>) => void;

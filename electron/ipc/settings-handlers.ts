@@ -24,13 +24,15 @@ export function settingsHandlers(services: Services): SettingsHandlers {
         ...(author === undefined ? {} : { author }),
         ...(theme === undefined ? {} : { theme }),
       });
-      return written.ok ? ok(current()) : written;
+      if (!written.ok) return written;
+      if (theme !== undefined) desktop.useTheme(theme);
+      return ok(current());
     },
     'settings/chooseDataFolder': async () => {
       if (isDataFolderFixed) return cancelled;
       const folder = await desktop.chooseFolder('Choose a folder for the library');
       if (folder === null) return cancelled;
-      const checked = checkDataFolder(folder);
+      const checked = checkDataFolder(folder, services.nativeBinding);
       if (!checked.ok) return checked;
       const written = await settings.write({ dataFolder: folder });
       if (!written.ok) return written;

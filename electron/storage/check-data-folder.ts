@@ -6,7 +6,7 @@ import { inspectFile } from './inspect-file.ts';
 import { libraryFileName } from './library.ts';
 
 /** Whether a library can live in the folder: writable, and holding ours or none. */
-export function checkDataFolder(folder: string, nativeBinding: string | null = null): Result<null> {
+export function checkDataFolder(folder: string, nativeBinding: string | null): Result<null> {
   if (!existsSync(folder)) return failed('folder-missing', basename(folder) || folder);
   const file = join(folder, libraryFileName);
   try {

@@ -16,17 +16,26 @@ export function listWorkbooks(library: Library): Result<readonly WorkbookSummary
     const facts = summaryFacts(library);
     const rows = library
       .statement<[string], WorkbookRow>(
-        `SELECT id, created_at AS createdAt, ifnull(changed.revision, 0) AS revision,
+        `SELECT workbooks.id, created_at AS createdAt, ifnull(changed.revision, 0) AS revision,
                 ifnull(changes.at, created_at) AS changedAt
          FROM workbooks
          LEFT JOIN (SELECT workbook_id, max(revision) AS revision FROM changes GROUP BY 1)
            AS changed ON changed.workbook_id = workbooks.id
          LEFT JOIN changes ON changes.revision = changed.revision
-         WHERE workbooks.id <> ? ORDER BY revision DESC, workbooks.id`,
+         WHERE workbooks.id <> ? ORDER BY changed.revision DESC, workbooks.id`,
       )
       .all(companyProfileId);
     return ok(rows.map((row) => summarize(row, facts.get(row.id) ?? new Map())));
   });
+}
+
+/** What a menu offers to open again. A list that cannot be read leaves the menu empty. */
+export function recentWorkbooks(
+  library: Library,
+): readonly Pick<WorkbookSummary, 'id' | 'title'>[] {
+  const list = listWorkbooks(library);
+  if (!list.ok) return [];
+  return list.value.filter(({ status }) => status === 'active').slice(0, 10);
 }
 
 type WorkbookRow = Pick<WorkbookSummary, 'id' | 'createdAt' | 'changedAt' | 'revision'>;

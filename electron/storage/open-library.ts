@@ -45,7 +45,6 @@ export function openLibrary(folder: string, options: OpenOptions): Result<Librar
 /** Writes the -wal file back into the library file and lets go of it. */
 export function closeLibrary(library: Library): void {
   if (!library.database.open) return;
-  library.database.pragma('optimize');
   library.database.close();
 }
 

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, dialog, protocol, session } from 'electron';
+import { failed, type Result } from '../shared/result.ts';
+import { parseArguments } from './arguments.ts';
+import { makeDispatch } from './ipc/dispatch.ts';
+import { makeHandlers } from './ipc/handlers.ts';
+import { registerChannels } from './ipc/register.ts';
+import { makeLog } from './log.ts';
+import { findDataFolder, findPlaces } from './places.ts';
+import { openSettings, type SettingsStore } from './settings/settings-store.ts';
+import type { Library } from './storage/library.ts';
+import { recentWorkbooks } from './storage/list-workbooks.ts';
+import { closeLibrary, openLibrary } from './storage/open-library.ts';
+import { readManifest, respond } from './window/app-protocol.ts';
+import { hardenContents, hardenSession, switchNetworkOff } from './window/harden.ts';
+import { type MainWindow, openMainWindow } from './window/main-window.ts';
+import { nativeDesktop } from './window/native-desktop.ts';
+import { askAfterFailedStart, tellFailedStart } from './window/start-failure.ts';
+
+// Starts things in order; no rules, no SQL.
+const clock = () => new Date().toISOString();
+const given = parseArguments(process.argv, process.env);
+const places = findPlaces(given.dataFolder, app.getPath('userData'));
+// A packaged app uses the SQLite it was packaged with, whatever the environment says.
+const nativeBinding = app.isPackaged ? null : (process.env.SECURABLE_SQLITE_BINDING ?? null);
+
+app.setPath('userData', places.userData);
+app.enableSandbox();
+switchNetworkOff();
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: 'app',
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+]);
+app.on('web-contents-created', (_event, contents) => hardenContents(contents));
+
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}
+
+async function start(): Promise<void> {
+  const settings = openSettings(places.settingsFile);
+  const first = openIn(settings);
+  if (!first.result.ok && !given.hasDialogs) return tellFailedStart(first.result.failure);
+  await app.whenReady();
+  const opened = await untilOpened(settings, first);
+  if (opened === null) return app.quit();
+  run(opened.library, opened.folder, settings);
+}
+
+type Attempt = { readonly folder: string; readonly result: Result<Library> };
+
+function openIn(settings: SettingsStore): Attempt {
+  const { folder, failure } = findDataFolder(places, settings.read().dataFolder);
+  if (failure !== null) return { folder, result: failed(failure.code, failure.detail) };
+  return { folder, result: openLibrary(folder, { clock, newId: randomUUID, nativeBinding }) };
+}
+
+/** Lets a person choose other folders until one can be opened; null: they would rather end. */
+async function untilOpened(
+  settings: SettingsStore,
+  { folder, result }: Attempt,
+): Promise<{ library: Library; folder: string } | null> {
+  if (result.ok) return { library: result.value, folder };
+  const mayChoose = places.fixedDataFolder === null;
+  const chosen = await askAfterFailedStart(result.failure, folder, mayChoose);
+  if (chosen === null) return null;
+  await settings.write({ dataFolder: chosen });
+  return untilOpened(settings, openIn(settings));
+}
+
+function run(library: Library, dataFolder: string, settings: SettingsStore): void {
+  const log = makeLog(dataFolder, clock);
+  process.on('uncaughtException', (error) => {
+    log(error.stack ?? error.message);
+    dialog.showErrorBox('Securable met a fault of its own', faultWords);
+  });
+  hardenSession(session.defaultSession);
+  const manifest = readManifest(join(app.getAppPath(), 'out', 'renderer'));
+  session.defaultSession.protocol.handle('app', (request) => respond(manifest, request));
+
+  let main: MainWindow | null = null;
+  let isQuitting = false;
+  const handlers = makeHandlers({
+    library,
+    settings,
+    desktop: nativeDesktop(() => main?.window ?? null),
+    assetsFolder: join(app.getAppPath(), 'assets'),
+    dataFolder,
+    isDataFolderFixed: places.fixedDataFolder !== null,
+    version: app.getVersion(),
+    nativeBinding,
+    exports: new Map(),
+    onWindowState: (state) => main?.onState(state),
+    onFlushed: (unsaved) => main?.onFlushed(unsaved),
+  });
+  registerChannels(makeDispatch(handlers, log), () => main?.window.webContents ?? null);
+
+  function showWindow(): void {
+    const opened = openMainWindow({
+      settings,
+      log,
+      recent: () => recentWorkbooks(library),
+      onStay: () => {
+        isQuitting = false;
+      },
+    });
+    opened.window.on('closed', () => {
+      main = null;
+    });
+    main = opened;
+  }
+
+  app.on('second-instance', () => {
+    if (main?.window.isMinimized() === true) main.window.restore();
+    main?.window.focus();
+  });
+  app.on('activate', () => {
+    if (main === null) showWindow();
+  });
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('window-all-closed', () => {
+    // On macOS an app stays in the dock without a window.
+    if (process.platform !== 'darwin' || isQuitting) app.quit();
+  });
+  app.on('will-quit', () => closeLibrary(library));
+  showWindow();
+}
+
+const faultWords =
+  'Everything that was shown as saved is in place.\n\n' +
+  'What happened is written down in securable.log in the data folder. ' +
+  'If Securable behaves oddly, close it and start it again.';

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron';
+import type { EventName, Events, MenuCommand, Request } from '../../shared/bridge.ts';
+import type { SettingsStore, WindowPlace } from '../settings/settings-store.ts';
+import { appOrigin } from './content-policy.ts';
+import { type MenuState, menuTemplate } from './menu.ts';
+import { makeQuitGuard } from './quit-guard.ts';
+import { askBeforeLosing } from './quit-question.ts';
+import { windowOptions } from './window-options.ts';
+
+export type WindowState = Request<'shell/state'>;
+
+export type MainWindow = {
+  readonly window: BrowserWindow;
+  readonly onState: (state: WindowState) => void;
+  readonly onFlushed: (unsaved: number) => void;
+};
+
+export type MainWindowNeeds = {
+  readonly settings: SettingsStore;
+  readonly recent: () => MenuState['recent'];
+  readonly log: (line: string) => void;
+  /** The person would rather keep the window open. */
+  readonly onStay: () => void;
+};
+
+/** Time the window has to save what is pending when it is closed. */
+const patience = 5000;
+
+const emptyState: WindowState = {
+  title: 'Securable',
+  canUndo: false,
+  canRedo: false,
+  hasWorkbook: false,
+  workbookId: null,
+  unsaved: 0,
+};
+
+/** The one window: its place, title and menu, and that it never closes over something unsaved. */
+export function openMainWindow(needs: MainWindowNeeds): MainWindow {
+  const { settings, recent, log } = needs;
+  const { theme, window: place } = settings.read();
+  nativeTheme.themeSource = theme;
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const background = nativeTheme.shouldUseDarkColors ? '#17181a' : '#fbfaf7';
+  const preload = join(app.getAppPath(), 'out', 'preload', 'preload.cjs');
+  const window = new BrowserWindow(windowOptions(preload, place, screens, background));
+  if (place?.isMaximized === true) window.maximize();
+
+  let state = emptyState;
+  let recentWorkbooks = recent();
+  let mayClose = false;
+  let hasReported = false;
+
+  function send<E extends EventName>(event: E, payload: Events[E]): boolean {
+    if (window.isDestroyed() || window.webContents.isCrashed()) return false;
+    window.webContents.send(event, payload);
+    return true;
+  }
+
+  function showMenu(): void {
+    const menuNeeds = {
+      platform: process.platform,
+      isPackaged: app.isPackaged,
+      send: (command: MenuCommand) => void send('menu/command', { command }),
+    };
+    const shown = { ...state, recent: recentWorkbooks };
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(shown, menuNeeds)));
+  }
+
+  const guard = makeQuitGuard({
+    askWindow: () => send('shell/flush', null),
+    lastUnsaved: () => (hasReported ? state.unsaved : null),
+    askPerson: (unsaved, isCertain) => askBeforeLosing(window, unsaved, isCertain),
+    patience,
+  });
+
+  window.on('close', (event) => {
+    if (mayClose) return;
+    event.preventDefault();
+    closeWhenSaved().catch((error: unknown) => log(`closing: ${String(error)}`));
+  });
+
+  async function closeWhenSaved(): Promise<void> {
+    mayClose = await guard.mayClose();
+    if (!mayClose) return needs.onStay();
+    await settings.write({ window: placeOf(window) });
+    window.close();
+  }
+
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => window.show());
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log(`the window ended: ${reason}`);
+    if (reason !== 'clean-exit') window.reload();
+  });
+  showMenu();
+  window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log(String(error)));
+
+  return {
+    window,
+    onFlushed: guard.onFlushed,
+    onState: (next) => {
+      const before = state;
+      state = next;
+      hasReported = true;
+      if (next.title !== before.title) window.setTitle(next.title);
+      const isElsewhere = next.workbookId !== before.workbookId || next.title !== before.title;
+      if (isElsewhere) recentWorkbooks = recent();
+      if (isElsewhere || !hasSameMenu(before, next)) showMenu();
+    },
+  };
+}
+
+function hasSameMenu(a: WindowState, b: WindowState): boolean {
+  return a.canUndo === b.canUndo && a.canRedo === b.canRedo && a.hasWorkbook === b.hasWorkbook;
+}
+
+function placeOf(window: BrowserWindow): WindowPlace {
+  return { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+}

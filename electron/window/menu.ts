@@ -1,0 +1,116 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, WorkbookSummary } from '../../shared/bridge.ts';
+
+export type MenuState = {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly hasWorkbook: boolean;
+  readonly recent: readonly Pick<WorkbookSummary, 'id' | 'title'>[];
+};
+
+export type MenuNeeds = {
+  readonly platform: NodeJS.Platform;
+  readonly isPackaged: boolean;
+  readonly send: (command: MenuCommand) => void;
+};
+
+type Item = MenuItemConstructorOptions;
+
+/** The native menu. It holds no rule: an entry sends its command, the window decides. */
+export function menuTemplate(state: MenuState, needs: MenuNeeds): Item[] {
+  const isMac = needs.platform === 'darwin';
+  return [
+    ...(isMac ? [{ label: 'Securable', submenu: appMenu(needs) }] : []),
+    { label: '&File', submenu: fileMenu(state, needs, isMac) },
+    { label: '&Edit', submenu: editMenu(state, needs) },
+    { label: '&Go', submenu: goMenu(state, needs) },
+    { label: '&View', submenu: viewMenu(needs) },
+    { role: 'windowMenu' },
+  ];
+}
+
+/** The first menu of macOS, where an app keeps its settings and how to leave it. */
+function appMenu({ send }: MenuNeeds): Item[] {
+  return [
+    { role: 'about' },
+    { type: 'separator' },
+    entry('Settings…', 'Cmd+,', () => send('goSettings')),
+    { type: 'separator' },
+    { role: 'services' },
+    { type: 'separator' },
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    { type: 'separator' },
+    { role: 'quit' },
+  ];
+}
+
+function fileMenu({ hasWorkbook, recent }: MenuState, { send }: MenuNeeds, isMac: boolean): Item[] {
+  return [
+    entry('New Workbook…', 'CmdOrCtrl+N', () => send('newWorkbook')),
+    { label: 'Open Recent', enabled: recent.length > 0, submenu: recentMenu(recent, send) },
+    { type: 'separator' },
+    entry('Open Hand-off File…', 'CmdOrCtrl+O', () => send('openHandoff')),
+    entry('Save Hand-off File…', 'CmdOrCtrl+S', () => send('saveHandoff'), hasWorkbook),
+    entry('Export Document…', 'CmdOrCtrl+E', () => send('exportDocument'), hasWorkbook),
+    { type: 'separator' },
+    ...(isMac
+      ? []
+      : [entry('Settings…', 'Ctrl+,', () => send('goSettings')), { type: 'separator' } as const]),
+    { role: isMac ? 'close' : 'quit' },
+  ];
+}
+
+function recentMenu(recent: MenuState['recent'], send: MenuNeeds['send']): Item[] {
+  return recent.map(({ id, title }) => ({
+    // A single & would underline the letter after it.
+    label: title.replaceAll('&', '&&').slice(0, 80),
+    click: () => send({ open: id }),
+  }));
+}
+
+function editMenu({ canUndo, canRedo }: MenuState, { send, platform }: MenuNeeds): Item[] {
+  const redoKeys = platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z';
+  return [
+    entry('Undo', 'CmdOrCtrl+Z', () => send('undo'), canUndo),
+    entry('Redo', redoKeys, () => send('redo'), canRedo),
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle' },
+    { role: 'delete' },
+    { role: 'selectAll' },
+    { type: 'separator' },
+    entry('Find…', 'CmdOrCtrl+F', () => send('find')),
+  ];
+}
+
+function goMenu({ hasWorkbook }: MenuState, { send }: MenuNeeds): Item[] {
+  return [
+    entry('Library', 'CmdOrCtrl+1', () => send('goLibrary')),
+    entry('Activities', 'CmdOrCtrl+2', () => send('goActivities'), hasWorkbook),
+    entry('Decisions', 'CmdOrCtrl+3', () => send('goDecisions'), hasWorkbook),
+    entry('Documents', 'CmdOrCtrl+4', () => send('goDocuments'), hasWorkbook),
+    entry('History', 'CmdOrCtrl+5', () => send('goHistory'), hasWorkbook),
+    { type: 'separator' },
+    entry('Next Question', 'CmdOrCtrl+Down', () => send('nextQuestion'), hasWorkbook),
+    entry('Previous Question', 'CmdOrCtrl+Up', () => send('previousQuestion'), hasWorkbook),
+  ];
+}
+
+function viewMenu({ isPackaged }: MenuNeeds): Item[] {
+  return [
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    { type: 'separator' },
+    { role: 'togglefullscreen' },
+    ...(isPackaged ? [] : [{ type: 'separator' } as const, { role: 'toggleDevTools' } as const]),
+  ];
+}
+
+function entry(label: string, accelerator: string, click: () => void, enabled = true): Item {
+  return { label, accelerator, click, enabled };
+}

@@ -1,0 +1,64 @@
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import type { Desktop } from '../ipc/services.ts';
+
+/** The dialogs and the file manager of the system. Used only here, so that all else runs without them. */
+export function nativeDesktop(window: () => BrowserWindow | null): Desktop {
+  async function open(title: string, kind: 'openFile' | 'openDirectory'): Promise<string | null> {
+    const properties =
+      kind === 'openFile'
+        ? (['openFile'] as const)
+        : (['openDirectory', 'createDirectory'] as const);
+    const options = {
+      title,
+      // macOS shows no title, only a message.
+      message: title,
+      properties: [...properties],
+      ...(kind === 'openFile' ? { filters: handOffFilters } : {}),
+    };
+    const parent = window();
+    const { canceled, filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    return canceled ? null : (filePaths[0] ?? null);
+  }
+
+  return {
+    chooseFolder: (title) => open(title, 'openDirectory'),
+    chooseFileToOpen: (title) => open(title, 'openFile'),
+    chooseFileToSave: async (title, name) => {
+      const options = { title, message: title, defaultPath: name, filters: handOffFilters };
+      const parent = window();
+      const { canceled, filePath } = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options));
+      return canceled || filePath === '' ? null : filePath;
+    },
+    confirm: async ({ message, detail, yes }) => {
+      const options = {
+        type: 'question' as const,
+        message,
+        detail,
+        buttons: ['Cancel', yes],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      };
+      const parent = window();
+      const { response } = await (parent === null
+        ? dialog.showMessageBox(options)
+        : dialog.showMessageBox(parent, options));
+      return response === 1;
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+    openInBrowser: (address) => shell.openExternal(address),
+    useTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    restart: () => {
+      app.relaunch();
+      app.quit();
+    },
+  };
+}
+
+const handOffFilters = [{ name: 'Securable hand-off file', extensions: ['json'] }];

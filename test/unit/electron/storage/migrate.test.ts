@@ -1,0 +1,67 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { migrate, versionOf } from '../../../../electron/storage/migrate.ts';
+import { migrations } from '../../../../electron/storage/migrations/index.ts';
+
+/** For every step: rows that stand in the version before it, and what must be true after it. */
+const cases: Readonly<Record<string, (database: Database.Database) => () => void>> = {
+  'first-tables': (database) => {
+    // Before it there is nothing.
+    expect(database.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toEqual({ n: 0 });
+    return () => {
+      database.exec(`
+        INSERT INTO workbooks VALUES ('w', '2026-01-01T00:00:00.000Z');
+        INSERT INTO changes (workbook_id, id, kind, of, label, at, by, edits)
+          VALUES ('w', 'c', 'create', NULL, 'Created', '2026-01-01T00:00:00.000Z', '', '[]');
+        INSERT INTO entries (workbook_id, path, body, revision, at, by)
+          VALUES ('w', 'device.name', '{}', 1, '2026-01-01T00:00:00.000Z', '')`);
+      expect(() => database.exec(`UPDATE changes SET label = 'x'`)).toThrow('append-only');
+      expect(() => database.exec('DELETE FROM changes')).toThrow('append-only');
+      expect(() => database.exec(`INSERT INTO workbooks VALUES (x'00', 1)`)).toThrow();
+      expect(() =>
+        database.exec(`INSERT INTO entries (workbook_id, path, body, revision, at, by)
+          VALUES ('none', 'p', '', 1, '', '')`),
+      ).toThrow('FOREIGN KEY');
+    };
+  },
+};
+
+describe('migrations', () => {
+  it.each(migrations)('$name takes the version before it to its own', ({ version, name }) => {
+    const database = new Database(':memory:');
+    migrate(
+      database,
+      migrations.filter((step) => step.version < version),
+    );
+    const check = cases[name];
+    if (check === undefined) throw new Error(`The migration ${name} has no test`);
+    const after = check(database);
+
+    migrate(
+      database,
+      migrations.filter((step) => step.version <= version),
+    );
+    expect(versionOf(database)).toBe(version);
+    after();
+  });
+
+  it('undoes a step that fails, and the steps before it stay', () => {
+    const database = new Database(':memory:');
+    const broken = {
+      version: (migrations.length + 1) * 10,
+      name: 'broken',
+      sql: 'CREATE TABLE half (x); CREATE TABLE half (x)',
+    };
+
+    expect(() => migrate(database, [...migrations, broken])).toThrow();
+    expect(versionOf(database)).toBe(migrations.at(-1)?.version);
+    expect(database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'half'`).get()).toBe(
+      undefined,
+    );
+  });
+
+  it('refuses a list whose versions do not rise by ten', () => {
+    const database = new Database(':memory:');
+    expect(() => migrate(database, [{ version: 20, name: 'early', sql: '' }])).toThrow('early');
+  });
+});
