@@ -1,4 +1,4 @@
-import { cleanText } from '../../shared/workbook/clean-text.ts';
+import { carriableText } from '../../shared/workbook/carriable-text.ts';
 
 /** Marks that reorder text; in a name they can make `gpj.exe` read as `exe.jpg`. */
 const bidiMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -10,7 +10,7 @@ const longestBytes = 120;
 
 /** A title as a file name without ending that every system takes, for files a person will send on. */
 export function safeFileName(title: string, fallback = 'Workbook'): string {
-  const plain = cleanText(title)
+  const plain = carriableText(title)
     .normalize('NFC')
     .replace(bidiMarks, '')
     .replace(separators, ' ')

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportFormat, Handlers } from '../../shared/bridge.ts';
-import { composeDocument } from '../../shared/documents/compose.ts';
+import { composeDocument, isDocumentId } from '../../shared/documents/compose.ts';
 import type { Audience, Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { writeOutline } from '../documents/write-outline.ts';
@@ -19,7 +19,7 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
     'documents/export': async ({ workbookId, document, formats, audience }) => {
       const read = readSnapshot(library, workbookId);
       if (!read.ok) return read;
-      if (!isDocument(document)) return failed('document-unknown', document);
+      if (!isDocumentId(document)) return failed('document-unknown', document);
       const outline = composeDocument(read.value.snapshot, document, audience);
       const files = await render(outline, formats);
       const folder = await desktop.chooseFolder('Choose a folder for the documents');
@@ -34,10 +34,6 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
       return ok(null);
     },
   };
-}
-
-function isDocument(document: string): document is Outline['document'] {
-  return document === 'deviceCybersecurityDisclosure';
 }
 
 type Rendered = { readonly name: string; readonly bytes: Uint8Array };

@@ -11,7 +11,7 @@ export type Desktop = {
   /** Shows the file in the file manager; never opens it. */
   readonly showInFolder: (path: string) => void;
   readonly openInBrowser: (address: string) => Promise<void>;
-  readonly useTheme: (theme: Theme) => void;
+  readonly showTheme: (theme: Theme) => void;
   readonly restart: () => void;
 };
 

@@ -25,7 +25,7 @@ export function settingsHandlers(services: Services): SettingsHandlers {
         ...(theme === undefined ? {} : { theme }),
       });
       if (!written.ok) return written;
-      if (theme !== undefined) desktop.useTheme(theme);
+      if (theme !== undefined) desktop.showTheme(theme);
       return ok(current());
     },
     'settings/chooseDataFolder': async () => {

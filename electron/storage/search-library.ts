@@ -1,6 +1,6 @@
 import { companyProfileId, type SearchHit } from '../../shared/bridge.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { cleanText } from '../../shared/workbook/clean-text.ts';
+import { carriableText } from '../../shared/workbook/carriable-text.ts';
 import { readEntry } from './entry-body.ts';
 import type { Library } from './library.ts';
 import { reading } from './transaction.ts';
@@ -42,7 +42,7 @@ type HitRow = {
 
 /** Each word quoted, so that nothing a person types is read as an operator. */
 function prefixQuery(text: string): string {
-  const words = cleanText(text).split(/\s+/);
+  const words = carriableText(text).split(/\s+/);
   return words
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => `"${word.replaceAll('"', '""')}"*`)

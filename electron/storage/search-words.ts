@@ -1,5 +1,5 @@
 import type { Answer, Entry, Value } from '../../shared/workbook/answer.ts';
-import { cleanText } from '../../shared/workbook/clean-text.ts';
+import { carriableText } from '../../shared/workbook/carriable-text.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 
 /**
@@ -12,7 +12,7 @@ export function searchWords(path: Path, entry: Entry): string {
   if (path.startsWith('workbook.') && path !== 'workbook.title') return '';
   const evidence = entry.evidence.flatMap(({ title, address }) => [title, address]);
   const words = [...stateWords(entry), entry.note, ...evidence];
-  return cleanText(words.filter((part) => part !== '').join('\n'));
+  return carriableText(words.filter((part) => part !== '').join('\n'));
 }
 
 function stateWords(answer: Answer): readonly string[] {

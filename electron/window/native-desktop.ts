@@ -51,7 +51,7 @@ export function nativeDesktop(window: () => BrowserWindow | null): Desktop {
     },
     showInFolder: (path) => shell.showItemInFolder(path),
     openInBrowser: (address) => shell.openExternal(address),
-    useTheme: (theme) => {
+    showTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
     restart: () => {

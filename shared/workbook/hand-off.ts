@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../result.ts';
 import type { Entry } from './answer.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { carriableTree, ReservedKey } from './carriable-tree.ts';
 import type { Change } from './change.ts';
-import { cleanTree, ReservedKey } from './clean-tree.ts';
 import {
   deepestHandOff,
   handOffFormat,
@@ -29,7 +29,7 @@ export type HandOff = {
 };
 
 export type DecodedHandOff = HandOff & {
-  /** How many characters were dropped that no file can carry (see `cleanText`). */
+  /** How many characters were dropped that no file can carry (see `carriableText`). */
   readonly dropped: number;
 };
 
@@ -45,7 +45,7 @@ export function encodeHandOff(handOff: HandOff): string {
     entries: asRecord(entries),
     history: history.map(asChange),
   };
-  return `${canonicalJson(cleanTree(file).value, 2)}\n`;
+  return `${canonicalJson(carriableTree(file).value, 2)}\n`;
 }
 
 /**
@@ -60,7 +60,7 @@ export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHa
   const marked = checkMarks(parsed, fileName);
   if (!marked.ok) return marked;
   try {
-    const { value, dropped } = cleanTree(parsed);
+    const { value, dropped } = carriableTree(parsed);
     const checked = handOffSchema.safeParse(value);
     if (!checked.success) return failed('file-not-workbook', describe(checked.error.issues[0]));
     const { workbookId, pack, entries, company, history } = checked.data;

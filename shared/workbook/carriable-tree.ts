@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { carriableText } from './carriable-text.ts';
 
 /** A key that reaches into JavaScript's own objects; no file of ours has one. */
 export class ReservedKey extends Error {}
@@ -9,12 +9,15 @@ const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', '
  * A copy of parsed JSON with every text cleaned, and how many characters that
  * dropped. The depth must have been bounded before. Throws `ReservedKey`.
  */
-export function cleanTree(tree: unknown): { readonly value: unknown; readonly dropped: number } {
+export function carriableTree(tree: unknown): {
+  readonly value: unknown;
+  readonly dropped: number;
+} {
   let dropped = 0;
 
   function clean(value: unknown): unknown {
     if (typeof value === 'string') {
-      const text = cleanText(value);
+      const text = carriableText(value);
       dropped += value.length - text.length;
       return text;
     }

@@ -9,6 +9,6 @@ const unusable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text without what no file can carry. */
-export function cleanText(text: string): string {
+export function carriableText(text: string): string {
   return text.replace(unusable, '');
 }
