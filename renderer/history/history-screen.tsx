@@ -1,5 +1,59 @@
+/** History: every change of the open workbook, newest first, with what was there before and after. */
+import { useMemo } from 'react';
+import type { RecordedChange } from '../../shared/workbook/change.ts';
+import { FailureNotice } from '../errors/failure-notice.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { ChangeLine } from './change-line.tsx';
+import './history.css';
+import { useHistoryPages } from './use-history-pages.ts';
 
 export function HistoryScreen() {
-  return <Page title="History">{null}</Page>;
+  const { changes, failure, isEnd, loadMore } = useHistoryPages();
+  const days = useMemo(() => byDay(changes), [changes]);
+  return (
+    <Page
+      title="History"
+      lead="Every change of this workbook, newest first. Nothing here is ever removed; undoing is a change of its own."
+    >
+      {failure !== null && (
+        <FailureNotice failure={failure} actions={<Button onPress={loadMore}>Try again</Button>} />
+      )}
+      {isEnd && changes.length === 0 && (
+        <EmptyState title="Nothing has changed yet">
+          Your first answer will be the first line here.
+        </EmptyState>
+      )}
+      {days.map(([day, ofDay]) => (
+        <section key={day} className="history__day" aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`}>
+            <time dateTime={day}>{day}</time>
+          </h2>
+          <ol className="history__list" reversed>
+            {ofDay.map((change) => (
+              <ChangeLine key={change.id} change={change} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {!isEnd && failure === null && (
+        <div className="history__more">
+          <Button onPress={loadMore}>Show earlier changes</Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+type Day = readonly [day: string, changes: readonly RecordedChange[]];
+
+/** The changes of each day, where the person is; days in the order they come in. */
+function byDay(changes: readonly RecordedChange[]): readonly Day[] {
+  const days = new Map<string, RecordedChange[]>();
+  for (const change of changes) {
+    const day = new Date(change.at).toLocaleDateString('en-CA');
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days];
 }

@@ -1,0 +1,47 @@
+import { packs } from '../../shared/content/packs.ts';
+import { useStore } from '../store/use-store.tsx';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+
+/** What Securable is, where its questions come from, and three ways to begin. */
+export function FirstRun({ onNew }: { readonly onNew: () => void }) {
+  const samples = useStore((state) => state.samples);
+  const openSample = useStore((state) => state.openSample);
+  const importHandoff = useStore((state) => state.importHandoff);
+  return (
+    <Page title="What will your customers know about your device?" margin={<Standing />}>
+      <div className="first-run prose">
+        <p>
+          Securable takes your team through what NIST asks of the maker of an IoT device: who will
+          use it, what could go wrong, what the device does about it, and what you tell the
+          customer. You answer once, in your own words, and give reasons where something is left
+          out. From the answers it writes the security documents that your customers read.
+        </p>
+        <p>Everything stays in one folder on this computer; nothing is sent anywhere.</p>
+      </div>
+      <div className="first-run__begin">
+        <Button kind="primary" onPress={onNew}>
+          Start a workbook
+        </Button>
+        {samples.map(({ name, title }) => (
+          <Button key={name} onPress={() => void openSample(name)}>
+            Open the sample: {title}
+          </Button>
+        ))}
+        <Button onPress={() => void importHandoff()}>Open a hand-off file</Button>
+      </div>
+    </Page>
+  );
+}
+
+/** Where the questions come from and what they are not. */
+export function Standing() {
+  return (
+    <div className="standing">
+      <p className="label-small">Standing</p>
+      {Object.values(packs).map((pack) => (
+        <p key={pack.id}>{pack.standing}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { WorkbookSummary } from '../../shared/bridge.ts';
+
+/** The years that the support windows of a list are drawn over, so that its lines compare. */
+export type TimeScale = { readonly from: number; readonly to: number; readonly today: number };
+
+type Window = Pick<WorkbookSummary, 'supportStart' | 'supportEnd'>;
+
+const shortestSpan = 4;
+
+export function timeScale(windows: readonly Window[], now: Date): TimeScale {
+  const today = now.getUTCFullYear() + (now.getUTCMonth() + now.getUTCDate() / 31) / 12;
+  const years = windows
+    .flatMap(({ supportStart, supportEnd }) => [supportStart, supportEnd])
+    .flatMap((day) => (day === null ? [] : [yearOf(day)]));
+  const from = Math.floor(Math.min(today, ...years));
+  const to = Math.ceil(Math.max(today, ...years));
+  return { from, to: Math.max(to, from + shortestSpan), today };
+}
+
+/** A day as a fraction of years: `2026-07-01` is about 2026.5. */
+export function yearOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return year + (month - 1 + date / 31) / 12;
+}
+
+/** Where a point in time stands on the scale, from 0 to 100. */
+export function placeOn(scale: TimeScale, year: number): number {
+  const share = (year - scale.from) / (scale.to - scale.from);
+  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10;
+}
+
+/** What is known of a support window, in words. */
+export function windowWords(start: string | null, end: string | null, today: string): string {
+  if (end === null) return start === null ? 'Support not dated yet' : `From ${start}, no end yet`;
+  const verb = end < today ? 'Support ended' : 'Supported until';
+  return `${verb} ${end}`;
+}
+
+/** The day of a moment, where the person is: 2026-03-02. */
+export function dayOf(moment: string): string {
+  return new Date(moment).toLocaleDateString('en-CA');
+}
