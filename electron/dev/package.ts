@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AfterPackContext, build, type Configuration } from 'electron-builder';
 import { buildApp } from './build-app.ts';
@@ -34,30 +34,38 @@ function configuration(electron: PreparedElectron, isTrial: boolean): Configurat
     extends: join(projectRoot, 'electron-builder.yml'),
     electronDist: electron.folder,
     electronVersion: electron.version,
-    afterPack: finish,
+    afterExtract: removeDefaultApp,
+    afterPack: async (context) => {
+      await replaceBinding(context, electron);
+      await setFuses(context);
+    },
     ...(isTrial ? { directories: { output: 'dist/trial' } } : {}),
-    ...trialFiles(electron),
   };
 }
 
-/** On an older Electron better-sqlite3 prefers this place to its own binary, which would crash. */
-function trialFiles({ env }: PreparedElectron): Configuration {
-  const binding = env.SECURABLE_SQLITE_BINDING;
-  if (binding === undefined) return {};
-  const to = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
-  return { files: [{ from: binding, to }] };
+/** The app that `electron path/to/app` starts with is for development only. */
+async function removeDefaultApp({ packager, appOutDir }: AfterPackContext): Promise<void> {
+  const resources = packager.getResourcesDir(appOutDir);
+  await rm(join(resources, 'default_app.asar'), { recursive: true, force: true });
 }
 
-/** What is only for development goes, then the fuses are set. Signing comes after. */
-async function finish(context: AfterPackContext): Promise<void> {
-  const resources = context.packager.getResourcesDir(context.appOutDir);
-  await rm(join(resources, 'default_app.asar'), { recursive: true, force: true });
+/** On an older Electron better-sqlite3's own binary would crash; only trials come here with one. */
+async function replaceBinding(context: AfterPackContext, { env }: PreparedElectron): Promise<void> {
+  const binding = env.SECURABLE_SQLITE_BINDING;
+  if (binding === undefined) return;
+  const unpacked = join(context.packager.getResourcesDir(context.appOutDir), 'app.asar.unpacked');
+  const name = `${process.platform}-${process.arch}.node`;
+  await copyFile(binding, join(unpacked, 'node_modules/better-sqlite3/prebuilds', name));
+}
+
+/** After packing and before signing, which a changed byte would break. */
+async function setFuses(context: AfterPackContext): Promise<void> {
   const { productFilename } = context.packager.appInfo;
   const names: Partial<Record<string, string>> = {
     darwin: `${productFilename}.app`,
     win32: `${productFilename}.exe`,
   };
-  const name = names[context.electronPlatformName] ?? context.packager.appInfo.name;
+  const name = names[context.electronPlatformName] ?? 'securable';
   await setShippedFuses(join(context.appOutDir, name));
 }
 
