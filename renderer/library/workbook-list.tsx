@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { WorkbookSummary } from '../../shared/bridge.ts';
-import { packById } from '../../shared/content/packs.ts';
+import { currentPackId, packById } from '../../shared/content/packs.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
@@ -53,7 +53,9 @@ function WorkbookLine({
 }) {
   const isOpen = useStore((state) => state.workbook?.id === summary.id);
   const enterWorkbook = useStore((state) => state.enterWorkbook);
-  const edition = packById(summary.packId)?.title ?? summary.packId;
+  // Said only where it tells workbooks apart.
+  const edition =
+    summary.packId === currentPackId ? null : (packById(summary.packId)?.title ?? summary.packId);
   return (
     <li className="workbook-line">
       <div className="workbook-line__name">
@@ -68,7 +70,7 @@ function WorkbookLine({
           {isOpen && <Tag tone="done">Open now</Tag>}
           {summary.isSample && <Tag>Sample</Tag>}
           {!summary.isPackKnown && <Tag tone="warn">Read-only: unknown edition</Tag>}
-          <span>{edition}</span>
+          {edition !== null && <span>{edition}</span>}
         </p>
       </div>
       <SupportWindow start={summary.supportStart} end={summary.supportEnd} scale={scale} />

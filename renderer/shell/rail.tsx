@@ -13,12 +13,12 @@ const inWorkbook: readonly (readonly [ScreenName, string])[] = [
 export function Rail() {
   const hasWorkbook = useStore((state) => state.workbook !== null);
   return (
-    <div className="rail">
-      <div className="rail__name">
+    <nav className="rail" aria-label="Pages">
+      <p className="rail__name">
         <AppMark />
         Securable
-      </div>
-      <nav className="rail__nav" aria-label="Pages">
+      </p>
+      <div className="rail__nav">
         <ul className="rail__list">
           <Entry screen="library" label="Library" />
         </ul>
@@ -32,8 +32,8 @@ export function Rail() {
         <ul className="rail__list rail__list--last">
           <Entry screen="settings" label="Settings" />
         </ul>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

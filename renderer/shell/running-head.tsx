@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { nextRedo, nextUndo } from '../store/undo-slice.ts';
+import { nextRedo, nextUndo, undoTarget } from '../store/undo-slice.ts';
 import { useStore } from '../store/use-store.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { SaveState } from './save-state.tsx';
@@ -10,6 +10,7 @@ export function RunningHead() {
   const title = useStore(workbookTitle);
   const undoes = useStore((state) => nextUndo(state)?.label);
   const redoes = useStore((state) => nextRedo(state)?.label);
+  const canChange = useStore((state) => state[undoTarget(state)] !== null);
   const undo = useStore((state) => state.undo);
   const redo = useStore((state) => state.redo);
   return (
@@ -17,20 +18,24 @@ export function RunningHead() {
       <p className="running-head__title">{title}</p>
       <div className="running-head__tools">
         <SaveState />
-        <IconButton
-          label="Undo"
-          tip={undoes === undefined ? 'Nothing to undo' : `Undo: ${undoes}`}
-          icon={<Undo2 size={18} />}
-          isDisabled={undoes === undefined}
-          onPress={undo}
-        />
-        <IconButton
-          label="Redo"
-          tip={redoes === undefined ? 'Nothing to redo' : `Redo: ${redoes}`}
-          icon={<Redo2 size={18} />}
-          isDisabled={redoes === undefined}
-          onPress={redo}
-        />
+        {canChange && (
+          <>
+            <IconButton
+              label="Undo"
+              tip={undoes === undefined ? 'Nothing to undo' : `Undo: ${undoes}`}
+              icon={<Undo2 size={18} />}
+              isDisabled={undoes === undefined}
+              onPress={undo}
+            />
+            <IconButton
+              label="Redo"
+              tip={redoes === undefined ? 'Nothing to redo' : `Redo: ${redoes}`}
+              icon={<Redo2 size={18} />}
+              isDisabled={redoes === undefined}
+              onPress={redo}
+            />
+          </>
+        )}
       </div>
     </header>
   );

@@ -8,6 +8,7 @@ const shapes = { saved: '✓', saving: '…', failed: '▲' } as const;
 /** Whether everything on screen is saved: always visible, always true. */
 export function SaveState() {
   const state = useStore((store) => store.saveState);
+  const tryAgain = useStore((store) => store.trySavingAgain);
   const words =
     state.kind === 'failed'
       ? `Not saved: ${wordsOf(state.failure).happened}`
@@ -22,31 +23,33 @@ export function SaveState() {
       <span role="status" aria-label="Save state">
         {words}
       </span>
+      {state.kind === 'failed' && (
+        <Button size="small" onPress={tryAgain}>
+          Try again
+        </Button>
+      )}
     </span>
   );
 }
 
-/** Why something is not saved, what is safe, and a way to try again. */
+/** Why something is not saved, what is safe and what to do, in full. */
 export function SaveProblem() {
   const state = useStore((store) => store.saveState);
   const unsaved = useStore((store) => store.unsaved);
-  const tryAgain = useStore((store) => store.trySavingAgain);
   if (state.kind !== 'failed') return null;
-  const count = unsaved === 1 ? 'One change is' : `${unsaved} changes are`;
+  const count =
+    unsaved === 1
+      ? 'One change is not saved yet and stays on screen.'
+      : `${unsaved} changes are not saved yet and stay on screen.`;
   return (
     <div className="save-problem">
       <FailureNotice
         failure={state.failure}
         actions={
-          <>
-            <Button size="small" onPress={tryAgain}>
-              Try again
-            </Button>
-            <span>
-              {count} not saved yet and stay on screen.
-              {state.isRetrying && ' Securable keeps trying by itself.'}
-            </span>
-          </>
+          <span>
+            {count}
+            {state.isRetrying && ' Securable keeps trying by itself.'}
+          </span>
         }
       />
     </div>

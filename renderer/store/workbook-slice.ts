@@ -1,7 +1,10 @@
-import { companyProfileId, type DamagedEntry, type OpenedWorkbook } from '../../shared/bridge.ts';
+import type { companyProfileId, DamagedEntry, OpenedWorkbook } from '../../shared/bridge.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import type { SliceParts, Target } from './store-types.ts';
+
+// Taken as a type: the value would bring the bridge's schemas into the window's bundle.
+const companyId: typeof companyProfileId = 'company';
 
 /** One thing that holds answers: the open workbook, or the company profile. */
 export type Sheet = {
@@ -45,7 +48,7 @@ export function workbookSlice({ set, get, bridge }: SliceParts<WorkbookSlice>): 
     },
     closeWorkbook: () => set({ workbook: null }),
     loadCompany: async () => {
-      const result = await bridge.invoke('workbook/open', { workbookId: companyProfileId });
+      const result = await bridge.invoke('workbook/open', { workbookId: companyId });
       if (result.ok) set({ company: get().withUnsaved(sheetOf(result.value)) });
       else get().reportFailure(result.failure);
     },
