@@ -144,7 +144,7 @@ export const nist8259a: Catalogue<FactId> = {
           id: 'DP-1',
           title: 'Secure cryptography',
           wording:
-            'The device can use demonstrably secure cryptographic modules with standardized algorithms, so that stored and sent data stays confidential and unchanged.',
+            'The device can use demonstrably secure cryptographic modules with standardised algorithms, so that stored and sent data stays confidential and unchanged.',
           goodAnswer:
             'Which algorithms, key lengths and modules protect which data, at rest and on each connection, and what shows that the modules are sound. Name data and connections that are not protected.',
           example:

@@ -750,7 +750,7 @@ export const activity6 = {
             'What do all these means change about the customer’s risk, and what risk is left?',
           why: 'Customers decide whether the rest is acceptable. They can only do that if you say what the rest is.',
           goodAnswer:
-            'A short summary: which of the threats become unlikely or harmless, under which conditions, and which risks stay with the customer. No “fully secure”: nothing is.',
+            'A short summary: which of the threats become unlikely or harmless, under which conditions, and which risks stay with the customer. Do not promise that nothing can happen.',
           example:
             'With the duties above, an attacker on the office network or the internet cannot reach a controller. What stays: someone alone in a room with a screwdriver can disconnect or replace it, and someone inside the building network can disturb it by flooding. Neither gives access to keys or to other controllers.',
           source: {

@@ -1,0 +1,78 @@
+import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259b } from '../../shared/content/catalogues/nist-8259b.ts';
+import type {
+  CapabilityElement,
+  Condition,
+  FactDefinition,
+  Question,
+} from '../../shared/content/content-model.ts';
+import { type FactId, facts } from '../../shared/content/facts.ts';
+import { packs } from '../../shared/content/packs.ts';
+import { questionsOf } from '../../shared/workbook/pack-questions.ts';
+
+/** Everything that the tests of content look at. */
+export const allPacks = Object.values(packs);
+export const catalogues = [nist8259a, nist8259b];
+export const capabilities = catalogues.flatMap((catalogue) => catalogue.capabilities);
+export const elements: readonly CapabilityElement<FactId>[] = capabilities.flatMap(
+  (capability) => capability.elements,
+);
+export const questions: readonly Question<FactId>[] = allPacks.flatMap((pack) =>
+  questionsOf(pack).map(({ question }) => question),
+);
+export const parts = questions.flatMap((question) => question.parts ?? []);
+export const definitions: ReadonlyMap<string, FactDefinition> = new Map(Object.entries(facts));
+
+/** Every condition anywhere in the packs, with the id of the thing it stands at. */
+export const conditions: readonly { readonly at: string; readonly condition: Condition }[] = [
+  ...questions.flatMap(({ id, askedWhen }) =>
+    askedWhen ? [{ at: id, condition: askedWhen }] : [],
+  ),
+  ...allPacks.flatMap((pack) =>
+    pack.scope.outside.map(({ when }, index) => ({
+      at: `${pack.id}, outside ${index + 1}`,
+      condition: when,
+    })),
+  ),
+];
+
+/** A condition's own tests, without the all, any and not around them. */
+export function leavesOf(condition: Condition): Condition[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  if ('not' in condition) return leavesOf(condition.not);
+  return [condition];
+}
+
+export function factsIn(condition: Condition): string[] {
+  return leavesOf(condition).map((leaf) => {
+    if ('answered' in leaf) return leaf.answered;
+    if ('equals' in leaf) return leaf.equals[0];
+    if ('includes' in leaf) return leaf.includes[0];
+    throw new Error('not a leaf');
+  });
+}
+
+/** Every text in a piece of content, with the way to it: `A1-Q6.why`. */
+export function textsIn(value: unknown, at: string): { at: string; text: string }[] {
+  if (typeof value === 'string') return [{ at, text: value }];
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => textsIn(item, `${at}.${idOf(item) ?? index}`));
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, child]) => textsIn(child, `${at}.${key}`));
+  }
+  return [];
+}
+
+/** All words of the packs, the catalogues and the facts. */
+export const allTexts: readonly { readonly at: string; readonly text: string }[] = [
+  ...allPacks.flatMap((pack) => textsIn(pack, pack.id)),
+  ...catalogues.flatMap((catalogue) => textsIn(catalogue, catalogue.id)),
+  ...textsIn(facts, 'facts'),
+];
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id : undefined;
+}
