@@ -1,5 +1,5 @@
-import type { FactOfKind } from '../content/facts.ts';
-import { readLightMarkdown } from '../text/light-markdown.ts';
+import type { FactOfKind, ListId } from '../content/facts.ts';
+import { type LightBlock, readLightMarkdown } from '../text/light-markdown.ts';
 import { asSentence, needsFullStop } from '../text/plain-words.ts';
 import type { Path } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -13,13 +13,16 @@ import type {
   Sentence,
   TableColumn,
 } from './outline.ts';
-import { type Phrase, runsOf } from './phrase.ts';
+import { type Phrase, runsOf, strong } from './phrase.ts';
 import { Reader } from './reader.ts';
 
 /** What builds one sentence: it reads, and says something or nothing. */
 export type Build = (read: Reader) => Phrase | null;
 
-export type DraftSection = Pick<Section, 'id' | 'level' | 'title'>;
+export type DraftSection = Pick<Section, 'id' | 'level' | 'title'> & {
+  /** It only opens the sections under it: without one of them it is left out as well. */
+  readonly opensOnly?: true;
+};
 
 /** A document while it is written: what it says, and what it asked for and did not get. */
 export type Draft = {
@@ -31,7 +34,7 @@ export type Draft = {
 };
 
 export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
-  const sections: Section[] = [];
+  const sections: DraftedSection[] = [];
   const missing = new Map<Path, MissingFact>();
   const draftOf = (section: string) =>
     new SectionDraft(snapshot, audience, (path, because) => {
@@ -49,14 +52,18 @@ export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
   };
 }
 
+type DraftedSection = DraftSection & Pick<Section, 'blocks'>;
+
 /** Sections that say nothing are left out, unless one under them says something. */
-function withContent(sections: readonly Section[]): readonly Section[] {
-  return sections.filter((section, at) => {
-    if (section.blocks.length > 0) return true;
+function withContent(sections: readonly DraftedSection[]): readonly Section[] {
+  const says = (section: DraftedSection) => section.blocks.length > 0 && !section.opensOnly;
+  const kept = sections.filter((section, at) => {
+    if (says(section)) return true;
     const rest = sections.slice(at + 1);
     const end = rest.findIndex((other) => other.level <= section.level);
-    return rest.slice(0, end === -1 ? rest.length : end).some((other) => other.blocks.length > 0);
+    return rest.slice(0, end === -1 ? rest.length : end).some(says);
   });
+  return kept.map(({ id, level, title, blocks }) => ({ id, level, title, blocks }));
 }
 
 export class SectionDraft {
@@ -128,16 +135,18 @@ export class SectionDraft {
   }
 
   /**
-   * A long answer as its writer wrote it. Where it does not apply, `none` says
-   * so and the reason follows: `The device has no display: …`
+   * A long answer as its writer wrote it, after a run-in heading that says what
+   * it is about. Where it does not apply, `none` says so and the reason follows.
    */
-  prose(fact: FactOfKind<'text'>, options: { none: string; id?: string }): void {
-    const id = options.id ?? fact;
-    const text = this.#noted(id, (read) => read.text(fact));
-    if (text.value !== null) this.blocks.push(...writtenBlocks(id, text.value, text.facts));
-    else {
-      this.paragraph(this.sentence(id, (read) => because(options.none, read.whyNot(fact))));
-    }
+  prose(fact: FactOfKind<'text'>, options: { lead?: string; none: string }): void {
+    const { value, facts } = this.#noted((read) => read.text(fact));
+    if (value !== null) this.blocks.push(...writtenBlocks(fact, value, facts, options.lead));
+    else this.paragraph(this.sentence(fact, (read) => because(options.none, read.whyNot(fact))));
+  }
+
+  /** Says that a list is empty on purpose, and why. */
+  none(list: ListId, none: string): void {
+    this.paragraph(this.sentence(list, (read) => because(none, read.whyNot(list))));
   }
 
   /** A long answer in a cell or list item: its paragraphs, one sentence each; `lead` goes before the first. */
@@ -146,17 +155,18 @@ export class SectionDraft {
     ask: (read: Reader) => string | null,
     lead: Phrase = [],
   ): readonly Sentence[] {
-    const { value, facts } = this.#noted(id, ask);
+    const { value, facts } = this.#noted(ask);
     if (value === null) return [];
     const before = typeof lead === 'string' ? [lead] : lead;
     return paragraphsOf(value).map((runs, at) => ({
       id: numbered(id, at),
       runs: runsOf(at === 0 ? [...before, ...ended(runs)] : ended(runs)),
       facts,
+      ...(at === 0 ? {} : { startsLine: true }),
     }));
   }
 
-  #noted<T>(_id: string, ask: (read: Reader) => T): { value: T; facts: readonly Path[] } {
+  #noted<T>(ask: (read: Reader) => T): { value: T; facts: readonly Path[] } {
     const facts = new Set<Path>();
     const reader = new Reader(this.#snapshot, this.#audience, {
       found: (path) => facts.add(path),
@@ -171,22 +181,39 @@ export function because(none: string, reason: string | null): string | null {
   return reason === null ? null : asSentence(`${none}: ${reason}`);
 }
 
-function writtenBlocks(id: string, text: string, facts: readonly Path[]): readonly Block[] {
+function writtenBlocks(
+  id: string,
+  text: string,
+  facts: readonly Path[],
+  lead: string | undefined,
+): readonly Block[] {
   let count = 0;
   const sentence = (runs: readonly Run[]): Sentence => {
     const made = { id: numbered(id, count), runs: runsOf(runs), facts };
     count += 1;
     return made;
   };
-  return readLightMarkdown(text).map((block): Block => {
+  return withLead(readLightMarkdown(text), lead).map((block): Block => {
     if (block.kind === 'paragraph')
       return { kind: 'paragraph', sentences: [sentence(ended(block.runs))] };
     return {
       kind: 'list',
       ordered: block.ordered,
-      items: block.items.map((item) => item.map((runs) => sentence(runs))),
+      items: block.items.map((item) =>
+        item.map((runs, at) =>
+          at === 0 ? sentence(runs) : { ...sentence(runs), startsLine: true },
+        ),
+      ),
     };
   });
+}
+
+/** The run-in heading opens the first paragraph, or stands before a list. */
+function withLead(blocks: readonly LightBlock[], lead: string | undefined): readonly LightBlock[] {
+  const [first, ...rest] = blocks;
+  if (lead === undefined || first === undefined) return blocks;
+  if (first.kind === 'list') return [{ kind: 'paragraph', runs: [strong(`${lead}:`)] }, ...blocks];
+  return [{ ...first, runs: [strong(`${lead}.`), { text: ' ' }, ...first.runs] }, ...rest];
 }
 
 function paragraphsOf(text: string): readonly (readonly Run[])[] {

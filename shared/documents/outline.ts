@@ -8,6 +8,7 @@ export type DocumentId = 'deviceCybersecurityDisclosure';
 
 /** A piece of a sentence in one style. */
 export type Run = {
+  /** Clean (shared/text/clean-text.ts); `\n` is a line break. */
   readonly text: string;
   readonly strong?: true;
   readonly emphasis?: true;
@@ -26,6 +27,8 @@ export type Sentence = {
   readonly runs: readonly Run[];
   /** Every path that was read to make it, in reading order, each once. */
   readonly facts: readonly Path[];
+  /** It begins on a new line of its paragraph or list item; in a cell every sentence does. */
+  readonly startsLine?: true;
 };
 
 export type TableColumn = {
@@ -34,7 +37,7 @@ export type TableColumn = {
   readonly width: number;
 };
 
-/** What stands in one cell: nothing, or sentences. */
+/** What stands in one cell: nothing, or sentences, each on a line of its own. */
 export type Cell = readonly Sentence[];
 
 export type Block =

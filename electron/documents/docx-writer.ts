@@ -1,0 +1,123 @@
+import {
+  Bookmark,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageBreak,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Outline, Section } from '../../shared/documents/outline.ts';
+import { blockChildren, type Counter } from './docx/blocks.ts';
+import { numbering, page, styles } from './docx/house-style.ts';
+import { documentTitle, fileProperties } from './docx/properties.ts';
+import { stablePackage } from './docx/stable-package.ts';
+import { factTable } from './docx/table.ts';
+
+/** The outline as a Word document, with nothing in it but what the outline says. */
+export async function writeDocx(outline: Outline): Promise<Uint8Array> {
+  const counter: Counter = { lists: 0, tables: 0 };
+  const document = new Document({
+    title: documentTitle(outline),
+    styles: styles(outline.language),
+    numbering,
+    // Fills in page and table numbers, so that Word does not ask to update them.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+        },
+        headers: { default: header(outline), first: new Header({ children: [new Paragraph('')] }) },
+        footers: { default: footer(outline), first: footer(outline) },
+        children: [
+          ...titlePage(outline),
+          ...outline.sections.flatMap((section, at) => sectionChildren(section, at, counter)),
+        ],
+      },
+    ],
+  });
+  return stablePackage(await Packer.toBuffer(document), fileProperties(outline));
+}
+
+function titlePage(outline: Outline): FileChild[] {
+  return [
+    new Paragraph({ style: 'Title', text: outline.title }),
+    ...(outline.subtitle === ''
+      ? []
+      : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
+    ...(outline.facts.length === 0 ? [] : [factTable(outline.facts)]),
+    new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ];
+}
+
+const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+};
+
+function sectionChildren(section: Section, at: number, counter: Counter): FileChild[] {
+  return [
+    new Paragraph({
+      heading: headings[section.level],
+      // A bookmark's name is at most 40 letters and digits; the position keeps it unique.
+      children: [
+        new Bookmark({
+          id: `s${at + 1}_${section.id.replace(/\W/g, '_')}`.slice(0, 40),
+          children: [new TextRun(section.title)],
+        }),
+      ],
+    }),
+    ...section.blocks.flatMap((block) => blockChildren(block, counter)),
+  ];
+}
+
+function header(outline: Outline): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: 'Header',
+        children: [new TextRun({ children: [outline.title, new Tab(), outline.subtitle] })],
+      }),
+    ],
+  });
+}
+
+function footer(outline: Outline): Footer {
+  const revision = outline.facts.find(({ value }) => value.id === 'title.revision');
+  const label = revision === undefined ? '' : `Revision ${plain(revision.value.runs)}`;
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          new TextRun({
+            children: [
+              label,
+              new Tab(),
+              'Page ',
+              PageNumber.CURRENT,
+              ' of ',
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function plain(runs: readonly { readonly text: string }[]): string {
+  return runs.map((run) => run.text).join('');
+}

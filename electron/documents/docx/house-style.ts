@@ -1,0 +1,236 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ImportedXmlComponent,
+  type IPropertiesOptions,
+  LevelFormat,
+  LineRuleType,
+  TabStopType,
+} from 'docx';
+
+/** Twips: twentieths of a point. A4 with margins of 22 mm, a little more below. */
+export const page = {
+  width: 11906,
+  height: 16838,
+  margin: { top: 1474, bottom: 1361, left: 1247, right: 1247, header: 680, footer: 624 },
+};
+export const textWidth = page.width - page.margin.left - page.margin.right;
+
+/** Calibri is on every Word; where it is not, Carlito has the same widths and is put in its place. */
+const font = 'Calibri';
+const codeFont = 'Consolas';
+const ink = '1F2A37';
+const quiet = '52606D';
+const link = '1A4B7A';
+
+export const headingNumbers = 'headings';
+export const bullets = 'bullets';
+export const numbers = 'numbers';
+export const tableStyle = 'DisclosureTable';
+
+const line = (twips: number) => ({ line: twips, lineRule: LineRuleType.AUTO });
+
+export function styles(language: string): NonNullable<IPropertiesOptions['styles']> {
+  const heading = (size: number, before: number, after: number, level: number) => ({
+    run: { font, size, bold: true, color: ink },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      spacing: { before, after, ...line(252) },
+      numbering: { reference: headingNumbers, level },
+    },
+  });
+  const table = { spacing: { before: 0, after: 40, ...line(245) } };
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, color: '000000', language: { value: wordLanguage(language) } },
+        paragraph: { spacing: { after: 120, ...line(276) } },
+      },
+      title: {
+        run: { font, size: 52, bold: true, color: ink },
+        paragraph: { spacing: { before: 960, after: 60, ...line(240) }, keepNext: true },
+      },
+      heading1: heading(32, 480, 160, 0),
+      heading2: heading(25, 320, 100, 1),
+      heading3: heading(22, 260, 80, 2),
+      caption: {
+        run: { font, size: 19, bold: true, color: ink },
+        paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+      },
+      hyperlink: { run: { color: link, underline: {} } },
+      listParagraph: { paragraph: { spacing: { after: 80, ...line(276) } } },
+    },
+    paragraphStyles: [
+      {
+        id: 'Subtitle',
+        name: 'Subtitle',
+        basedOn: 'Normal',
+        next: 'Normal',
+        quickFormat: true,
+        run: { size: 30, color: quiet },
+        paragraph: {
+          spacing: { after: 360, ...line(240) },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 14, color: ink } },
+        },
+      },
+      {
+        id: 'TOCHeading',
+        name: 'TOC Heading',
+        basedOn: 'Normal',
+        next: 'Normal',
+        run: { size: 25, bold: true, color: ink },
+        paragraph: { keepNext: true, spacing: { before: 480, after: 120 } },
+      },
+      toc(1, { bold: true, before: 100, indent: 0, number: 400 }),
+      toc(2, { bold: false, before: 0, indent: 400, number: 980 }),
+      {
+        id: 'ListBullet',
+        name: 'List Bullet',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: {
+          spacing: { after: 80, ...line(276) },
+          numbering: { reference: bullets, level: 0 },
+        },
+      },
+      {
+        id: 'ListNumber',
+        name: 'List Number',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: {
+          spacing: { after: 100, ...line(276) },
+          numbering: { reference: numbers, level: 0 },
+        },
+      },
+      {
+        id: 'TableText',
+        name: 'Table Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { size: 18 },
+        paragraph: table,
+      },
+      {
+        id: 'TableHeading',
+        name: 'Table Heading',
+        basedOn: 'TableText',
+        quickFormat: true,
+        run: { bold: true, color: ink },
+        paragraph: { ...table, keepNext: true },
+      },
+      {
+        id: 'AfterTable',
+        name: 'After Table',
+        basedOn: 'Normal',
+        run: { size: 8 },
+        paragraph: { spacing: { before: 0, after: 80, line: 120, lineRule: LineRuleType.EXACT } },
+      },
+      fact('FactLabel', 'Fact Label', true),
+      fact('Fact', 'Fact', false),
+      running('Header', 'header'),
+      running('Footer', 'footer'),
+    ],
+    characterStyles: [
+      {
+        id: 'Code',
+        name: 'Code',
+        quickFormat: true,
+        run: { font: codeFont, size: 19, noProof: true },
+      },
+    ],
+    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyleXml)],
+  };
+}
+
+export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
+  config: [
+    {
+      reference: headingNumbers,
+      levels: [0, 1, 2].map((level) => ({
+        level,
+        format: LevelFormat.DECIMAL,
+        text: ['%1', '%1.%2', '%1.%2.%3'][level] ?? '',
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: 680, hanging: 680 } } },
+      })),
+    },
+    {
+      reference: bullets,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 340, hanging: 255 } } },
+        },
+      ],
+    },
+    {
+      reference: numbers,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 425, hanging: 425 } } },
+        },
+      ],
+    },
+  ],
+};
+
+function toc(
+  level: 1 | 2,
+  look: { bold: boolean; before: number; indent: number; number: number },
+) {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: { bold: look.bold, size: 20 },
+    paragraph: {
+      spacing: { before: look.before, after: 20, ...line(250) },
+      indent: { left: look.indent },
+      tabStops: [
+        { type: TabStopType.LEFT, position: look.number },
+        { type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const },
+      ],
+    },
+  };
+}
+
+function fact(id: string, name: string, bold: boolean) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    run: { bold, ...(bold ? { color: ink } : {}) },
+    paragraph: { spacing: { after: 60, ...line(250) } },
+  };
+}
+
+function running(id: string, name: string) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    run: { size: 17, color: quiet },
+    paragraph: {
+      spacing: { after: 0, ...line(240) },
+      tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    },
+  };
+}
+
+/** Word checks spelling in a country's language; our English is the international one. */
+function wordLanguage(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Rules between rows, a strong one under the heading row; readable without any colour. */
+const tableStyleXml = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;

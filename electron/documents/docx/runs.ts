@@ -1,0 +1,33 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import type { Run, Sentence } from '../../../shared/documents/outline.ts';
+
+/** Sentences one after the other, on a new line where they ask for it. */
+export function sentenceChildren(sentences: readonly Sentence[]): ParagraphChild[] {
+  return sentences.flatMap((sentence, at) => {
+    const before =
+      at === 0 ? [] : [sentence.startsLine ? new TextRun({ break: 1 }) : new TextRun(' ')];
+    return [...before, ...runChildren(sentence.runs)];
+  });
+}
+
+export function runChildren(runs: readonly Run[]): ParagraphChild[] {
+  return runs.flatMap((run): ParagraphChild[] =>
+    run.href === undefined
+      ? textRuns(run)
+      : [new ExternalHyperlink({ link: run.href, children: textRuns(run) })],
+  );
+}
+
+/** One run for each line of the text. */
+function textRuns(run: Run): TextRun[] {
+  return run.text.split('\n').map(
+    (text, at) =>
+      new TextRun({
+        text: text.replaceAll('\t', ' '),
+        ...(at === 0 ? {} : { break: 1 }),
+        ...(run.strong ? { bold: true } : {}),
+        ...(run.emphasis ? { italics: true } : {}),
+        ...(run.href !== undefined ? { style: 'Hyperlink' } : run.code ? { style: 'Code' } : {}),
+      }),
+  );
+}

@@ -1,0 +1,158 @@
+import type {
+  Block,
+  Cell,
+  Outline,
+  Run,
+  Section,
+  Sentence,
+} from '../../shared/documents/outline.ts';
+import { htmlStyle } from './html-style.ts';
+import { sectionNumbers } from './section-numbers.ts';
+
+/** Nothing is fetched, run or sent, whatever a reader's browser would allow. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The outline as one page of HTML that stands on its own. */
+export function writeHtml(outline: Outline): string {
+  const counter = { tables: 0 };
+  const numbers = sectionNumbers(outline.sections);
+  const title = outline.subtitle === '' ? outline.title : `${outline.title}: ${outline.subtitle}`;
+  return `<!doctype html>
+<html lang="${escapeHtml(outline.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<a class="skip" href="#text">Skip to the text</a>
+<div class="page">
+<header>
+<h1>${escapeHtml(outline.title)}</h1>
+${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${factsHtml(outline.facts)}</header>
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+${contents(outline.sections, numbers)}</nav>
+<main id="text">
+${outline.sections.map((section, at) => sectionHtml(section, numbers[at] ?? '', counter)).join('')}</main>
+</div>
+</body>
+</html>
+`;
+}
+
+function factsHtml(facts: Outline['facts']): string {
+  if (facts.length === 0) return '';
+  const lines = facts.map(
+    ({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${runsHtml(value.runs)}</dd>\n`,
+  );
+  return `<dl class="facts">\n${lines.join('')}</dl>\n`;
+}
+
+/** The first two levels, the second inside the first. */
+function contents(sections: readonly Section[], numbers: readonly string[]): string {
+  let html = '<ol>';
+  let depth = 0;
+  sections.forEach((section, at) => {
+    if (section.level > 2) return;
+    if (depth === 0) html += '\n<li>';
+    else if (section.level > depth) html += '\n<ol>\n<li>';
+    else if (section.level < depth) html += '</li>\n</ol>\n</li>\n<li>';
+    else html += '</li>\n<li>';
+    depth = section.level;
+    html += `<a href="#${escapeHtml(section.id)}">${heading(section, numbers[at] ?? '')}</a>`;
+  });
+  if (depth === 2) html += '</li>\n</ol>';
+  return `${html}${depth === 0 ? '' : '</li>'}\n</ol>\n`;
+}
+
+function sectionHtml(section: Section, number: string, counter: { tables: number }): string {
+  const tag = `h${section.level + 1}`;
+  const blocks = section.blocks.map((block) => blockHtml(block, counter)).join('');
+  return `<${tag} id="${escapeHtml(section.id)}">${heading(section, number)}</${tag}>\n${blocks}`;
+}
+
+function heading(section: Section, number: string): string {
+  return `<span class="number">${number}</span>${escapeHtml(section.title)}`;
+}
+
+function blockHtml(block: Block, counter: { tables: number }): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${sentencesHtml(block.sentences)}</p>\n`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      const items = block.items.map((item) => `<li>${sentencesHtml(item)}</li>\n`).join('');
+      return `<${tag}>\n${items}</${tag}>\n`;
+    }
+    case 'table':
+      counter.tables += 1;
+      return tableHtml(block, counter.tables);
+  }
+}
+
+/** The box can be scrolled by keyboard where the table is wider than the window. */
+function tableHtml(block: Extract<Block, { kind: 'table' }>, number: number): string {
+  const caption = `Table ${number}: ${runsHtml(block.caption.runs)}`;
+  const columns = block.columns
+    .map(
+      ({ title, width }) =>
+        `<th scope="col" style="width:${(width * 100).toFixed(1)}%">${escapeHtml(title)}</th>`,
+    )
+    .join('');
+  const rows = block.rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>\n`)
+    .join('');
+  return `<div class="table" role="region" aria-labelledby="table-${number}" tabindex="0">
+<table>
+<caption id="table-${number}">${caption}</caption>
+<thead><tr>${columns}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</div>
+`;
+}
+
+function cellHtml(cell: Cell): string {
+  return cell.map((sentence) => `<p>${runsHtml(sentence.runs)}</p>`).join('');
+}
+
+function sentencesHtml(sentences: readonly Sentence[]): string {
+  return sentences
+    .map((sentence, at) => {
+      const before = at === 0 ? '' : sentence.startsLine ? '<br>\n' : ' ';
+      return before + runsHtml(sentence.runs);
+    })
+    .join('');
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  return runs.map(runHtml).join('');
+}
+
+function runHtml(run: Run): string {
+  let html = escapeHtml(run.text).replaceAll('\n', '<br>\n');
+  if (run.code) html = `<code>${html}</code>`;
+  if (run.emphasis) html = `<em>${html}</em>`;
+  if (run.strong) html = `<strong>${html}</strong>`;
+  return run.href === undefined
+    ? html
+    : `<a href="${escapeHtml(run.href)}" rel="noreferrer">${html}</a>`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
+}

@@ -1,0 +1,107 @@
+import type { Block, Cell, Outline, Run, Sentence } from '../../shared/documents/outline.ts';
+import { sectionNumbers } from './section-numbers.ts';
+
+/** The outline as GitHub-flavoured Markdown. People's words are escaped: they read as they were typed. */
+export function writeMarkdown(outline: Outline): string {
+  const counter = { tables: 0 };
+  const numbers = sectionNumbers(outline.sections);
+  const parts = [
+    `# ${escapeText(outline.title)}`,
+    ...(outline.subtitle === '' ? [] : [`**${escapeText(outline.subtitle)}**`]),
+    ...(outline.facts.length === 0 ? [] : [factList(outline.facts)]),
+    ...outline.sections.flatMap((section, at) => [
+      `${'#'.repeat(section.level + 1)} ${numbers[at]} ${escapeText(section.title)}`,
+      ...section.blocks.map((block) => blockText(block, counter)),
+    ]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function factList(facts: Outline['facts']): string {
+  return facts
+    .map(({ label, value }) => `- **${escapeText(label)}:** ${runsText(value.runs, 'block')}`)
+    .join('\n');
+}
+
+function blockText(block: Block, counter: { tables: number }): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return sentencesText(block.sentences, '');
+    case 'list':
+      return block.items
+        .map((item, at) => {
+          const mark = block.ordered ? `${at + 1}. ` : '- ';
+          return mark + sentencesText(item, ' '.repeat(mark.length));
+        })
+        .join('\n');
+    case 'table':
+      counter.tables += 1;
+      return [
+        `*Table ${counter.tables}: ${runsText(block.caption.runs, 'cell')}*`,
+        [
+          tableLine(block.columns.map((column) => escapeText(column.title))),
+          tableLine(block.columns.map(() => '---')),
+          ...block.rows.map((row) => tableLine(row.map(cellText))),
+        ].join('\n'),
+      ].join('\n\n');
+  }
+}
+
+function sentencesText(sentences: readonly Sentence[], indent: string): string {
+  const text = sentences
+    .map((sentence, at) => {
+      const before = at === 0 ? '' : sentence.startsLine ? '\\\n' : ' ';
+      return before + runsText(sentence.runs, 'block');
+    })
+    .join('');
+  return atLineStarts(text).replaceAll('\n', `\n${indent}`);
+}
+
+function cellText(cell: Cell): string {
+  return cell.map((sentence) => runsText(sentence.runs, 'cell')).join('<br>');
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function runsText(runs: readonly Run[], place: 'block' | 'cell'): string {
+  return runs.map((run) => runText(run, place)).join('');
+}
+
+function runText(run: Run, place: 'block' | 'cell'): string {
+  const lineBreak = place === 'cell' ? '<br>' : '\\\n';
+  const lines = run.text.split('\n').map((line) => styled(run, line));
+  return lines.join(lineBreak);
+}
+
+/** Marks must touch the words they mark, so blanks at the ends stay outside. */
+function styled(run: Run, text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (words === '') return text === '' ? '' : ' ';
+  const plain = run.code ? code(words) : escapeText(words);
+  const emphasised = run.emphasis ? `*${plain}*` : plain;
+  const strong = run.strong ? `**${emphasised}**` : emphasised;
+  const linked = run.href === undefined ? strong : `[${strong}](<${run.href}>)`;
+  return `${before === '' ? '' : ' '}${linked}${after === '' ? '' : ' '}`;
+}
+
+/** Code in as many backticks as it does not hold; a bar would end a table's cell even inside code. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((found) => found.length));
+  const fence = '`'.repeat(longest + 1);
+  const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${space}${text.replaceAll('|', '\\|')}${space}${fence}`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>&#|~$]/g, (mark) => `\\${mark}`).replaceAll('\n', ' ');
+}
+
+/** What would begin a list, a heading or a rule at the start of a line. */
+function atLineStarts(text: string): string {
+  return text
+    .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^[ \t]+/gm, '');
+}

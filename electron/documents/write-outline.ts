@@ -1,0 +1,29 @@
+import type { ExportFormat } from '../../shared/bridge.ts';
+import type { Outline } from '../../shared/documents/outline.ts';
+import { writeHtml } from './html-writer.ts';
+import { writeJson } from './json-writer.ts';
+import { writeMarkdown } from './markdown-writer.ts';
+
+/** Every format a document can be written in, and how its file name ends. */
+export const formats = ['docx', 'html', 'md', 'json'] as const satisfies readonly ExportFormat[];
+
+/** The outline in the bytes of one format. Equal outlines give equal bytes. */
+export async function writeOutline(outline: Outline, format: ExportFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx': {
+      // Word's library is large; the other formats need not wait for it.
+      const { writeDocx } = await import('./docx-writer.ts');
+      return writeDocx(outline);
+    }
+    case 'html':
+      return utf8(writeHtml(outline));
+    case 'md':
+      return utf8(writeMarkdown(outline));
+    case 'json':
+      return utf8(writeJson(outline));
+  }
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

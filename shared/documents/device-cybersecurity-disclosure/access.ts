@@ -1,0 +1,97 @@
+import type { SectionDraft } from '../draft.ts';
+import type { Cell } from '../outline.ts';
+import { strong } from '../phrase.ts';
+import type { ColumnOptionOf, RowRef } from '../reader.ts';
+
+const holders: Readonly<Record<ColumnOptionOf<'accessRoles', 'holder'>, string>> = {
+  customer: 'Held by the customer',
+  us: 'Held by us',
+  thirdParty: 'Held by another company',
+  device: 'Held by another device or service',
+};
+
+const credentials: Readonly<Record<ColumnOptionOf<'accessRoles', 'credential'>, string>> = {
+  none: 'No credential is needed.',
+  unique: 'Different on every device.',
+  firstUse: 'Set by the customer at first use.',
+  shared: 'The same on every device.',
+};
+
+const changes: Readonly<Record<ColumnOptionOf<'accessRoles', 'changeable'>, string | null>> = {
+  yes: 'The customer can change it.',
+  no: 'The customer cannot change it.',
+  none: null,
+};
+
+/** Who gets in, how, with what credential as delivered, and what we ourselves can reach. */
+export function writeAccess(section: SectionDraft): void {
+  section.prose('access.overview', { none: 'The device is not accessed or managed' });
+  section.prose('management.methods', {
+    lead: 'Ways to manage the device',
+    none: 'The device is not managed',
+  });
+  section.prose('management.configurability', {
+    lead: 'What can be set',
+    none: 'There is nothing to set',
+  });
+  section.table(
+    'accessRoles',
+    'Accounts, access and default credentials',
+    [
+      { title: 'Account, role or system', width: 0.25 },
+      { title: 'May do', width: 0.27 },
+      { title: 'How it proves who it is', width: 0.23 },
+      { title: 'Credential as delivered', width: 0.25 },
+    ],
+    section.read.rows('accessRoles').map((row) => accessRow(section, row)),
+  );
+  section.none('accessRoles', 'There are no accounts and no default credentials');
+  section.prose('access.manufacturer', {
+    lead: 'Our own access',
+    none: 'We have no access to the device or its data',
+  });
+  section.prose('maintenance.thirdParty', {
+    lead: 'Access by other companies',
+    none: 'No other company has access for maintenance',
+  });
+  section.prose('monitoring.visible', {
+    lead: 'What you can see to notice incidents',
+    none: 'The device shows nothing by which incidents could be noticed',
+  });
+}
+
+function accessRow(section: SectionDraft, row: RowRef<'accessRoles'>): readonly Cell[] {
+  const id = `accessRoles/${row.id}`;
+  return [
+    section.cell(
+      [
+        `${id}/name`,
+        (read) => {
+          const name = read.title(row);
+          return name === null ? null : [strong(name)];
+        },
+      ],
+      [
+        `${id}/holder`,
+        (read) => {
+          const holder = read.cellChoice(row, 'holder');
+          return holder === null ? null : holders[holder];
+        },
+      ],
+    ),
+    section.cell([`${id}/mayDo`, (read) => read.cellLine(row, 'mayDo')]),
+    section.cell([`${id}/authentication`, (read) => read.cellLine(row, 'authentication')]),
+    section.cell([
+      `${id}/credential`,
+      (read) => {
+        const credential = read.cellChoice(row, 'credential');
+        const changeable = read.cellChoice(row, 'changeable');
+        const said = [
+          ...(credential === null ? [] : [credentials[credential]]),
+          ...(changeable === null ? [] : [changes[changeable] ?? '']),
+        ].filter((part) => part !== '');
+        return said.length === 0 ? null : said.join(' ');
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,120 @@
+import { nist8259a } from '../../content/catalogues/nist-8259a.ts';
+import type { CapabilityElement } from '../../content/content-model.ts';
+import { decisionRow } from '../../workbook/decision.ts';
+import type { Draft, SectionDraft } from '../draft.ts';
+import type { Cell } from '../outline.ts';
+import { strong } from '../phrase.ts';
+import type { ColumnOptionOf, RowRef } from '../reader.ts';
+
+const outcomes: Readonly<Record<ColumnOptionOf<'decisions', 'outcome'>, string>> = {
+  provided: 'Provided',
+  otherMeans: 'By other means',
+  customer: 'Left to the customer',
+  notProvided: 'Not provided',
+};
+
+const otherMeans: Readonly<Record<ColumnOptionOf<'decisions', 'means'>, string>> = {
+  relatedDevice: 'A related device does it.',
+  service: 'A service does it.',
+  manufacturer: 'We do it.',
+};
+
+/** One table per capability of NISTIR 8259A: what was decided, for which component, and why. */
+export function writeCapabilities(draft: Draft): void {
+  draft.section(
+    {
+      id: 'capabilities',
+      level: 2,
+      title: 'Device cybersecurity capabilities',
+      opensOnly: true,
+    },
+    (section) => {
+      section.paragraph(
+        section.sentence(
+          'capabilities.lead',
+          () =>
+            'The tables follow the six capabilities of NISTIR 8259A. That catalogue is a starting point, not a list of requirements: where an element is not provided, the table says why and what you can do instead.',
+        ),
+      );
+    },
+  );
+  for (const capability of nist8259a.capabilities) {
+    draft.section(
+      { id: `capability-${capability.id}`, level: 3, title: capability.title },
+      (section) => {
+        const components = section.read.rows('components');
+        section.table(
+          `capability.${capability.id}`,
+          capability.title,
+          [
+            { title: 'Element', width: 0.2 },
+            { title: 'Decision', width: 0.2 },
+            { title: 'How it works, or what to do instead', width: 0.34 },
+            { title: 'Reason', width: 0.26 },
+          ],
+          capability.elements.flatMap((element) => elementRows(section, element, components)),
+        );
+      },
+    );
+  }
+}
+
+function elementRows(
+  section: SectionDraft,
+  element: CapabilityElement,
+  components: readonly RowRef<'components'>[],
+): readonly (readonly Cell[])[] {
+  return components.flatMap((component) => {
+    const id = decisionRow(element.id, component.id);
+    const row = section.read.row('decisions', id);
+    return row === null ? [] : [decisionCells(section, element, component, row)];
+  });
+}
+
+function decisionCells(
+  section: SectionDraft,
+  element: CapabilityElement,
+  component: RowRef<'components'>,
+  row: RowRef<'decisions'>,
+): readonly Cell[] {
+  const id = `decisions/${row.id}`;
+  const outcome = section.cell([
+    `${id}/outcome`,
+    (read) => {
+      const decided = read.cellChoice(row, 'outcome');
+      const name = read.title(component);
+      if (decided === null) return null;
+      const said = strong(outcomes[decided]);
+      return name === null ? [said] : [said, ` (${name})`];
+    },
+  ]);
+  // Without a decision the element's title alone would be a row that says nothing.
+  if (outcome.length === 0) return [];
+  return [
+    section.cell([`${id}/element`, () => [{ text: `${element.id} ${element.title}` }]]),
+    outcome,
+    [
+      ...section.cell([
+        `${id}/means`,
+        (read) => {
+          const means = read.cellChoice(row, 'means');
+          return means === null ? null : otherMeans[means];
+        },
+      ]),
+      ...section.written(`${id}/how`, (read) => read.cellText(row, 'how')),
+      ...section.cell([
+        `${id}/default`,
+        (read) => {
+          const setting = read.cellLine(row, 'defaultSetting');
+          return setting === null ? null : `As delivered: ${setting}`;
+        },
+      ]),
+      ...section.written(
+        `${id}/customerAction`,
+        (read) => read.cellText(row, 'customerAction'),
+        'What you can do: ',
+      ),
+    ],
+    section.written(`${id}/reason`, (read) => read.cellText(row, 'reason')),
+  ];
+}

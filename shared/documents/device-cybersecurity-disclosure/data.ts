@@ -1,0 +1,89 @@
+import { inWords } from '../../text/plain-words.ts';
+import type { SectionDraft } from '../draft.ts';
+import type { Cell } from '../outline.ts';
+import { strong } from '../phrase.ts';
+import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
+
+const sensitivities: Readonly<Record<ColumnOptionOf<'dataTypes', 'sensitivity'>, string>> = {
+  open: 'Open data',
+  operational: 'Operational data',
+  personal: 'Personal data',
+  special: 'Specially protected data',
+  secret: 'Secret',
+};
+
+const stores: Readonly<Record<ColumnOptionOf<'dataTypes', 'stored'>, string>> = {
+  device: 'on the device',
+  media: 'on removable media',
+  related: 'on a related device',
+  app: 'in an app',
+  ourService: 'in our service',
+  otherService: 'in another company’s service',
+  nowhere: 'nowhere; it is only passed on',
+};
+
+/** What is collected, where it goes, who sees it, and how to be rid of it. */
+export function writeData(section: SectionDraft): void {
+  section.table(
+    'dataTypes',
+    'Data that the device handles',
+    [
+      { title: 'Data', width: 0.23 },
+      { title: 'Stored, and how long', width: 0.2 },
+      { title: 'Sent to, seen by', width: 0.22 },
+      { title: 'Protection', width: 0.18 },
+      { title: 'How it is erased', width: 0.17 },
+    ],
+    section.read.rows('dataTypes').map((row) => dataRow(section, row)),
+  );
+  section.none('dataTypes', 'The device handles no data');
+  section.prose('data.backup', {
+    lead: 'Back-up and access',
+    none: 'There is nothing to back up',
+  });
+}
+
+function dataRow(section: SectionDraft, row: RowRef<'dataTypes'>): readonly Cell[] {
+  const id = `dataTypes/${row.id}`;
+  return [
+    section.cell(
+      [
+        `${id}/name`,
+        (read) => {
+          const name = read.title(row);
+          return name === null ? null : [strong(name)];
+        },
+      ],
+      [
+        `${id}/sensitivity`,
+        (read) => {
+          const sensitivity = read.cellChoice(row, 'sensitivity');
+          return sensitivity === null ? null : sensitivities[sensitivity];
+        },
+      ],
+      [`${id}/purpose`, (read) => labelled('For', read.cellLine(row, 'purpose'))],
+    ),
+    section.cell(
+      [`${id}/stored`, (read) => whereStored(read, row)],
+      [`${id}/retention`, (read) => labelled('Kept', read.cellLine(row, 'retention'))],
+    ),
+    section.cell(
+      [`${id}/sentTo`, (read) => labelled('Sent to', read.cellLine(row, 'sentTo'))],
+      [`${id}/visibleTo`, (read) => labelled('Seen by', read.cellLine(row, 'visibleTo'))],
+    ),
+    section.cell([`${id}/protection`, (read) => read.cellLine(row, 'protection')]),
+    section.cell([`${id}/erasure`, (read) => read.cellLine(row, 'erasure')]),
+  ];
+}
+
+function whereStored(read: Reader, row: RowRef<'dataTypes'>): string | null {
+  const places = read.cellSeveral(row, 'stored');
+  if (places === null || places.length === 0) return null;
+  const words = inWords(places.map((place) => stores[place]));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** People's own words keep their case, so a label before them ends in a colon. */
+function labelled(label: string, text: string | null): string | null {
+  return text === null ? null : `${label}: ${text}`;
+}

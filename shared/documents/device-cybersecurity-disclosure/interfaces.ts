@@ -1,0 +1,133 @@
+import { asSentence, withoutFullStop } from '../../text/plain-words.ts';
+import type { SectionDraft } from '../draft.ts';
+import type { Cell } from '../outline.ts';
+import { strong } from '../phrase.ts';
+import type { ColumnOptionOf, RowRef } from '../reader.ts';
+
+const media: Readonly<Record<ColumnOptionOf<'interfaces', 'medium'>, string | null>> = {
+  ethernet: 'Ethernet',
+  wifi: 'Wi-Fi',
+  bluetooth: 'Bluetooth',
+  cellular: 'Cellular',
+  zigbee: 'Zigbee or Thread',
+  lorawan: 'LoRaWAN',
+  fieldbus: 'Field bus',
+  usb: 'USB',
+  serial: 'Serial or debug port',
+  nfc: 'NFC',
+  controls: 'Buttons, display or lights',
+  media: 'Removable media',
+  // “Other” tells a customer nothing; the name and the purpose do.
+  other: null,
+};
+
+const directions: Readonly<Record<ColumnOptionOf<'interfaces', 'direction'>, string>> = {
+  inbound: 'Inbound',
+  outbound: 'Outbound',
+  both: 'Inbound and outbound',
+};
+
+const states: Readonly<Record<ColumnOptionOf<'interfaces', 'state'>, string>> = {
+  on: 'On.',
+  setup: 'On during set-up only.',
+  off: 'Off.',
+};
+
+/** Every interface with its port, direction, state and protection, and how to be rid of it. */
+export function writeInterfaces(section: SectionDraft): void {
+  section.table(
+    'interfaces',
+    'Interfaces and ports',
+    [
+      { title: 'Interface', width: 0.21 },
+      { title: 'Connection', width: 0.25 },
+      { title: 'As delivered', width: 0.14 },
+      { title: 'Protection', width: 0.2 },
+      { title: 'Switching it off', width: 0.2 },
+    ],
+    section.read.rows('interfaces').map((row) => interfaceRow(section, row)),
+  );
+  section.none('interfaces', 'The device has no interfaces');
+  section.prose('network.behaviour', {
+    lead: 'Network traffic to expect',
+    none: 'The device causes no network traffic',
+  });
+  section.list(
+    false,
+    section.read.rows('unneededFunctions').map((row) => [
+      section.sentence(`unneededFunctions/${row.id}`, (read) => {
+        const name = read.title(row);
+        if (name === null) return null;
+        const state = read.cellChoice(row, 'state');
+        const how = read.cellLine(row, 'how');
+        const said = [strong(withoutFullStop(name)), state === null ? '.' : ` ${unneeded[state]}.`];
+        return how === null ? said : [...said, ` ${asSentence(how)}`];
+      }),
+    ]),
+  );
+  section.none('unneededFunctions', 'The device has no functions that are not needed');
+}
+
+const unneeded: Readonly<Record<ColumnOptionOf<'unneededFunctions', 'state'>, string>> = {
+  removed: 'is not needed and was removed',
+  off: 'is not needed and is off as delivered',
+  canBeOff: 'is not always needed and can be switched off',
+  cannotBeOff: 'is not always needed but cannot be switched off',
+};
+
+function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonly Cell[] {
+  const id = `interfaces/${row.id}`;
+  return [
+    section.cell(
+      [
+        `${id}/name`,
+        (read) => {
+          const name = read.title(row);
+          return name === null ? null : [strong(name)];
+        },
+      ],
+      [
+        `${id}/medium`,
+        (read) => {
+          const medium = read.cellChoice(row, 'medium');
+          const words = medium === null ? null : media[medium];
+          const [component] = read.cellTitles(row, 'component');
+          if (component === undefined) return words;
+          return words === null ? component : `${words}; ${component}`;
+        },
+      ],
+    ),
+    section.cell(
+      [`${id}/protocol`, (read) => read.cellLine(row, 'protocol')],
+      [
+        `${id}/direction`,
+        (read) => {
+          const direction = read.cellChoice(row, 'direction');
+          const peer = read.cellLine(row, 'peer');
+          if (direction === null) return peer;
+          return peer === null ? directions[direction] : `${directions[direction]}: ${peer}`;
+        },
+      ],
+      [`${id}/purpose`, (read) => read.cellLine(row, 'purpose')],
+    ),
+    section.cell([
+      `${id}/state`,
+      (read) => {
+        const state = read.cellChoice(row, 'state');
+        return state === null ? null : states[state];
+      },
+    ]),
+    section.cell([`${id}/protection`, (read) => read.cellLine(row, 'protection')]),
+    section.cell([
+      `${id}/off`,
+      (read) => {
+        const canBeOff = read.cellChoice(row, 'canBeOff');
+        const how = read.cellLine(row, 'offHow');
+        const instead = read.cellLine(row, 'instead');
+        if (canBeOff === null) return null;
+        if (canBeOff === 'yes') return how === null ? 'Possible.' : `Possible: ${asSentence(how)}`;
+        return instead === null ? 'Not possible.' : `Not possible. Instead: ${asSentence(instead)}`;
+      },
+    ]),
+  ];
+}

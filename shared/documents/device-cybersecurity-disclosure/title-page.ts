@@ -1,0 +1,62 @@
+import { dateInWords } from '../../text/plain-words.ts';
+import type { Build, Draft } from '../draft.ts';
+import type { Outline } from '../outline.ts';
+import { contactDetails, webAddress } from '../phrase.ts';
+
+/** What a customer looks for first: which product, which firmware, how long, whom to tell. */
+export function titleFacts(draft: Draft): Outline['facts'] {
+  const entries: readonly (readonly [label: string, id: string, build: Build])[] = [
+    ['Product', 'title.product', (read) => read.line('device.name')],
+    ['Models', 'title.models', (read) => read.line('device.models')],
+    ['Firmware', 'title.firmware', (read) => read.line('device.firmware')],
+    [
+      'Manufacturer',
+      'title.manufacturer',
+      (read) => {
+        const parts = [read.line('company.name'), read.line('company.address')];
+        const known = parts.filter((part) => part !== null);
+        const web = read.web('company.web');
+        const words = known.length === 0 ? [] : [known.join(', ')];
+        if (web === null) return words;
+        return [...words, ...(words.length === 0 ? [] : [', ']), webAddress(web)];
+      },
+    ],
+    [
+      'Security support until',
+      'title.supportEnd',
+      (read) => {
+        const end = read.date('support.endDate');
+        return end === null ? null : dateInWords(end);
+      },
+    ],
+    [
+      'Security reports to',
+      'title.securityContact',
+      (read) => {
+        const contact = read.contact('company.securityContact');
+        return contact === null ? null : contactDetails(contact);
+      },
+    ],
+    [
+      'Customer support',
+      'title.supportContact',
+      (read) => {
+        const contact = read.contact('company.supportContact');
+        return contact === null ? null : contactDetails(contact);
+      },
+    ],
+    ['Document revision', 'title.revision', (read) => read.line('document.revision')],
+    [
+      'Document date',
+      'title.date',
+      (read) => {
+        const date = read.date('document.date');
+        return date === null ? null : dateInWords(date);
+      },
+    ],
+  ];
+  return entries.flatMap(([label, id, build]) => {
+    const value = draft.sentence(id, build);
+    return value === null ? [] : [{ label, value }];
+  });
+}
