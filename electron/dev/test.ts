@@ -7,6 +7,8 @@ import { prepareForElectronTests, testOnElectron } from './test-on-electron.ts';
 import { addTallies, type Tally, tallyLine } from './vitest-report.ts';
 
 const tallies: Tally[] = [];
+// biome colours what it prints in CI even when that goes to a file.
+const colours = process.stdout.isTTY ? [] : ['--colors=off'];
 
 await runCommand(async () => {
   try {
@@ -23,7 +25,10 @@ async function runSteps(): Promise<number> {
   const electron = await prepareForElectronTests();
 
   const steps: readonly [heading: string, step: () => Promise<number>][] = [
-    ['Format and lint', () => tool('@biomejs/biome', 'biome', 'ci', '--error-on-warnings')],
+    [
+      'Format and lint',
+      () => tool('@biomejs/biome', 'biome', 'ci', '--error-on-warnings', ...colours),
+    ],
     ['Types', () => tool('typescript', 'tsc', '-b')],
     [
       'Unit, content and component tests',
