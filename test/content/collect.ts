@@ -5,6 +5,7 @@ import type {
   Condition,
   FactDefinition,
   Question,
+  ValueShape,
 } from '../../shared/content/content-model.ts';
 import { type FactId, facts } from '../../shared/content/facts.ts';
 import { packs } from '../../shared/content/packs.ts';
@@ -75,4 +76,32 @@ export const allTexts: readonly { readonly at: string; readonly text: string }[]
 function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
   return typeof value.id === 'string' ? value.id : undefined;
+}
+
+/**
+ * Every id that a saved workbook or a published document may hold, with what it
+ * means: a question's fact, a fact's or column's kind with its options.
+ */
+export function idsAndMeanings(): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>();
+  for (const { id, fact } of questions) meanings.set(`question ${id}`, fact);
+  for (const { id } of parts) meanings.set(`part ${id}`, 'part');
+  for (const { id } of [...capabilities, ...elements]) meanings.set(`element ${id}`, 'element');
+  for (const [id, definition] of definitions) {
+    meanings.set(`fact ${id}`, kindOf(definition));
+    if (definition.kind !== 'list') continue;
+    for (const [name, column] of Object.entries(definition.columns)) {
+      meanings.set(`fact ${id}.${name}`, kindOf(column));
+    }
+  }
+  return meanings;
+}
+
+function kindOf(shape: FactDefinition | ValueShape): string {
+  if (shape.kind === 'choice' || shape.kind === 'several') {
+    return [shape.kind, ...Object.keys(shape.options)].join(' ');
+  }
+  if (shape.kind === 'quantity') return [shape.kind, ...Object.keys(shape.units)].join(' ');
+  if (shape.kind === 'reference') return [shape.kind, ...shape.lists].join(' ');
+  return shape.kind;
 }
