@@ -204,3 +204,41 @@ export type Catalogue<Fact extends string = string> = {
   readonly title: string;
   readonly capabilities: readonly Capability<Fact>[];
 };
+
+/**
+ * An edition whose activities are known by title only. No workbook can follow
+ * it; it shows where the answers of another edition would belong.
+ */
+export type PackOutline = {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: string;
+  readonly source: Source;
+  readonly activities: readonly OutlineActivity[];
+  readonly crosswalk: readonly CrosswalkRow[];
+};
+
+export type OutlineActivity = {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly section: string;
+  readonly phase: 'beforeMarket' | 'afterMarket';
+  readonly topics?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly section: string;
+  }[];
+};
+
+/** Where answers to `from` belong in the outline. */
+export type CrosswalkRow = {
+  /** The pack that `from` speaks of. */
+  readonly pack: string;
+  /** Ids of activities, groups or questions of that pack; none where the outline is new. */
+  readonly from: readonly string[];
+  /** Id of an activity or topic of the outline. */
+  readonly to: string;
+  readonly carries: 'directly' | 'widened' | 'partly' | 'nothing';
+  readonly note: string;
+};

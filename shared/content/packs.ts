@@ -1,5 +1,6 @@
-import type { Pack } from './content-model.ts';
+import type { Pack, PackOutline } from './content-model.ts';
 import type { FactId } from './facts.ts';
+import { nistIr8259r1Outline } from './packs/nist-ir-8259r1-outline.ts';
 import { nistir8259May2020 } from './packs/nistir-8259-2020-05/pack.ts';
 
 /** Every pack that a workbook can follow, by its id. A released pack stays here for good. */
@@ -20,3 +21,6 @@ export function isKnownPack(id: string): id is PackId {
 export function packById(id: string): Pack<FactId> | undefined {
   return isKnownPack(id) ? packs[id] : undefined;
 }
+
+/** Editions known by their titles only. */
+export const packOutlines: readonly PackOutline[] = [nistIr8259r1Outline];

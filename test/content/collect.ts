@@ -8,7 +8,7 @@ import type {
   ValueShape,
 } from '../../shared/content/content-model.ts';
 import { type FactId, facts } from '../../shared/content/facts.ts';
-import { packs } from '../../shared/content/packs.ts';
+import { packOutlines, packs } from '../../shared/content/packs.ts';
 import { questionsOf } from '../../shared/workbook/pack-questions.ts';
 
 /** Everything that the tests of content look at. */
@@ -70,6 +70,7 @@ export function textsIn(value: unknown, at: string): { at: string; text: string 
 export const allTexts: readonly { readonly at: string; readonly text: string }[] = [
   ...allPacks.flatMap((pack) => textsIn(pack, pack.id)),
   ...catalogues.flatMap((catalogue) => textsIn(catalogue, catalogue.id)),
+  ...packOutlines.flatMap((outline) => textsIn(outline, outline.id)),
   ...textsIn(facts, 'facts'),
 ];
 

@@ -55,7 +55,10 @@ describe('spelling', () => {
   test('is British for ordinary words', () => {
     const american =
       /\b\w*(organiz|recogniz|minimiz|maximiz|prioritiz|standardiz|customiz|summariz|analyz|initializ|behavior|color(?!ad)|favor|neighbor|labor(?!at)|\bcatalog\b|\bcenter\b|\bdefense\b|\blicense\b|\bfulfill\b)\w*/i;
-    for (const { at, text } of allTexts) expect(text, at).not.toMatch(american);
+    const officialTitles = ['Prioritize Cybersecurity and Maintain Cybersecurity Posture'];
+    for (const { at, text } of allTexts) {
+      if (!officialTitles.includes(text)) expect(text, at).not.toMatch(american);
+    }
   });
 
   test('is NIST’s for its term “authorized”', () => {
