@@ -30,7 +30,7 @@ export async function runVitest(
   );
   const tally = existsSync(report)
     ? tallyReport(JSON.parse(readFileSync(report, 'utf8')) as VitestReport)
-    : { passed: 0, failed: 0 };
+    : { passed: 0, failed: code === 0 ? 0 : 1 };
   if (code === 0 && tally.passed + tally.failed === 0) {
     say('No test ran, so this counts as a failure.');
     return { code: 1, tally };
