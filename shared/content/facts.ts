@@ -5,6 +5,7 @@ import { customerFacts } from './facts/customer-facts.ts';
 import { deviceFacts } from './facts/device-facts.ts';
 import { meansFacts } from './facts/means-facts.ts';
 import { needFacts } from './facts/need-facts.ts';
+import { regimeFacts } from './facts/regime-facts.ts';
 import { supportFacts } from './facts/support-facts.ts';
 import { workbookFacts } from './facts/workbook-facts.ts';
 
@@ -18,6 +19,7 @@ export const facts = {
   ...meansFacts,
   ...supportFacts,
   ...communicationFacts,
+  ...regimeFacts,
 } as const satisfies Record<string, FactDefinition>;
 
 type Facts = typeof facts;

@@ -1,0 +1,462 @@
+import type { Question, QuestionGroup } from '../content-model.ts';
+import type { FactId } from '../facts.ts';
+import {
+  federalCustomer,
+  maybeConsumers,
+  soldInCalifornia,
+  soldInEu,
+  soldInOregon,
+  soldInUk,
+  soldInUs,
+} from '../regimes/conditions.ts';
+import type { RegimeSlug } from '../regimes.ts';
+
+/** A question of the supplement, with the slugs of the regimes that it closes a gap of. */
+export type SupplementQuestion = Question<FactId> & { readonly serves: readonly RegimeSlug[] };
+
+export type SupplementGroup = Omit<QuestionGroup<FactId>, 'questions'> & {
+  readonly questions: readonly SupplementQuestion[];
+};
+
+/**
+ * What laws and standards ask and NISTIR 8259 does not. Asked only where a market
+ * or a customer makes it matter. A pack can take the groups into its own questions.
+ */
+export const supplement = {
+  id: 'supplement',
+  title: 'Supplement for laws and standards',
+  purpose:
+    'Some laws and standards ask for more than NISTIR 8259 does. These questions close that gap. They appear only where your markets and customers make them matter, and no NIST publication asks them in this form.',
+  groups: [
+    {
+      id: 'S.1',
+      title: 'Risk and design',
+      lead: 'How risks were judged, and what limits the damage when something goes wrong.',
+      questions: [
+        {
+          id: 'S-1',
+          fact: 'risk.assessment',
+          wording:
+            'How did you assess the security risks of this product, and when is the assessment looked at again?',
+          why: 'A list of protections tells little if nobody knows which dangers they were chosen for. Buyers and authorities ask for the reasoning first.',
+          goodAnswer:
+            'The method in one sentence, what was looked at (device, app, service), who took part by function, the date, and what makes you look again: a new use, a new weakness, a new release.',
+          example:
+            'We list the assets of device, app and service, and rate each threat by likelihood and harm to the customer. Last done in March 2026 by engineering and product management. Looked at again before every main release and after every report rated high.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part I (1)', 'CRA Annex VII'],
+          },
+          role: 'product',
+          askedWhen: soldInEu,
+          serves: ['eu-cra'],
+        },
+        {
+          id: 'S-2',
+          fact: 'development.testing',
+          with: ['release.knownVulnerabilities'],
+          wording:
+            'How is the security of the product tested, and what happens when a known weakness is found before release?',
+          why: 'A weakness that is public on the day of sale is the first one attackers try.',
+          goodAnswer:
+            'What is tested, how often and by whom: scans of parts against lists of known weaknesses, tests of interfaces, tests by outsiders. Then the rule for release: what stops it, who may decide otherwise, and how that is recorded.',
+          example:
+            'Every build is compared with the public list of known weaknesses. Interfaces are tested with malformed input every week. An outside laboratory tests each main release. A known weakness that can be exploited on the device stops the release; there is no exception.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part I (2)(a)', 'CRA Annex I Part II (3)', 'EN 303 645 5.6-9'],
+          },
+          role: 'engineering',
+          askedWhen: { any: [soldInEu, soldInUk] },
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
+        },
+        {
+          id: 'S-3',
+          fact: 'resilience.outage',
+          with: ['resilience.harmToOthers'],
+          wording:
+            'What does the product do when network, power or service fails or is overloaded, and how is it kept from disturbing other devices and networks?',
+          why: 'Many devices fail at the same moment and come back at the same moment. What they do then can stop a building, or flood a network that others need.',
+          goodAnswer:
+            'Which functions go on without network or service, what happens after a power cut, how the device behaves under a flood of messages, and limits on what it sends: pauses between attempts, bounded traffic, no part in attacks on others.',
+          example:
+            'Without a network the controller keeps the last target temperature. After a power cut it starts with the stored settings and waits a random time of up to 60 seconds before it connects. It answers at most 20 requests a second and drops the rest. It contacts only the addresses that are listed under interfaces.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: [
+              'CRA Annex I Part I (2)(h)',
+              'CRA Annex I Part I (2)(i)',
+              'EN 303 645 5.9-1 to 5.9-3',
+              'SP 800-213A DS/OPS',
+            ],
+          },
+          role: 'engineering',
+          askedWhen: { any: [soldInEu, soldInUk, federalCustomer] },
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
+        },
+        {
+          id: 'S-4',
+          fact: 'development.exploitMitigation',
+          wording: 'If an attacker exploits a flaw in the software, what keeps the damage small?',
+          why: 'No software is free of flaws. Rights and walls inside the device decide whether one flaw opens a door or the whole house.',
+          goodAnswer:
+            'The rights under which each part runs, how parts are kept from each other, protection of memory by hardware or compiler, and code that was left out because nobody needs it.',
+          example:
+            'The web page, the control loop and the update service run as separate processes without administrator rights. Memory that holds data cannot be executed. The shell and the compiler’s debug support are not in the released image.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: [
+              'CRA Annex I Part I (2)(k)',
+              'EN 303 645 5.6-6 to 5.6-8',
+              'SP 800-213A DS/EXE',
+            ],
+          },
+          role: 'engineering',
+          askedWhen: { any: [soldInEu, soldInUk, federalCustomer] },
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
+        },
+        {
+          id: 'S-5',
+          fact: 'integrity.boot',
+          with: ['integrity.onChange'],
+          wording:
+            'Does the product check its own software when it starts, and what does it do when something was altered?',
+          why: 'Software that an attacker has altered can lie about everything else. Only a check below it can notice.',
+          goodAnswer:
+            'Whether the check begins in hardware or in software, which parts it covers, and the reaction: refuse to start, fall back to the last good version, alert someone, and limit network contact to that alert.',
+          example:
+            'Yes, rooted in hardware: the processor checks the start-up code, which checks the image. If the image was altered, the controller starts the second stored image, lights the fault lamp and sends one alert to RoomView; it accepts no other connection until it is repaired.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: [
+              'EN 303 645 5.7-1',
+              'EN 303 645 5.7-2',
+              'CRA Annex I Part I (2)(f)',
+              'SP 800-213A DS/DIN',
+            ],
+          },
+          role: 'engineering',
+          askedWhen: { any: [soldInEu, soldInUk, federalCustomer] },
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
+        },
+      ],
+    },
+    {
+      id: 'S.2',
+      title: 'Access',
+      lead: 'How people and networks are let in, in the detail that some laws and federal buyers ask for.',
+      questions: [
+        {
+          id: 'S-6',
+          fact: 'passwords.generation',
+          with: ['access.outsideNetwork'],
+          wording:
+            'How are passwords made that are set at the factory, and can anyone sign in from outside the local network?',
+          why: 'A password that can be worked out from the label or from a neighbour’s device protects nobody. Several laws forbid it by name.',
+          goodAnswer:
+            'The way each password comes about. If it starts from a serial number, say that a secret key is used. Then whether sign-in is possible from the internet or from a service, not only from the same network.',
+          example:
+            'No password is set at the factory: the installer sets one at first use, before anything else can be done. Sign-in from outside: yes, through RoomView.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: [
+              'UK PSTI Schedule 1, 1',
+              'California Civ. Code 1798.91.04(b)',
+              'EN 303 645 5.1-2',
+            ],
+          },
+          role: 'engineering',
+          askedWhen: {
+            any: [soldInEu, soldInCalifornia, soldInOregon, { all: [soldInUk, maybeConsumers] }],
+          },
+          serves: [
+            'uk-psti',
+            'ca-civil-code-1798-91',
+            'or-ors-646a-813',
+            'etsi-en-303-645-v2',
+            'etsi-en-303-645-v3',
+            'eu-cra',
+          ],
+        },
+        {
+          id: 'S-7',
+          fact: 'onboarding.network',
+          wording:
+            'How does the product join a network for the first time, and again after a break, without letting strangers in?',
+          why: 'During set-up a device often trusts whoever speaks first. That short time is enough for an attacker who waits for it.',
+          goodAnswer:
+            'Who may start the process, how device and network prove themselves to each other, what is open meanwhile and for how long, and what happens when the device reconnects or moves to another network.',
+          example:
+            'The installer presses the button behind the cover; Bluetooth is then open for ten minutes. The app proves itself with the code printed inside the cover. Afterwards Bluetooth is off. On reconnection the controller uses the stored certificate and opens nothing.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: [
+              'SP 800-213A DS/ONB',
+              'IR 8425 Interface Access Control 2',
+              'EN 303 645 5.9-3',
+            ],
+          },
+          role: 'engineering',
+          askedWhen: {
+            any: [
+              federalCustomer,
+              { all: [{ any: [soldInEu, soldInUk, soldInUs] }, maybeConsumers] },
+            ],
+          },
+          serves: ['nist-sp-800-213a', 'nist-ir-8425', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
+        },
+        {
+          id: 'S-8',
+          fact: 'access.useNotice',
+          with: ['access.limits'],
+          wording:
+            'Can the product show the agency’s notice at sign-in, and limit sessions, roles and connections to outside systems?',
+          why: 'Federal agencies must tell people that use is watched, and must be able to bound what each person and system can do.',
+          goodAnswer:
+            'Whether the text of the notice can be set and where it appears; how many sessions at once, when idle ones end; which roles there are; how connections to systems outside the agency are allowed or refused. If it cannot, say what the agency can do instead.',
+          example:
+            'The sign-in page shows a text of up to 2,000 characters that the administrator sets. At most five sessions; idle ones end after 15 minutes, which can be changed. Roles: viewer, operator, administrator. Connections to RoomView are off until switched on.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: [
+              'SP 800-213A LA/USE',
+              'SP 800-213A LA/ROL',
+              'SP 800-213A LA/LDU',
+              'SP 800-213A LA/XCN',
+            ],
+          },
+          role: 'engineering',
+          askedWhen: federalCustomer,
+          serves: ['nist-sp-800-213a', 'nist-sp-800-53-r5'],
+        },
+        {
+          id: 'S-9',
+          fact: 'logging.detail',
+          with: ['logging.optOut'],
+          wording:
+            'What does the product log, where is it kept and protected, what clock does it use, and can the customer switch it off?',
+          why: 'After an incident the log is often the only witness. A log with a wrong clock, or one that the attacker can erase, proves nothing.',
+          goodAnswer:
+            'The events that are written down, what each record holds, how much is kept and what happens when space runs out, who can read it, how it gets to the customer’s log server, where the time comes from. Then whether the customer can turn logging off.',
+          example:
+            'Sign-ins, failed sign-ins, changed settings, updates, restarts and faults; each with time, account and result. The last 5,000 records; the oldest go first. Administrators can read, nobody can edit. Sent by syslog over TLS if set. Time by NTP from a server that the customer names. Logging can be switched off.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part I (2)(l)', 'SP 800-213A CS/LCT', 'SP 800-213A CS/SRT'],
+          },
+          role: 'engineering',
+          askedWhen: { any: [soldInEu, federalCustomer] },
+          serves: ['eu-cra', 'nist-sp-800-213a', 'nist-sp-800-53-r5'],
+        },
+      ],
+    },
+    {
+      id: 'S.3',
+      title: 'Data',
+      lead: 'What privacy rules ask beyond the list of data.',
+      questions: [
+        {
+          id: 'S-10',
+          fact: 'data.minimisation',
+          with: ['privacy.consent', 'telemetry.use'],
+          wording:
+            'How is data kept to what is needed, how is consent handled, and what usage data is sent to you?',
+          why: 'Data that was never collected cannot leak. People accept what they were asked about, and resent what they find out later.',
+          goodAnswer:
+            'For each kind of personal data why it is needed, and when it is deleted. How people agree, how they take it back, and how you know that they did. Usage and diagnostic data: what, why, to whom, whether it is examined for signs of attack, and how it is made anonymous.',
+          example:
+            'Presence is stored as yes or no for 24 hours, never as a picture. Only account e-mail addresses are personal; they go 30 days after the account is closed. Consent to statistics is asked in the app, can be taken back there, and is stored with its date. Statistics hold firmware version and fault codes, no account.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part I (2)(g)', 'EN 303 645 6-1 to 6-8', 'EN 303 645 5.10-1'],
+          },
+          role: 'product',
+          askedWhen: { any: [soldInEu, { all: [soldInUk, maybeConsumers] }] },
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
+        },
+      ],
+    },
+    {
+      id: 'S.4',
+      title: 'Updates and weaknesses',
+      lead: 'What European law asks about updates, parts and advisories.',
+      questions: [
+        {
+          id: 'S-11',
+          fact: 'sbom.form',
+          with: ['sbom.address'],
+          wording:
+            'Do you keep a bill of materials of the software, in what form, and where can customers get it?',
+          why: 'When a weakness in a widely used part becomes known, both sides must find out within hours which devices hold it.',
+          goodAnswer:
+            'Whether it exists for every release, in a machine-readable format such as CycloneDX or SPDX, at least for the parts that are used directly. If customers may have it, the address or the way to ask.',
+          example:
+            'In a machine-readable format (CycloneDX), made with every build. Customers under contract can download it from the service portal.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part II (1)', 'CRA Annex II, 9'],
+          },
+          role: 'engineering',
+          askedWhen: { any: [soldInEu, federalCustomer] },
+          serves: ['eu-cra', 'nist-sp-800-213a', 'mds2'],
+        },
+        {
+          id: 'S-12',
+          fact: 'updates.separation',
+          with: ['updates.postpone', 'updates.keptFor'],
+          wording:
+            'Are security updates kept apart from new functions, can the customer postpone them, and how long can each one be had?',
+          why: 'Customers put off updates that change how things work. If a fix comes only together with changes, devices stay open.',
+          goodAnswer:
+            'Whether a fix can be installed alone, whether the customer can postpone it for a time, and for how many years after its release each update can still be downloaded.',
+          example:
+            'Apart where it can be done: fixes have their own version numbers. The customer can postpone by up to 14 days. Each update can be downloaded for 10 years.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part I (2)(c)', 'CRA Annex I Part II (2)', 'CRA Art. 13(9)'],
+          },
+          role: 'product',
+          askedWhen: soldInEu,
+          serves: ['eu-cra'],
+        },
+        {
+          id: 'S-13',
+          fact: 'advisories.content',
+          wording: 'What does a security advisory of yours tell the customer?',
+          why: 'An advisory that does not say which devices are affected, or what to do, leaves every customer to guess.',
+          goodAnswer:
+            'All that applies: what the weakness is, how to tell whether a device is affected, what could happen, how severe it is, and what to do.',
+          example:
+            'What the weakness is; how to tell whether a device is affected; what could happen; how severe it is; what the customer should do.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex I Part II (4)'],
+          },
+          role: 'writing',
+          askedWhen: soldInEu,
+          serves: ['eu-cra'],
+        },
+        {
+          id: 'S-14',
+          fact: 'incident.reporting',
+          wording:
+            'Who reports exploited weaknesses and severe incidents to the authorities, and how are the time limits kept?',
+          why: 'The European rules count in hours from the moment you know. Nobody can keep them who first has to find out who is in charge.',
+          goodAnswer:
+            'The function in charge and its deputy, also at night and on holidays; how a first warning within 24 hours, a notification within 72 hours and the final report come about; how affected users are told.',
+          example:
+            'The product security team, reached through the on-call number at all hours; deputy: quality management. Forms for the 24-hour and 72-hour reports are prepared. Customers are told by advisory and e-mail once a measure is known.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Art. 14'],
+          },
+          role: 'product',
+          askedWhen: soldInEu,
+          serves: ['eu-cra'],
+        },
+      ],
+    },
+    {
+      id: 'S.5',
+      title: 'Papers',
+      lead: 'What goes into statements and files that the law asks for.',
+      questions: [
+        {
+          id: 'S-15',
+          fact: 'support.rationale',
+          with: ['sale.endDate', 'records.keepUntil'],
+          wording:
+            'Why does support last as long as it does, when does sale end, and until when are the records kept?',
+          why: 'European law ties support to the time in which people use the product, and asks for the reasoning. Records must outlast both.',
+          goodAnswer:
+            'How long customers use such products and how you know; what else was weighed. The planned last day of sale. A date until which statements and technical files are kept: at least ten years after the last sale, and not before support ends.',
+          example:
+            'Room controllers stay in use for about twelve years, as returns from the field show; parts can be had until 2038. End of sale: 31 December 2031. Records kept until 31 December 2041.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Art. 13(8)', 'CRA Art. 13(13)', 'UK PSTI statement of compliance'],
+          },
+          role: 'product',
+          askedWhen: { any: [soldInEu, soldInUk] },
+          serves: ['eu-cra', 'uk-psti'],
+        },
+        {
+          id: 'S-16',
+          fact: 'statement.batch',
+          with: ['statement.basis', 'statement.signatory', 'statement.place', 'statement.date'],
+          wording: 'What goes into the United Kingdom’s statement that accompanies the product?',
+          why: 'Without the statement the product may not be supplied in the United Kingdom. Shops and importers ask for it by name.',
+          goodAnswer:
+            'Product type and batch as they can be found on the product; whether you rest on the rules themselves or on a standard, with its number, version and date; name and function of the person who signs; place and date of issue.',
+          example:
+            'RC 40-E and RC 40-EB, batches from 2601. Rests on the Regulations themselves. Signed by the head of product compliance. Place: the company’s seat. Date: 15 January 2026.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['UK PSTI Schedule 4'],
+          },
+          role: 'product',
+          askedWhen: { all: [soldInUk, maybeConsumers] },
+          serves: ['uk-psti'],
+        },
+        {
+          id: 'S-17',
+          fact: 'market.representative',
+          with: ['declaration.address'],
+          wording:
+            'Who stands for you where you have no office of your own, and where can the EU declaration of conformity be read?',
+          why: 'Authorities and customers need somebody within reach who answers for the product.',
+          goodAnswer:
+            'Name and address of the authorized representative and of the importer, for the European Union and the United Kingdom. The web address of the declaration, if you publish it in full or in part.',
+          example:
+            'European Union: none needed, the company has its seat there. United Kingdom: the importer named on the packaging. Declaration: https://example.com/rc40/declaration.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement for laws and standards',
+            standing: 'ours',
+            anchors: ['CRA Annex II, 1', 'CRA Annex II, 6', 'UK PSTI Schedule 4'],
+          },
+          role: 'product',
+          askedWhen: { any: [soldInEu, soldInUk] },
+          serves: ['eu-cra', 'uk-psti'],
+        },
+      ],
+    },
+  ],
+} as const satisfies {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly groups: readonly SupplementGroup[];
+};

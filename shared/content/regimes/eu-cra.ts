@@ -1,0 +1,976 @@
+import type { Regime } from '../regime-model.ts';
+import { soldInEu } from './conditions.ts';
+
+/** The European Union’s law on products with digital elements. */
+export const euCra = {
+  id: 'eu-cra@2024-2847',
+  slug: 'eu-cra',
+  title: 'Cyber Resilience Act',
+  shortName: 'EU CRA',
+  document: 'Regulation (EU) 2024/2847',
+  jurisdiction: 'eu',
+  kind: 'regulation',
+  dates: [
+    { kind: 'published', date: '2024', says: 'Adopted', standing: 'secondary' },
+    { kind: 'inForce', date: '2024-12-10', says: 'In force', standing: 'secondary' },
+    {
+      kind: 'applies',
+      date: '2026-06-11',
+      says: 'Rules on bodies that assess conformity',
+      standing: 'secondary',
+    },
+    {
+      kind: 'applies',
+      date: '2026-09-11',
+      says: 'Reporting of exploited vulnerabilities and severe incidents',
+      standing: 'secondary',
+    },
+    { kind: 'applies', date: '2027-12-11', says: 'Everything', standing: 'secondary' },
+  ],
+  standing:
+    'European law for products with software, whoever buys them. It counts for what is sold in the Union; product groups with rules of their own may be outside, so have this checked. Annexes I and II were compared with clause-by-clause transcriptions; the articles come from secondary sources. Numbers follow the final text, not the proposal of 2022. This is no legal advice.',
+  relevance: [{ when: soldInEu, reason: 'You sell in the European Union or the EEA.' }],
+  annex: 'userInformation',
+  requirements: [
+    {
+      id: 'I-1',
+      ref: 'Annex I Part I (1)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase: 'The level of security fits the risks.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['risk.assessment'], confidence: 'high', basis: 'judgement' },
+        { facts: ['threats', 'goals'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2a',
+      ref: 'Annex I Part I (2)(a)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'No known vulnerabilities that can be exploited when the product is made available.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['release.knownVulnerabilities'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['development.vulnerabilities', 'development.testing'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'I-2b',
+      ref: 'Annex I Part I (2)(b)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Delivered with a secure configuration, unless agreed otherwise with a business user for a product made to measure; it can be brought back to its original state.',
+      standing: 'checked',
+      mappings: [
+        { elements: ['DC-3'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['interfaces/state', 'decisions/defaultSetting', 'accessRoles/credential'],
+          elements: ['DC-1', 'LA-1'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'I-2c',
+      ref: 'Annex I Part I (2)(c)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Vulnerabilities can be fixed by security updates: where it fits, installed by themselves as delivered, with an easy way to switch this off, with notice, and with a way to postpone.',
+      standing: 'checked',
+      note: 'NISTIR 8259A only asks that the choice exists. This asks for the setting as delivered.',
+      mappings: [
+        { elements: ['SU-1', 'SU-5', 'SU-6a', 'SU-6b'], confidence: 'high', basis: 'judgement' },
+        { facts: ['updates.kind', 'updates.postpone'], confidence: 'high', basis: 'judgement' },
+        { facts: ['updates.notice'], elements: ['DC-1'], confidence: 'medium', basis: 'judgement' },
+      ],
+      rules: [
+        {
+          id: 'cra-auto-update',
+          test: { choiceIn: ['updates.kind', ['automaticCanBeOff']] },
+          holds: 'Updates install themselves unless the customer switches that off.',
+          doesNotHold:
+            'Updates do not install themselves as delivered, or the customer cannot switch that off.',
+          cannotBeToldYet: 'How updates are installed has not been answered.',
+          standing: 'checked',
+        },
+        {
+          id: 'cra-postpone',
+          test: { choiceIn: ['updates.postpone', ['yes']] },
+          holds: 'The customer can postpone an update.',
+          doesNotHold: 'The customer cannot postpone an update.',
+          cannotBeToldYet: 'Whether the customer can postpone an update has not been answered.',
+          standing: 'checked',
+        },
+      ],
+    },
+    {
+      id: 'I-2d',
+      ref: 'Annex I Part I (2)(d)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Protected from unauthorized access by authentication and by managing identities and rights; possible unauthorized access is reported.',
+      standing: 'checked',
+      mappings: [
+        { elements: ['LA-2'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['accessRoles'],
+          elements: ['DC-2', 'SU-4', 'CS-1', 'CS-3'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+        { elements: ['LA-3'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2e',
+      ref: 'Annex I Part I (2)(e)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Data that is stored, sent or processed stays confidential, by up-to-date encryption at rest or on its way.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['dataTypes/protection'],
+          elements: ['DP-1'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        { elements: ['DP-3'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2f',
+      ref: 'Annex I Part I (2)(f)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Data, commands, programs and configuration stay unaltered; corruption is reported.',
+      standing: 'checked',
+      mappings: [
+        { elements: ['DP-1', 'SU-2'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['integrity.boot', 'integrity.onChange'],
+          elements: ['DC-2', 'CS-2'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+        { elements: ['CS-1', 'CS-4'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2g',
+      ref: 'Annex I Part I (2)(g)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase: 'Only data that is needed is processed.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['data.minimisation', 'dataTypes/purpose'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'I-2h',
+      ref: 'Annex I Part I (2)(h)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Essential and basic functions stay available, also after an incident and under attempts to overload them.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['resilience.outage'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['dependencies/without'],
+          elements: ['SU-3'],
+          confidence: 'low',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'I-2i',
+      ref: 'Annex I Part I (2)(i)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'The product harms the availability of other devices and networks as little as possible.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['resilience.harmToOthers'], confidence: 'high', basis: 'judgement' },
+        { facts: ['network.behaviour'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2j',
+      ref: 'Annex I Part I (2)(j)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase: 'The attack surface is small, external interfaces included.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['interfaces/state'],
+          elements: ['LA-1', 'LA-2'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        { facts: ['unneededFunctions'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2k',
+      ref: 'Annex I Part I (2)(k)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase: 'Incidents do little damage, because exploiting a flaw is made hard.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['development.exploitMitigation'], confidence: 'high', basis: 'judgement' },
+        { facts: ['resources.hardwareRoot'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'I-2l',
+      ref: 'Annex I Part I (2)(l)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'Relevant activity inside the product is recorded and watched, such as access to and changes of data, services and functions; the user can switch this off.',
+      standing: 'checked',
+      note: 'NISTIR 8259A knows no switch of this kind.',
+      mappings: [
+        { facts: ['logging.detail', 'logging.optOut'], confidence: 'high', basis: 'judgement' },
+        { elements: ['CS-1', 'CS-5'], confidence: 'medium', basis: 'judgement' },
+        { elements: ['CS-4'], confidence: 'low', basis: 'judgement' },
+      ],
+      rules: [
+        {
+          id: 'cra-logging-opt-out',
+          test: { choiceIn: ['logging.optOut', ['yes']] },
+          holds: 'The customer can switch logging off.',
+          doesNotHold: 'The customer cannot switch logging off, or nothing is logged.',
+          cannotBeToldYet: 'Whether the customer can switch logging off has not been answered.',
+          standing: 'checked',
+        },
+      ],
+    },
+    {
+      id: 'I-2m',
+      ref: 'Annex I Part I (2)(m)',
+      part: 'Annex I Part I: properties of the product',
+      paraphrase:
+        'The user can remove all data and settings securely, easily and for good; moving them to another product is secure.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['dataTypes/erasure', 'retirement.transfer'],
+          elements: ['DP-2'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'II-1',
+      ref: 'Annex I Part II (1)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase:
+        'Parts and vulnerabilities are identified and recorded, with a machine-readable bill of materials of at least the parts used directly.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['sbom.form'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['software.inventory', 'composition.sources', 'components/supplier'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-sbom',
+          test: { choiceIn: ['sbom.form', ['machineReadable']] },
+          holds: 'A bill of materials is kept in a machine-readable format.',
+          doesNotHold: 'No bill of materials is kept in a machine-readable format.',
+          cannotBeToldYet:
+            'Whether there is a bill of materials, and in what form, has not been answered.',
+          standing: 'checked',
+        },
+      ],
+    },
+    {
+      id: 'II-2',
+      ref: 'Annex I Part II (2)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase:
+        'Vulnerabilities are fixed without delay by security updates, apart from updates of functions.',
+      standing: 'checked',
+      note: 'That updates are kept apart “where technically feasible” was not checked.',
+      mappings: [
+        {
+          facts: ['updates.separation', 'company.remediation'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['updates.availability'],
+          elements: ['SU-1'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-separate-updates',
+          test: { choiceIn: ['updates.separation', ['always', 'whenPossible']] },
+          holds:
+            'Security updates are kept apart from new functions, at least where it can be done.',
+          doesNotHold: 'Security updates always come together with new functions.',
+          cannotBeToldYet: 'Whether security updates are kept apart has not been answered.',
+          standing: 'checked',
+        },
+      ],
+    },
+    {
+      id: 'II-3',
+      ref: 'Annex I Part II (3)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase: 'Security is tested and reviewed effectively and regularly.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['development.testing'], confidence: 'high', basis: 'judgement' },
+        { facts: ['development.vulnerabilities'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'II-4',
+      ref: 'Annex I Part II (4)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase:
+        'Once a fix is out, the vulnerability is published: what it is, how to recognize an affected product, impact, severity, and what to do.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['advisories.content', 'company.advisories'],
+          actions: ['ID-2a'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-advisory-content',
+          test: {
+            includesAll: [
+              'advisories.content',
+              ['description', 'affected', 'impact', 'severity', 'remedy'],
+            ],
+          },
+          holds: 'Advisories hold all five points.',
+          doesNotHold: 'Advisories leave out at least one of the five points.',
+          cannotBeToldYet: 'What advisories say has not been answered.',
+          standing: 'checked',
+        },
+      ],
+    },
+    {
+      id: 'II-5',
+      ref: 'Annex I Part II (5)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase: 'There is a policy on coordinated disclosure, and it is followed.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['company.disclosurePolicy', 'company.reportHandling'],
+          actions: ['IQ-1'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'II-6',
+      ref: 'Annex I Part II (6)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase:
+        'Sharing information on vulnerabilities is made easy, also for parts made by others, and there is an address for reports.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['company.securityContact'],
+          actions: ['IQ-1'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['development.thirdParty', 'company.reportHandling'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'II-7',
+      ref: 'Annex I Part II (7)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase: 'Updates are distributed securely, by themselves where it fits.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['updates.delivery'],
+          elements: ['SU-1', 'SU-2'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        { facts: ['updates.kind'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'II-8',
+      ref: 'Annex I Part II (8)',
+      part: 'Annex I Part II: handling of vulnerabilities',
+      paraphrase:
+        'Security updates come without delay and free of charge, with messages that say what to do.',
+      standing: 'checked',
+      note: 'The exception for made-to-measure business products was not checked.',
+      mappings: [
+        {
+          facts: ['updates.notice', 'updates.information'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['support.cost', 'updates.availability'],
+          elements: ['SU-6b'],
+          actions: ['ID-2a'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'U-1',
+      ref: 'Annex II, 1',
+      part: 'Annex II: information for the user',
+      paraphrase:
+        'Name or trade mark of the manufacturer, postal address, e-mail or other digital contact, and web site if there is one.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['company.name', 'company.address', 'company.supportContact', 'company.web'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'U-2',
+      ref: 'Annex II, 2',
+      part: 'Annex II: information for the user',
+      paraphrase: 'One point of contact for vulnerabilities, and where the disclosure policy is.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['company.securityContact', 'company.disclosurePolicy'],
+          actions: ['IQ-1'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'U-3',
+      ref: 'Annex II, 3',
+      part: 'Annex II: information for the user',
+      paraphrase: 'Name, type and whatever else identifies the product.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['device.name', 'device.models'], confidence: 'high', basis: 'judgement' },
+        { elements: ['DI-1', 'DI-2'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'U-4',
+      ref: 'Annex II, 4',
+      part: 'Annex II: information for the user',
+      paraphrase:
+        'What the product is meant for, with the security of the surroundings that comes with it, its essential functions and security properties.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['device.summary', 'device.functions', 'useCases', 'environments'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['decisions', 'network.behaviour'],
+          actions: ['DO-2'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'U-5',
+      ref: 'Annex II, 5',
+      part: 'Annex II: information for the user',
+      paraphrase:
+        'Known or foreseeable circumstances, foreseeable misuse included, that may create a significant risk.',
+      standing: 'checked',
+      note: 'Threats are internal as delivered. What users are told stands in the limitations.',
+      mappings: [
+        {
+          facts: ['threats', 'limitations', 'device.notFor'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        { facts: ['use.otherRisks'], actions: ['DO-3c'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'U-6',
+      ref: 'Annex II, 6',
+      part: 'Annex II: information for the user',
+      paraphrase: 'The web address of the EU declaration of conformity, where it applies.',
+      standing: 'checked',
+      mappings: [{ facts: ['declaration.address'], confidence: 'high', basis: 'judgement' }],
+    },
+    {
+      id: 'U-7',
+      ref: 'Annex II, 7',
+      part: 'Annex II: information for the user',
+      paraphrase: 'The kind of technical security support, and the date on which support ends.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['support.endDate', 'support.scope'],
+          actions: ['ID-1b'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-end-date',
+          test: { present: 'support.endDate' },
+          holds: 'The end of support is given as a calendar date.',
+          doesNotHold: 'No calendar date is given for the end of support.',
+          cannotBeToldYet: 'The end of support has not been answered.',
+          standing: 'checked',
+        },
+      ],
+    },
+    {
+      id: 'U-8a',
+      ref: 'Annex II, 8(a)',
+      part: 'Annex II: information for the user',
+      paraphrase:
+        'Instructions, or an address, on setting up securely and on secure use over the whole life.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['guidance.setup', 'guidance.hardening'],
+          actions: ['EA-1b'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        { facts: ['maintenanceTasks', 'customerDuties'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'U-8b',
+      ref: 'Annex II, 8(b)',
+      part: 'Annex II: information for the user',
+      paraphrase: 'How changes to the product may affect the security of data.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['guidance.stricterSettings'], confidence: 'high', basis: 'judgement' },
+        { facts: ['updates.information'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'U-8c',
+      ref: 'Annex II, 8(c)',
+      part: 'Annex II: information for the user',
+      paraphrase: 'How security updates are installed.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['updates.delivery', 'updates.kind', 'updates.performedBy'],
+          actions: ['EA-1d'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'U-8d',
+      ref: 'Annex II, 8(d)',
+      part: 'Annex II: information for the user',
+      paraphrase: 'How to put the product out of use securely and remove user data.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['retirement.transfer', 'retirement.inoperable'],
+          actions: ['EA-2'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['dataTypes/erasure'],
+          elements: ['DP-2'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'U-8e',
+      ref: 'Annex II, 8(e)',
+      part: 'Annex II: information for the user',
+      paraphrase: 'How to switch off automatic security updates.',
+      standing: 'checked',
+      mappings: [
+        { elements: ['SU-5'], confidence: 'high', basis: 'judgement' },
+        { facts: ['updates.kind'], elements: ['SU-6a'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'U-8f',
+      ref: 'Annex II, 8(f)',
+      part: 'Annex II: information for the user',
+      paraphrase: 'What somebody needs who builds the product into another one.',
+      standing: 'checked',
+      mappings: [
+        {
+          facts: ['interfaces', 'dependencies', 'network.behaviour'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+        { facts: ['interaction.complexity'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'U-9',
+      ref: 'Annex II, 9',
+      part: 'Annex II: information for the user',
+      paraphrase: 'If users may have the bill of materials: where to get it.',
+      standing: 'checked',
+      mappings: [
+        { facts: ['sbom.address'], confidence: 'high', basis: 'judgement' },
+        { facts: ['software.onDemand'], confidence: 'medium', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'D-applies',
+      ref: 'Dates of application',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'Reporting (Article 14) applies from 11 September 2026, also to products already on the market. Everything applies from 11 December 2027.',
+      standing: 'secondary',
+      mappings: [
+        { facts: ['support.startDate', 'sale.endDate'], confidence: 'medium', basis: 'judgement' },
+      ],
+      rules: [
+        {
+          id: 'cra-applies',
+          test: { onOrAfter: ['sale.endDate', '2027-12-11'] },
+          holds:
+            'Sale goes on after 11 December 2027, so everything in the Act counts for what is sold from then on.',
+          doesNotHold: 'Sale ends before 11 December 2027. The duty to report counts all the same.',
+          cannotBeToldYet: 'The end of sale has not been answered.',
+          standing: 'ours',
+        },
+      ],
+    },
+    {
+      id: 'A-13-8',
+      ref: 'Art. 13(8), Annex VII(4)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'The support period reflects the time in which the product is expected to be used, and is at least five years, or the expected time in use if that is shorter. The reasoning is recorded.',
+      standing: 'secondary',
+      mappings: [
+        {
+          facts: ['support.startDate', 'support.endDate', 'use.expectedLife', 'support.rationale'],
+          actions: ['DO-1h'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-support-five-years',
+          test: {
+            any: [
+              {
+                dateAtLeast: {
+                  date: 'support.endDate',
+                  span: { years: 5 },
+                  from: 'support.startDate',
+                },
+              },
+              {
+                all: [
+                  { not: { quantityAtLeast: { fact: 'use.expectedLife', years: 5 } } },
+                  {
+                    dateAtLeast: {
+                      date: 'support.endDate',
+                      span: { fact: 'use.expectedLife' },
+                      from: 'support.startDate',
+                    },
+                  },
+                ],
+              },
+            ],
+          },
+          holds:
+            'The support end date is at least five years after the start of sale, or reaches the end of a shorter expected time in use.',
+          doesNotHold:
+            'The support end date is less than five years after the start of sale, and no shorter expected time in use explains it.',
+          cannotBeToldYet:
+            'The start of sale, the end of support or the expected time in use has not been answered.',
+          standing: 'secondary',
+        },
+        {
+          id: 'cra-support-covers-use',
+          test: {
+            dateAtLeast: {
+              date: 'support.endDate',
+              span: { fact: 'use.expectedLife' },
+              from: 'support.startDate',
+            },
+          },
+          holds:
+            'Support lasts as long as the expected time in use, counted from the start of sale.',
+          doesNotHold:
+            'Support ends before the expected time in use is over, counted from the start of sale. The reasoning should say why.',
+          cannotBeToldYet:
+            'The start of sale, the end of support or the expected time in use has not been answered.',
+          standing: 'ours',
+        },
+        {
+          id: 'cra-support-reasoning',
+          test: { present: 'support.rationale' },
+          holds: 'The reasoning for the support period is written down.',
+          doesNotHold: 'No reasoning for the support period is written down.',
+          cannotBeToldYet: 'The reasoning for the support period has not been answered.',
+          standing: 'secondary',
+        },
+      ],
+    },
+    {
+      id: 'A-13-9',
+      ref: 'Art. 13(9)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'Each security update stays available for at least ten years from its issue, or for the rest of the support period if that is longer.',
+      standing: 'secondary',
+      mappings: [
+        { facts: ['updates.keptFor'], confidence: 'high', basis: 'judgement' },
+        { facts: ['updates.availability'], confidence: 'medium', basis: 'judgement' },
+      ],
+      rules: [
+        {
+          id: 'cra-updates-kept',
+          test: {
+            all: [
+              { quantityAtLeast: { fact: 'updates.keptFor', years: 10 } },
+              {
+                reaches: {
+                  quantity: 'updates.keptFor',
+                  from: 'support.startDate',
+                  to: 'support.endDate',
+                },
+              },
+            ],
+          },
+          holds: 'Security updates stay available for at least ten years, and until support ends.',
+          doesNotHold:
+            'Security updates stay available for less than ten years, or one issued at the start of sale would be gone before support ends.',
+          cannotBeToldYet:
+            'How long updates stay available, the start of sale or the end of support has not been answered.',
+          standing: 'ours',
+        },
+      ],
+    },
+    {
+      id: 'A-13-19',
+      ref: 'Art. 13(19)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'The end of support, at least month and year, is shown when the product is bought. Users are told when it is reached, where that is technically feasible.',
+      standing: 'secondary',
+      mappings: [
+        {
+          facts: ['support.endDate', 'communication.timing'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['support.endProcess'],
+          actions: ['ID-1c'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-shown-before-purchase',
+          test: {
+            all: [
+              { present: 'support.endDate' },
+              { includesAll: ['communication.timing', ['beforePurchase']] },
+            ],
+          },
+          holds: 'There is an end date, and security information is given before purchase.',
+          doesNotHold:
+            'There is no end date, or security information is not given before purchase.',
+          cannotBeToldYet:
+            'The end of support, or when security information is given, has not been answered.',
+          standing: 'secondary',
+        },
+      ],
+    },
+    {
+      id: 'A-13-13',
+      ref: 'Art. 13(13), 13(18)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'Technical file, declaration and user information are kept for at least ten years from placing on the market, or for the support period if that is longer. User information stays online for that time.',
+      standing: 'secondary',
+      mappings: [
+        { facts: ['records.keepUntil'], confidence: 'high', basis: 'judgement' },
+        { facts: ['sale.endDate', 'support.endDate'], confidence: 'medium', basis: 'judgement' },
+      ],
+      rules: [
+        {
+          id: 'cra-retention',
+          test: {
+            all: [
+              {
+                dateAtLeast: {
+                  date: 'records.keepUntil',
+                  span: { years: 10 },
+                  from: 'support.startDate',
+                },
+              },
+              {
+                dateAtLeast: {
+                  date: 'records.keepUntil',
+                  span: { years: 10 },
+                  from: 'sale.endDate',
+                },
+              },
+              {
+                dateAtLeast: {
+                  date: 'records.keepUntil',
+                  span: { years: 0 },
+                  from: 'support.endDate',
+                },
+              },
+            ],
+          },
+          holds:
+            'Records are kept for at least ten years after the end of sale, and until support ends.',
+          doesNotHold:
+            'Records are kept for less than ten years after sale, or not until support ends.',
+          cannotBeToldYet:
+            'The date until which records are kept, the start or end of sale, or the end of support has not been answered.',
+          standing: 'ours',
+        },
+      ],
+    },
+    {
+      id: 'A-13-15',
+      ref: 'Art. 13(15), 13(17)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'The product carries a type, batch or serial number. The contact point for users is not limited to automated tools.',
+      standing: 'secondary',
+      mappings: [
+        { facts: ['device.models'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['statement.batch', 'company.supportContact'],
+          elements: ['DI-2'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'A-14-1',
+      ref: 'Art. 14(1)–(2)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'A vulnerability that is being exploited is reported: first warning within 24 hours, notification within 72 hours, final report at most 14 days after a fix is available.',
+      standing: 'secondary',
+      mappings: [
+        { facts: ['incident.reporting'], confidence: 'high', basis: 'judgement' },
+        { facts: ['company.reportHandling'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'A-14-3',
+      ref: 'Art. 14(3)–(4)',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'A severe incident is reported: within 24 hours, within 72 hours, and finally within one month.',
+      standing: 'secondary',
+      mappings: [{ facts: ['incident.reporting'], confidence: 'high', basis: 'judgement' }],
+    },
+    {
+      id: 'A-14-7',
+      ref: 'Art. 14(7)–(8), Art. 16',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'Reports go once through the single platform of the EU agency. Users who are affected are then told, in a machine-readable form where that fits.',
+      standing: 'secondary',
+      note: 'Whether the platform opened on time was not settled.',
+      mappings: [
+        { facts: ['incident.reporting'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['company.breachNotice', 'company.advisories'],
+          actions: ['ID-2b'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'A-VII',
+      ref: 'Annex VII',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'The technical file has eight headings, among them the user information, design, handling of vulnerabilities, risk assessment, reasoning for the support period, standards used, test reports and a copy of the declaration.',
+      standing: 'secondary',
+      note: 'The workbook gathers answers for the file; it is not the file.',
+      mappings: [
+        {
+          facts: [
+            'risk.assessment',
+            'support.rationale',
+            'sbom.form',
+            'company.disclosurePolicy',
+            'development.testing',
+            'certifications',
+          ],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+        { facts: ['device.functions', 'components'], confidence: 'low', basis: 'judgement' },
+      ],
+    },
+    {
+      id: 'A-64',
+      ref: 'Art. 64',
+      part: 'Dates, support period, records, reports',
+      paraphrase:
+        'Breaches of Annex I and of Articles 13 and 14 can cost up to EUR 15 million or 2.5 % of turnover.',
+      standing: 'secondary',
+      mappings: [],
+      unmapped: 'Tells what is at stake; there is nothing to answer.',
+    },
+  ],
+} as const satisfies Regime;
