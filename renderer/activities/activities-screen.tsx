@@ -1,5 +1,107 @@
-import { Page } from '../ui/page.tsx';
+/** The workbook's questions: an overview, the scope check, and one page for each activity. */
+import { useEffect, useRef, useState } from 'react';
+import type { Pack } from '../../shared/content/content-model.ts';
+import type { FactId } from '../../shared/content/facts.ts';
+import { currentPackId, packById, packs } from '../../shared/content/packs.ts';
+import type { PlacedQuestion } from '../../shared/workbook/pack-questions.ts';
+import { SnapshotProvider } from '../documents/snapshot-context.tsx';
+import type { Place } from '../store/navigation-slice.ts';
+import { useStore } from '../store/use-store.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page, pageTitleId } from '../ui/page.tsx';
+import './activities.css';
+import { ActivityPageView } from './activity-page.tsx';
+import { focusQuestion } from './focus-question.ts';
+import { ActivitiesOverview } from './overview.tsx';
+import { QuestionOpener } from './question-opener.ts';
+import { pageOf, pagesOf, questionAt } from './question-places.ts';
 
 export function ActivitiesScreen() {
-  return <Page title="Activities">{null}</Page>;
+  const packId = useStore((state) => state.workbook?.packId ?? null);
+  if (packId === null) {
+    return (
+      <Page title="Activities">
+        <EmptyState title="No workbook is open">
+          <p>Open a workbook in the library, and its questions stand here.</p>
+        </EmptyState>
+      </Page>
+    );
+  }
+  const known = packById(packId);
+  return (
+    <SnapshotProvider>
+      <Pages pack={known ?? packs[currentPackId]} isPackKnown={known !== undefined} />
+    </SnapshotProvider>
+  );
+}
+
+function Pages({
+  pack,
+  isPackKnown,
+}: {
+  readonly pack: Pack<FactId>;
+  readonly isPackKnown: boolean;
+}) {
+  const { page, sought, open, openQuestion } = usePage(pack);
+  const pages = pagesOf(pack);
+  const shown = pages.find(({ id }) => id === page);
+  if (shown === undefined) {
+    return <ActivitiesOverview pack={pack} pages={pages} isPackKnown={isPackKnown} onOpen={open} />;
+  }
+  return (
+    <QuestionOpener value={openQuestion}>
+      <ActivityPageView
+        key={shown.id}
+        pack={pack}
+        page={shown}
+        pages={pages}
+        sought={sought}
+        onOpen={open}
+      />
+    </QuestionOpener>
+  );
+}
+
+type Shown = {
+  readonly step: number;
+  readonly page: string | null;
+  /** The question someone asked to go to. */
+  readonly sought: string | null;
+};
+
+/** Navigation decides the page until the person opens another one here. */
+function usePage(pack: Pack<FactId>) {
+  const place = useStore((state) => state.place);
+  const [shown, setShown] = useState<Shown>(() => shownFor(pack, place));
+  /** What takes the focus once the page that was opened here is drawn. */
+  const arriving = useRef<(() => void) | null>(null);
+  if (shown.step !== place.step) setShown(shownFor(pack, place));
+
+  useEffect(() => {
+    arriving.current?.();
+    arriving.current = null;
+  });
+  function open(page: string | null) {
+    arriving.current = focusTitle;
+    setShown({ step: place.step, page, sought: null });
+  }
+  function openQuestion(placed: PlacedQuestion) {
+    arriving.current = () => focusQuestion(placed.question.id);
+    setShown({ step: place.step, page: pageOf(placed), sought: placed.question.id });
+  }
+  return { ...shown, open, openQuestion };
+}
+
+function focusTitle(): void {
+  window.scrollTo(0, 0);
+  document.getElementById(pageTitleId)?.focus({ preventScroll: true });
+}
+
+function shownFor(pack: Pack<FactId>, { path, step }: Place): Shown {
+  const placed = path === null ? undefined : questionAt(pack, path);
+  return {
+    step,
+    page: placed === undefined ? null : pageOf(placed),
+    sought: placed?.question.id ?? null,
+  };
 }

@@ -1,0 +1,181 @@
+/** The contents page of the workbook: what is asked, in which order, and how far it is. */
+import { ArrowRight } from 'lucide-react';
+import type { Pack } from '../../shared/content/content-model.ts';
+import type { FactId } from '../../shared/content/facts.ts';
+import { holds } from '../../shared/workbook/condition.ts';
+import { progressOf } from '../../shared/workbook/progress.ts';
+import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useStore } from '../store/use-store.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { progressWords } from './progress-words.ts';
+import { type ActivityPage, questionAt } from './question-places.ts';
+
+type Open = (page: string) => void;
+
+export function ActivitiesOverview({
+  pack,
+  pages,
+  isPackKnown,
+  onOpen,
+}: {
+  readonly pack: Pack<FactId>;
+  readonly pages: readonly ActivityPage[];
+  readonly isPackKnown: boolean;
+  readonly onOpen: Open;
+}) {
+  const inPhase = (phase: string) => pages.filter(({ activity }) => activity?.phase === phase);
+  return (
+    <Page
+      title="Activities"
+      lead={
+        <p>
+          Six activities lead from who will use the device to what they are told. Answer in any
+          order; every answer is kept once and used wherever it is needed.
+        </p>
+      }
+      margin={<EditionNote pack={pack} />}
+    >
+      <div className="overview">
+        {!isPackKnown && <UnknownEdition />}
+        <OutsideNotices pack={pack} />
+        <Continue pack={pack} />
+        <Part
+          title="First"
+          pages={pages.filter(({ activity }) => activity === undefined)}
+          onOpen={onOpen}
+        />
+        <Part title="Before the market" pages={inPhase('beforeMarket')} onOpen={onOpen} />
+        <Part title="After the market" pages={inPhase('afterMarket')} onOpen={onOpen} />
+      </div>
+    </Page>
+  );
+}
+
+function Part({
+  title,
+  pages,
+  onOpen,
+}: {
+  readonly title: string;
+  readonly pages: readonly ActivityPage[];
+  readonly onOpen: Open;
+}) {
+  return (
+    <section className="overview__part">
+      <h2 className="label-small">{title}</h2>
+      <ol className="contents">
+        {pages.map((page) => (
+          <ContentsEntry key={page.id} page={page} onOpen={onOpen} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ContentsEntry({ page, onOpen }: { readonly page: ActivityPage; readonly onOpen: Open }) {
+  const snapshot = useSnapshot();
+  const progress = progressOf(
+    page.groups.flatMap((group) => group.questions),
+    snapshot,
+  );
+  return (
+    <li className="contents__entry">
+      <span className="contents__number" aria-hidden="true">
+        {page.activity?.number ?? '·'}
+      </span>
+      <div className="contents__words">
+        <h3>
+          <button type="button" className="contents__title" onClick={() => onOpen(page.id)}>
+            {page.activity !== undefined && (
+              <span className="visually-hidden">{`${page.kicker}: `}</span>
+            )}
+            {page.title}
+          </button>
+        </h3>
+        <p className="contents__purpose">{page.purpose}</p>
+      </div>
+      <div className="contents__progress">
+        <Progress
+          label={`Progress of ${page.kicker}`}
+          isLabelHidden
+          done={progress.settled}
+          of={progress.asked}
+          words={progressWords(progress)}
+        />
+      </div>
+    </li>
+  );
+}
+
+function EditionNote({ pack }: { readonly pack: Pack<FactId> }) {
+  return (
+    <aside className="edition-note" aria-labelledby="edition-note">
+      <h2 id="edition-note" className="label-small">
+        The edition
+      </h2>
+      <p>{pack.title}</p>
+      <p>{pack.standing}</p>
+      <p>
+        Nothing here is a test to pass. A capability left out on purpose, with its reason, is a good
+        answer.
+      </p>
+    </aside>
+  );
+}
+
+function UnknownEdition() {
+  const packId = useStore((state) => state.workbook?.packId ?? '');
+  return (
+    <Notice
+      tone="warn"
+      happened={`This workbook follows “${packId}”, which this version of Securable does not know.`}
+      safe="All its answers are kept and can be read, but not changed. They are shown under the questions of the edition known here."
+      next="Install a version of Securable that knows this edition."
+    />
+  );
+}
+
+/** Said plainly where the answers put the device outside the guidance. */
+export function OutsideNotices({ pack }: { readonly pack: Pack<FactId> }) {
+  const snapshot = useSnapshot();
+  const outside = pack.scope.outside.filter(({ when }) => holds(when, snapshot));
+  return outside.map(({ says }) => (
+    <Notice
+      key={says}
+      tone="warn"
+      happened="By your answers, the guidance is not meant for this device."
+      next={says}
+    />
+  ));
+}
+
+/** The question that was answered last, read from the changes, so that it is known after a restart. */
+function Continue({ pack }: { readonly pack: Pack<FactId> }) {
+  const goToAnswer = useStore((state) => state.goToAnswer);
+  const path = useStore((state) => {
+    const last = state.workbook?.changes.findLast(({ kind }) => kind === 'edit');
+    return last?.edits[0]?.path ?? null;
+  });
+  const placed = path === null ? undefined : questionAt(pack, path);
+  if (path === null || placed === undefined) return null;
+  const { question, activity } = placed;
+  return (
+    <p className="overview__continue">
+      <span>
+        Last answered: <span className="id">{question.id}</span>
+        {activity === undefined ? ' in the scope check' : ` in Activity ${activity.number}`}
+      </span>
+      <Button
+        kind="quiet"
+        size="small"
+        icon={<ArrowRight size={14} aria-hidden="true" />}
+        onPress={() => goToAnswer(path)}
+      >
+        Continue there
+      </Button>
+    </p>
+  );
+}

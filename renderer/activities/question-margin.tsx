@@ -1,0 +1,111 @@
+/** Beside the answers: the sentences they become, and where else they are asked for. */
+import { useContext } from 'react';
+import type { Pack, Question } from '../../shared/content/content-model.ts';
+import type { FactId } from '../../shared/content/facts.ts';
+import { factsOf, questionsAskingFor } from '../../shared/workbook/pack-questions.ts';
+import { type Becomes, becomes } from '../documents/outlines.ts';
+import { SentenceRuns } from '../documents/sentence-runs.tsx';
+import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useStore } from '../store/use-store.tsx';
+import { QuestionOpener } from './question-opener.ts';
+
+const mostShown = 4;
+
+export function QuestionMargin({
+  pack,
+  question,
+}: {
+  readonly pack: Pack<FactId>;
+  readonly question: Question<FactId>;
+}) {
+  const snapshot = useSnapshot();
+  const facts = factsOf(question);
+  const sentences = becomes(snapshot, 'deviceCybersecurityDisclosure', facts);
+  return (
+    <aside className="margin-note" aria-label={`Beside ${question.id}`}>
+      <WhatItBecomes sentences={sentences} />
+      <AlsoAsked pack={pack} question={question} />
+    </aside>
+  );
+}
+
+function WhatItBecomes({ sentences }: { readonly sentences: readonly Becomes[] }) {
+  const read = sentences.filter(({ isWithheld }) => !isWithheld);
+  const withheld = sentences.filter(({ isWithheld }) => isWithheld);
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      {read.length > 0 && <Sentences title="Customers will read" sentences={read} />}
+      {withheld.length > 0 && (
+        <Sentences title="Not in the public document" sentences={withheld} isWithheld />
+      )}
+    </>
+  );
+}
+
+function Sentences({
+  title,
+  sentences,
+  isWithheld = false,
+}: {
+  readonly title: string;
+  readonly sentences: readonly Becomes[];
+  readonly isWithheld?: boolean;
+}) {
+  const goTo = useStore((state) => state.goTo);
+  const shown = sentences.slice(0, mostShown);
+  const more = sentences.length - shown.length;
+  return (
+    <section className={isWithheld ? 'becomes becomes--withheld' : 'becomes'}>
+      <h4 className="label-small">{title}</h4>
+      {shown.map(({ sentence, section }, at) => (
+        <p key={sentence.id} className="becomes__sentence">
+          {section !== undefined && section !== shown[at - 1]?.section && (
+            <span className="becomes__place">{section.title}</span>
+          )}
+          <SentenceRuns sentence={sentence} />
+        </p>
+      ))}
+      <button
+        type="button"
+        className="link"
+        onClick={() => goTo('documents', shown[0]?.sentence.facts[0])}
+      >
+        {more > 0 ? `${more} more in the preview` : 'Show in the preview'}
+      </button>
+    </section>
+  );
+}
+
+function AlsoAsked({
+  pack,
+  question,
+}: {
+  readonly pack: Pack<FactId>;
+  readonly question: Question<FactId>;
+}) {
+  const openQuestion = useContext(QuestionOpener);
+  const own = factsOf(question);
+  const others = new Map(
+    own
+      .flatMap((fact) => questionsAskingFor(pack, fact))
+      .filter((placed) => placed.question.id !== question.id)
+      .map((placed) => [placed.question.id, placed]),
+  );
+  if (others.size === 0) return null;
+  return (
+    <section className="also-asked">
+      <h4 className="label-small">The same answer serves</h4>
+      <p>
+        {[...others.values()].map((placed, at) => (
+          <span key={placed.question.id}>
+            {at > 0 && ', '}
+            <button type="button" className="link" onClick={() => openQuestion(placed)}>
+              <span className="id">{placed.question.id}</span>
+            </button>
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}
