@@ -26,7 +26,8 @@ const places = findPlaces(given.dataFolder, app.getPath('userData'));
 const nativeBinding = app.isPackaged ? null : (process.env.SECURABLE_SQLITE_BINDING ?? null);
 
 app.setPath('userData', places.userData);
-app.enableSandbox();
+// Chromium cannot sandbox what root starts, and ends at once if it must; only then is this given.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 switchNetworkOff();
 protocol.registerSchemesAsPrivileged([
   {
