@@ -7,7 +7,12 @@ import { meansFacts } from '../../shared/content/facts/means-facts.ts';
 import { needFacts } from '../../shared/content/facts/need-facts.ts';
 import { supportFacts } from '../../shared/content/facts/support-facts.ts';
 import { nistir8259May2020 } from '../../shared/content/packs/nistir-8259-2020-05/pack.ts';
-import { factsOf, questionById, questionsOf } from '../../shared/workbook/pack-questions.ts';
+import {
+  factsOf,
+  questionById,
+  questionsAskingFor,
+  questionsOf,
+} from '../../shared/workbook/pack-questions.ts';
 import { allPacks, allTexts, capabilities, elements, parts, questions } from './collect.ts';
 
 /** The ids of the fact sheet on the NIST publications, typed from it and not from the content. */
@@ -108,8 +113,8 @@ describe('the pack of May 2020', () => {
     ['company.disclosurePolicy', ['A4-Q9', 'A6.2-Q4']],
     ['company.supportContact', ['W-manufacturer', 'A5-Q5']],
   ] as const)('%s is one fact for %j', (fact, ids) => {
-    const asking = asked.filter((question) => factsOf(question).includes(fact));
-    expect(asking.map(({ id }) => id)).toEqual(ids);
+    const asking = questionsAskingFor(nistir8259May2020, fact);
+    expect(asking.map(({ question }) => question.id)).toEqual(ids);
   });
 
   test('finds a question by its id, and nothing by another', () => {

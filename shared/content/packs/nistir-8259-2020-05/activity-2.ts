@@ -25,7 +25,7 @@ export const activity2 = {
           goodAnswer:
             'What it measures and moves, how far wrong values or no action at all can go, and how fast harm would follow. Say which security measures must never stop the main function.',
           example:
-            'It opens and closes heating valves and sets a fan. A wrong target makes a room uncomfortable within an hour; no heating in deep winter can freeze pipes within a day. Room control must go on during updates, while locked out, and without a network.',
+            'It opens and closes heating valves and sets a fan. A wrong target makes a room uncomfortable within an hour; no heating in deep winter can freeze pipes within a day. Room control may pause for a minute at most during updates, and must go on while an account is locked and without a network.',
           source: {
             document: may2020,
             section: '§3.2, interaction with the physical world',

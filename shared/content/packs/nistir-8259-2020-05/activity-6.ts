@@ -403,7 +403,7 @@ export const activity6 = {
           goodAnswer:
             'Which companies do what, on site or from afar, with which account, under which security terms, and how other data of the customer stays out of their sight. “None” is a good answer.',
           example:
-            'Certified service partners replace controllers on site, with an account that the customer creates and deletes. They sign our security terms: own account per person, no copies of settings after the job. They see settings but no presence data. Nobody but us offers remote maintenance.',
+            'Trained service partners replace controllers on site, with an account that the customer creates and deletes. They sign our security terms: own account per person, no copies of settings after the job. They see settings but no presence data. Nobody but us offers remote maintenance.',
           source: {
             document: ours,
             section: 'Maintenance by others',
@@ -611,7 +611,7 @@ export const activity6 = {
           goodAnswer:
             'The decisions from Activity 3, worded for customers: how it works, the setting as delivered, and for each missing element what to do instead.',
           example:
-            'Restores a secure configuration (DC-3): provided; an administrator saves a configuration and brings it back with two clicks. Configures the cryptography (DP-3): not provided, so that nobody can weaken it by mistake; customers who need other key lengths put a gateway of their own in front.',
+            'Restores a secure configuration (DC-3): provided; an administrator saves a configuration and brings it back with two clicks. Disables interfaces that are not needed (LA-1): provided for Bluetooth, USB and BACnet/IP, not for the Modbus port; leave its terminals empty if you do not use it.',
           source: {
             document: may2020,
             section: '§4.2.6, technical means of the device',

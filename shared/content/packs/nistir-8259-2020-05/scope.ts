@@ -78,7 +78,7 @@ export const scope = {
             'Does the device have at least one sensor or actuator that touches the physical world?',
           why: 'A device that measures or moves something can harm people, rooms or processes, and it can reveal what happens around it. Ordinary IT equipment rarely can.',
           goodAnswer:
-            'Yes, if it measures anything (temperature, light, sound, position) or moves or switches anything (a valve, a lock, a motor, a relay). A keyboard or an ordinary display does not count.',
+            'Yes, if it measures anything (temperature, light, sound, position) or moves or switches anything (a valve, a lock, a motor, a relay).',
           example: 'Yes: it measures temperature and presence, and it drives two valves and a fan.',
           source: {
             document: may2020,
