@@ -13,7 +13,7 @@ import { unpackZip } from './unpack-zip.ts';
 // Raised by hand when the steps below change, so that a cache made by older ones is left alone.
 const recipe = '1';
 
-const defaultApp = join(import.meta.dirname, 'default-app.cjs');
+const defaultApp = join(import.meta.dirname, 'default-app.mjs');
 
 /** Where in the cache the prepared registry build lies, whether or not it is there yet. */
 export function registryElectronFolder(cache: string): string {
@@ -60,6 +60,6 @@ async function unpack(archive: string, folder: string): Promise<void> {
 /** A folder of this name counts as an archive's equal, and packing removes it like Electron's own. */
 function addDefaultApp(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  copyFileSync(defaultApp, join(folder, 'main.cjs'));
-  writeFileSync(join(folder, 'package.json'), '{ "name": "default-app", "main": "main.cjs" }\n');
+  copyFileSync(defaultApp, join(folder, 'main.mjs'));
+  writeFileSync(join(folder, 'package.json'), '{ "name": "default-app", "main": "main.mjs" }\n');
 }

@@ -1,23 +1,27 @@
 // What `electron path/to/app` starts in the registry build, which has no default app of its own:
 // it loads the app named on the command line, as Electron's default app does.
-const { app, dialog } = require('electron');
-const Module = require('node:module');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+import Module, { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
+
+const require = createRequire(import.meta.url);
 
 const { folder, preloads } = readCommandLine(process.argv.slice(1));
 // Playwright hooks into the main process through `-r file`.
-for (const file of preloads) Module._load(file, module, false);
+if (preloads.length > 0) Module._preloadModules(preloads);
 
 if (folder === undefined) {
   console.error('Name the folder of an app: electron path/to/app');
   app.exit(64);
 } else {
-  loadApp(path.resolve(folder)).catch((error) => {
+  try {
+    // Awaited at the top level, because only then Electron holds `ready` back until the app is loaded.
+    await loadApp(path.resolve(folder));
+  } catch (error) {
     console.error(error);
-    if (app.isReady()) dialog.showErrorBox('The app could not be loaded', String(error));
     app.exit(1);
-  });
+  }
 }
 
 function readCommandLine(args) {
