@@ -7,6 +7,7 @@ import { type MenuState, menuTemplate } from './menu.ts';
 import { makeQuitGuard } from './quit-guard.ts';
 import { askBeforeLosing } from './quit-question.ts';
 import { windowOptions } from './window-options.ts';
+import { windowTitle } from './window-title.ts';
 
 export type WindowState = Request<'shell/state'>;
 
@@ -104,7 +105,7 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
       const before = state;
       state = next;
       hasReported = true;
-      if (next.title !== before.title) window.setTitle(next.title);
+      if (next.title !== before.title) window.setTitle(windowTitle(next.title, process.platform));
       const isElsewhere = next.workbookId !== before.workbookId || next.title !== before.title;
       if (isElsewhere) recentWorkbooks = recent();
       if (isElsewhere || !hasSameMenu(before, next)) showMenu();

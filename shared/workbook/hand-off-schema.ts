@@ -10,27 +10,23 @@ export const largestHandOff = 64 * 1024 * 1024;
 /** Ours nest nine deep. */
 export const deepestHandOff = 64;
 
-const handedEntries = z.record(
-  pathSchema,
-  z.strictObject({ entry: entrySchema, at: z.iso.datetime(), by: z.string().max(200) }),
-);
+const handedEntry = z.strictObject({
+  entry: entrySchema,
+  at: z.iso.datetime(),
+  by: z.string().max(200),
+});
 
 /**
  * A workbook as a file. Revisions are numbers of one library and mean nothing in
  * another, so history is only an order; a change whose details were lost in a
  * damaged library keeps its place with no edits.
  */
-export const handOffSchema = z
-  .strictObject({
-    format: z.literal(handOffFormat),
-    formatVersion: z.literal(handOffVersion),
-    workbookId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
-    pack: z.string().min(1).max(200),
-    company: handedEntries.describe('Answers of the company profile that the workbook leans on.'),
-    entries: handedEntries.describe('What stands in the workbook now, by path.'),
-    history: z
-      .array(changeSchema.extend({ edits: z.array(editSchema).max(200_000) }))
-      .max(1_000_000)
-      .describe('Every change ever made, oldest first.'),
-  })
-  .meta({ title: 'Securable hand-off file', id: 'securable-workbook' });
+export const handOffSchema = z.strictObject({
+  format: z.literal(handOffFormat),
+  formatVersion: z.literal(handOffVersion),
+  workbookId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
+  pack: z.string().min(1).max(200),
+  company: z.record(pathSchema, handedEntry),
+  entries: z.record(pathSchema, handedEntry),
+  history: z.array(changeSchema.extend({ edits: z.array(editSchema).max(200_000) })).max(1_000_000),
+});
