@@ -196,7 +196,7 @@ export const activity3 = {
         {
           id: 'W-components',
           fact: 'components',
-          wording: 'Of which parts does the whole consist that customers depend on?',
+          wording: 'Which parts make up the whole that customers depend on?',
           why: 'A capability may be present in the device and missing in the app that controls it. Customers are only as safe as the weakest part.',
           goodAnswer:
             'One row for the device and for each related device, app and service that belongs to it, with its maker, version and end of support. Add the hardware and software parts that matter for security, such as the operating system or the radio module.',

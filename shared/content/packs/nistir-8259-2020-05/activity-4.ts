@@ -38,7 +38,7 @@ export const activity4 = {
           id: 'A4-Q2',
           fact: 'resources.platform',
           wording:
-            'Is the device built on a ready-made IoT platform, or on hardware and software that you chose and joined yourself?',
+            'Will you build the device on a ready-made IoT platform, or choose and join hardware and software yourself, and why?',
           why: 'With a platform, customers also rely on its maker. Without one, they rely on your own skill in joining the parts.',
           goodAnswer:
             'The platform with its version and what it covers (hardware, operating system, cloud tools, update service), or the reason for choosing single parts. How long the platform is maintained, and where its documents are.',
