@@ -6,7 +6,6 @@ import {
   Header,
   HeadingLevel,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   Tab,
@@ -16,7 +15,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Outline, Section } from '../../shared/documents/outline.ts';
 import { blockChildren, type Counter } from './docx/blocks.ts';
-import { numbering, page, styles } from './docx/house-style.ts';
+import { numbering, page, styles, tableStyleXml } from './docx/house-style.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
 import { stablePackage } from './docx/stable-package.ts';
 import { factTable } from './docx/table.ts';
@@ -45,7 +44,10 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
       },
     ],
   });
-  return stablePackage(await Packer.toBuffer(document), fileProperties(outline));
+  return stablePackage(await Packer.toBuffer(document), {
+    files: fileProperties(outline),
+    style: tableStyleXml,
+  });
 }
 
 function titlePage(outline: Outline): FileChild[] {
@@ -57,7 +59,6 @@ function titlePage(outline: Outline): FileChild[] {
     ...(outline.facts.length === 0 ? [] : [factTable(outline.facts)]),
     new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
     new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
-    new Paragraph({ children: [new PageBreak()] }),
   ];
 }
 
@@ -71,6 +72,7 @@ function sectionChildren(section: Section, at: number, counter: Counter): FileCh
   return [
     new Paragraph({
       heading: headings[section.level],
+      ...(at === 0 ? { pageBreakBefore: true } : {}),
       // A bookmark's name is at most 40 letters and digits; the position keeps it unique.
       children: [
         new Bookmark({

@@ -15,8 +15,9 @@ export function blockChildren(block: Block, counter: Counter): readonly FileChil
       counter.lists += 1;
       const instance = counter.lists;
       return block.items.map(
-        (item) =>
+        (item, at) =>
           new Paragraph({
+            ...(at === block.items.length - 1 ? { spacing: { after: 180 } } : {}),
             style: block.ordered ? 'ListNumber' : 'ListBullet',
             // Every numbered list is an instance of its own, or it would go on counting.
             numbering: {

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  ImportedXmlComponent,
   type IPropertiesOptions,
   LevelFormat,
   LineRuleType,
@@ -18,10 +17,10 @@ export const textWidth = page.width - page.margin.left - page.margin.right;
 
 /** Calibri is on every Word; where it is not, Carlito has the same widths and is put in its place. */
 const font = 'Calibri';
-const codeFont = 'Consolas';
+export const codeFont = 'Consolas';
 const ink = '1F2A37';
 const quiet = '52606D';
-const link = '1A4B7A';
+export const linkColor = '1A4B7A';
 
 export const headingNumbers = 'headings';
 export const bullets = 'bullets';
@@ -49,7 +48,7 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
       },
       title: {
         run: { font, size: 52, bold: true, color: ink },
-        paragraph: { spacing: { before: 960, after: 60, ...line(240) }, keepNext: true },
+        paragraph: { spacing: { before: 720, after: 60, ...line(240) }, keepNext: true },
       },
       heading1: heading(32, 480, 160, 0),
       heading2: heading(25, 320, 100, 1),
@@ -58,7 +57,7 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         run: { font, size: 19, bold: true, color: ink },
         paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
       },
-      hyperlink: { run: { color: link, underline: {} } },
+      hyperlink: { run: { color: linkColor, underline: {} } },
       listParagraph: { paragraph: { spacing: { after: 80, ...line(276) } } },
     },
     paragraphStyles: [
@@ -140,7 +139,6 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         run: { font: codeFont, size: 19, noProof: true },
       },
     ],
-    importedStyles: [ImportedXmlComponent.fromXmlString(tableStyleXml)],
   };
 }
 
@@ -232,5 +230,9 @@ function wordLanguage(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Rules between rows, a strong one under the heading row; readable without any colour. */
-const tableStyleXml = `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;
+/**
+ * Rules between rows, a strong one under the heading row; readable without any
+ * colour. docx has no option for table styles, and one that is imported would
+ * take the place of all its own, so this one is put into the finished file.
+ */
+export const tableStyleXml = `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;

@@ -1,5 +1,12 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import {
+  ExternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+  UnderlineType,
+} from 'docx';
 import type { Run, Sentence } from '../../../shared/documents/outline.ts';
+import { codeFont, linkColor } from './house-style.ts';
 
 /** Sentences one after the other, on a new line where they ask for it. */
 export function sentenceChildren(sentences: readonly Sentence[]): ParagraphChild[] {
@@ -27,7 +34,14 @@ function textRuns(run: Run): TextRun[] {
         ...(at === 0 ? {} : { break: 1 }),
         ...(run.strong ? { bold: true } : {}),
         ...(run.emphasis ? { italics: true } : {}),
-        ...(run.href !== undefined ? { style: 'Hyperlink' } : run.code ? { style: 'Code' } : {}),
+        ...characterStyle(run),
       }),
   );
+}
+
+/** The style, and its look once more: LibreOffice does not look styles of characters up inside tables. */
+function characterStyle(run: Run): IRunOptions {
+  if (run.href !== undefined)
+    return { style: 'Hyperlink', color: linkColor, underline: { type: UnderlineType.SINGLE } };
+  return run.code ? { style: 'Code', font: codeFont } : {};
 }

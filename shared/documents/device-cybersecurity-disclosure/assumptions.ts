@@ -255,9 +255,9 @@ const providers: Readonly<Record<ColumnOptionOf<'dependencies', 'provider'>, str
 };
 
 const need: Readonly<Record<ColumnOptionOf<'dependencies', 'need'>, string>> = {
-  always: 'For basic operation.',
-  some: 'For some functions.',
-  optional: 'Only if the customer wants it.',
+  always: 'Needed for basic operation',
+  some: 'Needed for some functions',
+  optional: 'Only if the customer wants it',
 };
 
 function writeDependencies(section: SectionDraft): void {

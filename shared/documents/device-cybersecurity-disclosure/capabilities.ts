@@ -45,7 +45,7 @@ export function writeCapabilities(draft: Draft): void {
         const components = section.read.rows('components');
         section.table(
           `capability.${capability.id}`,
-          capability.title,
+          `Decisions on ${capability.title.toLowerCase()}`,
           [
             { title: 'Element', width: 0.2 },
             { title: 'Decision', width: 0.2 },
@@ -67,14 +67,15 @@ function elementRows(
   return components.flatMap((component) => {
     const id = decisionRow(element.id, component.id);
     const row = section.read.row('decisions', id);
-    return row === null ? [] : [decisionCells(section, element, component, row)];
+    if (row === null) return [];
+    return [decisionCells(section, element, components.length > 1 ? component : null, row)];
   });
 }
 
 function decisionCells(
   section: SectionDraft,
   element: CapabilityElement,
-  component: RowRef<'components'>,
+  component: RowRef<'components'> | null,
   row: RowRef<'decisions'>,
 ): readonly Cell[] {
   const id = `decisions/${row.id}`;
@@ -82,9 +83,10 @@ function decisionCells(
     `${id}/outcome`,
     (read) => {
       const decided = read.cellChoice(row, 'outcome');
-      const name = read.title(component);
       if (decided === null) return null;
       const said = strong(outcomes[decided]);
+      // With one component only, its name in every row would say nothing.
+      const name = component === null ? null : read.title(component);
       return name === null ? [said] : [said, ` (${name})`];
     },
   ]);

@@ -28,22 +28,22 @@ const directions: Readonly<Record<ColumnOptionOf<'interfaces', 'direction'>, str
 };
 
 const states: Readonly<Record<ColumnOptionOf<'interfaces', 'state'>, string>> = {
-  on: 'On.',
-  setup: 'On during set-up only.',
-  off: 'Off.',
+  on: 'On',
+  setup: 'On during set-up only',
+  off: 'Off',
 };
 
 /** Every interface with its port, direction, state and protection, and how to be rid of it. */
 export function writeInterfaces(section: SectionDraft): void {
   section.table(
     'interfaces',
-    'Interfaces and ports',
+    'Interfaces, ports and their state as delivered',
     [
       { title: 'Interface', width: 0.21 },
       { title: 'Connection', width: 0.25 },
       { title: 'As delivered', width: 0.14 },
       { title: 'Protection', width: 0.2 },
-      { title: 'Switching it off', width: 0.2 },
+      { title: 'Can be switched off', width: 0.2 },
     ],
     section.read.rows('interfaces').map((row) => interfaceRow(section, row)),
   );
@@ -125,8 +125,8 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
         const how = read.cellLine(row, 'offHow');
         const instead = read.cellLine(row, 'instead');
         if (canBeOff === null) return null;
-        if (canBeOff === 'yes') return how === null ? 'Possible.' : `Possible: ${asSentence(how)}`;
-        return instead === null ? 'Not possible.' : `Not possible. Instead: ${asSentence(instead)}`;
+        if (canBeOff === 'yes') return how === null ? 'Yes' : `Yes: ${how}`;
+        return instead === null ? 'No' : `No. Instead: ${instead}`;
       },
     ]),
   ];
