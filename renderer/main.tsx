@@ -11,15 +11,18 @@ const store = createStore(findBridge(), {
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
 });
-const { loadSettings, loadCompany, loadLibrary } = store.getState();
-void loadSettings();
-void loadCompany();
-void loadLibrary();
-
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} />
-  </StrictMode>,
+const page = createRoot(root);
+
+const { loadSettings, loadCompany, loadLibrary } = store.getState();
+void loadCompany();
+void loadLibrary();
+// The theme is known before the first picture, so that none is shown in the wrong one.
+void loadSettings().then(() =>
+  page.render(
+    <StrictMode>
+      <App store={store} />
+    </StrictMode>,
+  ),
 );

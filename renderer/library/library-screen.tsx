@@ -1,6 +1,7 @@
 /** The library: every device of this user, found by name, by state, or by anything answered in it. */
 import { useEffect, useState } from 'react';
 import type { WorkbookStatus, WorkbookSummary } from '../../shared/bridge.ts';
+import { currentPackId, packs } from '../../shared/content/packs.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
@@ -142,6 +143,7 @@ function NewWorkbook({
       description="The name your customers know it by. It can be changed later."
       confirmLabel="Create the workbook"
       initial=""
+      note={<p className="library__standing">{packs[currentPackId].standing}</p>}
       onClose={onClose}
       onConfirm={(name) => void createWorkbook(name)}
     />

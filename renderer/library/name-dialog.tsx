@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -13,6 +13,8 @@ export type NameDialogProps = {
   /** The verb on the button: `Create the workbook`. */
   readonly confirmLabel: string;
   readonly initial: string;
+  /** What to know before confirming. */
+  readonly note?: ReactNode;
   readonly onClose: () => void;
   readonly onConfirm: (name: string) => void;
 };
@@ -29,6 +31,7 @@ function OpenNameDialog({
   description,
   confirmLabel,
   initial,
+  note,
   onClose,
   onConfirm,
 }: NameDialogProps) {
@@ -70,6 +73,7 @@ function OpenNameDialog({
           autoFocus
         />
       </form>
+      {note}
     </Dialog>
   );
 }

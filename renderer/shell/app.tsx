@@ -1,3 +1,4 @@
+import { I18nProvider } from 'react-aria-components';
 import type { AppStore } from '../store/store.ts';
 import { StoreProvider } from '../store/use-store.tsx';
 import { LinkOpener } from '../ui/markdown-view.tsx';
@@ -13,7 +14,10 @@ export function App({ store }: { readonly store: AppStore }) {
     <StoreProvider store={store}>
       <ErrorBoundary>
         <LinkOpener value={openLink}>
-          <Window />
+          {/* Securable speaks English; so must the words that the controls bring along. */}
+          <I18nProvider locale="en-GB">
+            <Window />
+          </I18nProvider>
         </LinkOpener>
       </ErrorBoundary>
     </StoreProvider>

@@ -16,6 +16,7 @@ import './frame.css';
 import { Rail } from './rail.tsx';
 import { RunningHead } from './running-head.tsx';
 import { SaveProblem } from './save-state.tsx';
+import { WorkbookNotices } from './workbook-notices.tsx';
 
 const screens = {
   library: LibraryScreen,
@@ -41,6 +42,7 @@ export function Frame() {
         <RunningHead />
         <SaveProblem />
         <LastFailure />
+        <WorkbookNotices />
         <main className="frame__page" key={place.screen}>
           <Screen />
         </main>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useStore } from '../store/use-store.tsx';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -6,7 +6,7 @@ const darkQuery = '(prefers-color-scheme: dark)';
 /** Puts the chosen theme on the page; `system` follows the computer as it changes. */
 export function useTheme(): void {
   const theme = useStore((state) => state.settings?.theme ?? 'system');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const system = window.matchMedia(darkQuery);
     const show = () => {
       const isDark = theme === 'dark' || (theme === 'system' && system.matches);

@@ -6,6 +6,7 @@ afterEach(cleanup);
 
 // jsdom lays nothing out; scrolling to a place is therefore nothing to test here.
 Element.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
 globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
 globalThis.ResizeObserver ??= class {
   observe() {}

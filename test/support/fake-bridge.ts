@@ -47,6 +47,8 @@ export type FakeLibrary = {
   readonly workbooks?: Readonly<Record<string, string>>;
   readonly samples?: readonly SampleSummary[];
   readonly settings?: Partial<Settings>;
+  /** Paths that cannot be read, by workbook. */
+  readonly damaged?: Readonly<Record<string, readonly string[]>>;
 };
 
 type Kept = { createdAt: string; entries: Entries; history: RecordedChange[] };
@@ -107,7 +109,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
       entries: workbook.entries,
       company: kept.get(companyProfileId)?.entries ?? empty,
       recent: [...workbook.history],
-      damaged: [],
+      damaged: (library.damaged?.[workbookId] ?? []).map((path) => ({ path, reason: 'damaged' })),
     });
   }
 
