@@ -54,6 +54,8 @@ export type ListShape = {
   readonly rowName: { readonly one: string; readonly other: string };
   /** The column that names a row wherever it is referred to. */
   readonly titleColumn: string;
+  /** The list is settled only when every device capability element of 8259A has its row. */
+  readonly oneRowPer?: 'capabilityElement';
   /** In the order in which they are shown. */
   readonly columns: Readonly<Record<string, Column>>;
 };

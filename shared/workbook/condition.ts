@@ -1,6 +1,5 @@
 import type { Condition } from '../content/content-model.ts';
-import { factDefinition } from '../content/facts.ts';
-import { isSettled } from './answer.ts';
+import { isFactSettled } from './fact-settled.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';
 import { type Answers, resolveAnswer } from './resolve.ts';
 
@@ -12,12 +11,6 @@ export function holds(condition: Condition, answers: Answers): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, answers));
   if ('any' in condition) return condition.any.some((part) => holds(part, answers));
   return !holds(condition.not, answers);
-}
-
-/** Whether a fact is settled: a plain one by its answer, a list by a row or by not being applicable. */
-export function isFactSettled(fact: string, answers: Answers): boolean {
-  if (isSettled(resolveAnswer(answers, fact))) return true;
-  return factDefinition(fact)?.kind === 'list' && rowsOf(answers.entries, fact).length > 0;
 }
 
 function equals([fact, option]: readonly [string, string], answers: Answers): boolean {

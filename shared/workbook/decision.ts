@@ -1,5 +1,7 @@
+import { nist8259a } from '../content/catalogues/nist-8259a.ts';
+import type { CapabilityElement } from '../content/content-model.ts';
 import type { Answer } from './answer.ts';
-import { cellAnswer } from './list-rows.ts';
+import { cellAnswer, rowsOf } from './list-rows.ts';
 import { rowPath } from './path.ts';
 import type { Entries } from './snapshot.ts';
 
@@ -29,6 +31,29 @@ export function outcomeOf(entries: Entries, element: string, component: string):
   return answer?.state === 'answered' && answer.value.kind === 'choice'
     ? (answer.value.option as Outcome)
     : null;
+}
+
+/**
+ * The elements that a workbook decides on, without the lettered settings of an
+ * element, which may be decided one by one but need not be.
+ */
+export const elementsToDecide: readonly string[] = nist8259a.capabilities.flatMap((capability) =>
+  capability.elements.filter(isWhole).map(({ id }) => id),
+);
+
+function isWhole(element: CapabilityElement): boolean {
+  return element.partOf === undefined;
+}
+
+/** The elements for which something is decided, on whichever component. */
+export function decidedElements(entries: Entries): ReadonlySet<string> {
+  const decided = new Set<string>();
+  for (const { id } of rowsOf(entries, 'decisions')) {
+    const place = parseDecisionRow(id);
+    if (place === null) continue;
+    if (outcomeOf(entries, place.element, place.component) !== null) decided.add(place.element);
+  }
+  return decided;
 }
 
 /**

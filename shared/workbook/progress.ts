@@ -1,5 +1,6 @@
 import type { Activity, Question } from '../content/content-model.ts';
-import { holds, isFactSettled } from './condition.ts';
+import { holds } from './condition.ts';
+import { isFactSettled } from './fact-settled.ts';
 import { type Answers, resolveAnswer } from './resolve.ts';
 
 /** How many of the questions that are asked have been answered. A count, never a score. */

@@ -75,6 +75,7 @@ export const meansFacts = {
     label: 'Decisions on device capabilities',
     disclosure: 'public',
     rowName: { one: 'decision', other: 'decisions' },
+    oneRowPer: 'capabilityElement',
     titleColumn: 'element',
     columns: {
       element: { kind: 'text', size: 'line', label: 'Capability element' },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../../shared/content/content-model.ts';
 import { answerOf, openAnswer } from '../../../../shared/workbook/answer.ts';
+import { elementsToDecide } from '../../../../shared/workbook/decision.ts';
 import { progressOf, questionState } from '../../../../shared/workbook/progress.ts';
 import type { Answers } from '../../../../shared/workbook/resolve.ts';
+import type { Stored } from '../../../../shared/workbook/snapshot.ts';
 
 const stamp = { revision: 1, at: '2026-01-01T00:00:00.000Z', by: '' };
 const words = {
@@ -56,5 +58,29 @@ describe('progress', () => {
     ]);
     expect(questionState(named, { ...none, entries })).toBe('unknown');
     expect(questionState(named, none)).toBe('open');
+  });
+});
+
+describe('the list of decisions', () => {
+  const decisions: Question = { id: 'T-4', fact: 'decisions', ...words };
+
+  function decided(elements: readonly string[]): Answers {
+    const entries = elements.flatMap((element) => [
+      [
+        `decisions/${element}_device`,
+        { entry: { kind: 'row', position: 1, disclosure: null }, ...stamp },
+      ],
+      [
+        `decisions/${element}_device/outcome`,
+        { entry: answerOf({ kind: 'choice', option: 'notProvided' }), ...stamp },
+      ],
+    ]) as [string, Stored][];
+    return { ...none, entries: new Map(entries) };
+  }
+
+  it('is settled when every capability element is decided, not before', () => {
+    expect(elementsToDecide).toHaveLength(22);
+    expect(questionState(decisions, decided(elementsToDecide.slice(1)))).toBe('open');
+    expect(questionState(decisions, decided(elementsToDecide))).toBe('settled');
   });
 });

@@ -1,0 +1,20 @@
+import { factDefinition } from '../content/facts.ts';
+import { isSettled } from './answer.ts';
+import { decidedElements, elementsToDecide } from './decision.ts';
+import { rowsOf } from './list-rows.ts';
+import { type Answers, resolveAnswer } from './resolve.ts';
+
+/**
+ * Whether a fact is settled: by its answer, by not being applicable, or, for a
+ * list, by having a row; a list with one row per capability element needs them all.
+ */
+export function isFactSettled(fact: string, answers: Answers): boolean {
+  if (isSettled(resolveAnswer(answers, fact))) return true;
+  const definition = factDefinition(fact);
+  if (definition?.kind !== 'list') return false;
+  if (definition.oneRowPer === 'capabilityElement') {
+    const decided = decidedElements(answers.entries);
+    return elementsToDecide.every((element) => decided.has(element));
+  }
+  return rowsOf(answers.entries, fact).length > 0;
+}
