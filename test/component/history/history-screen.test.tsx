@@ -28,7 +28,7 @@ describe('the history', () => {
   });
 
   it('comes page by page', async () => {
-    const { user } = await renderWithStore(<HistoryScreen />, {
+    const { user, container } = await renderWithStore(<HistoryScreen />, {
       workbooks,
       open: 'hub',
       prepare: (bridge) => {
@@ -40,6 +40,7 @@ describe('the history', () => {
     expect(await screen.findAllByRole('listitem')).toHaveLength(50);
     await user.click(screen.getByRole('button', { name: 'Show earlier changes' }));
     expect(await screen.findByText('Created “Smart hub”')).toBeTruthy();
+    expect(container.querySelectorAll('.change-line')).toHaveLength(61);
     expect(screen.queryByRole('button', { name: 'Show earlier changes' })).toBeNull();
   });
 
