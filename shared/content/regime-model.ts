@@ -50,7 +50,7 @@ export type RelevanceArm = {
 export type AnnexKind =
   | 'federalInventory'
   | 'userInformation'
-  | 'statementOfCompliance'
+  | 'ukStatement'
   | 'provisionTable'
   | 'capabilityTable'
   | 'controlTable'

@@ -1,13 +1,14 @@
 import type { Question, QuestionGroup } from '../content-model.ts';
 import type { FactId } from '../facts.ts';
 import {
+  californiaDevice,
+  europeanConsumers,
   federalCustomer,
-  maybeConsumers,
-  soldInCalifornia,
+  healthCustomer,
+  oregonDevice,
   soldInEu,
-  soldInOregon,
-  soldInUk,
-  soldInUs,
+  ukConsumers,
+  usConsumers,
 } from '../regimes/conditions.ts';
 import type { RegimeSlug } from '../regimes.ts';
 
@@ -71,7 +72,7 @@ export const supplement = {
             anchors: ['CRA Annex I Part I (2)(a)', 'CRA Annex I Part II (3)', 'EN 303 645 5.6-9'],
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, soldInUk] },
+          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
@@ -97,7 +98,7 @@ export const supplement = {
             ],
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, soldInUk, federalCustomer] },
+          askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
         },
         {
@@ -120,7 +121,7 @@ export const supplement = {
             ],
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, soldInUk, federalCustomer] },
+          askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
         },
         {
@@ -146,7 +147,7 @@ export const supplement = {
             ],
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, soldInUk, federalCustomer] },
+          askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
         },
       ],
@@ -178,9 +179,7 @@ export const supplement = {
             ],
           },
           role: 'engineering',
-          askedWhen: {
-            any: [soldInEu, soldInCalifornia, soldInOregon, { all: [soldInUk, maybeConsumers] }],
-          },
+          askedWhen: { any: [soldInEu, ukConsumers, californiaDevice, oregonDevice] },
           serves: [
             'uk-psti',
             'ca-civil-code-1798-91',
@@ -211,12 +210,7 @@ export const supplement = {
             ],
           },
           role: 'engineering',
-          askedWhen: {
-            any: [
-              federalCustomer,
-              { all: [{ any: [soldInEu, soldInUk, soldInUs] }, maybeConsumers] },
-            ],
-          },
+          askedWhen: { any: [federalCustomer, usConsumers, europeanConsumers] },
           serves: ['nist-sp-800-213a', 'nist-ir-8425', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
@@ -263,8 +257,8 @@ export const supplement = {
             anchors: ['CRA Annex I Part I (2)(l)', 'SP 800-213A CS/LCT', 'SP 800-213A CS/SRT'],
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, federalCustomer] },
-          serves: ['eu-cra', 'nist-sp-800-213a', 'nist-sp-800-53-r5'],
+          askedWhen: { any: [soldInEu, federalCustomer, healthCustomer] },
+          serves: ['eu-cra', 'nist-sp-800-213a', 'nist-sp-800-53-r5', 'mds2'],
         },
       ],
     },
@@ -291,7 +285,7 @@ export const supplement = {
             anchors: ['CRA Annex I Part I (2)(g)', 'EN 303 645 6-1 to 6-8', 'EN 303 645 5.10-1'],
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, { all: [soldInUk, maybeConsumers] }] },
+          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
       ],
@@ -299,7 +293,7 @@ export const supplement = {
     {
       id: 'S.4',
       title: 'Updates and weaknesses',
-      lead: 'What European law asks about updates, parts and advisories.',
+      lead: 'What European rules ask about updates, parts and advisories.',
       questions: [
         {
           id: 'S-11',
@@ -319,7 +313,7 @@ export const supplement = {
             anchors: ['CRA Annex I Part II (1)', 'CRA Annex II, 9'],
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, federalCustomer] },
+          askedWhen: { any: [soldInEu, federalCustomer, healthCustomer] },
           serves: ['eu-cra', 'nist-sp-800-213a', 'mds2'],
         },
         {
@@ -337,11 +331,16 @@ export const supplement = {
             document: 'Securable',
             section: 'Supplement for laws and standards',
             standing: 'ours',
-            anchors: ['CRA Annex I Part I (2)(c)', 'CRA Annex I Part II (2)', 'CRA Art. 13(9)'],
+            anchors: [
+              'CRA Annex I Part I (2)(c)',
+              'CRA Annex I Part II (2)',
+              'CRA Art. 13(9)',
+              'EN 303 645 5.3-6',
+            ],
           },
           role: 'product',
-          askedWhen: soldInEu,
-          serves: ['eu-cra'],
+          askedWhen: { any: [soldInEu, ukConsumers] },
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
           id: 'S-13',
@@ -407,7 +406,7 @@ export const supplement = {
             anchors: ['CRA Art. 13(8)', 'CRA Art. 13(13)', 'UK PSTI statement of compliance'],
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, soldInUk] },
+          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'uk-psti'],
         },
         {
@@ -419,7 +418,7 @@ export const supplement = {
           goodAnswer:
             'Product type and batch as they can be found on the product; whether you rest on the rules themselves or on a standard, with its number, version and date; name and function of the person who signs; place and date of issue.',
           example:
-            'RC 40-E and RC 40-EB, batches from 2601. Rests on the Regulations themselves. Signed by the head of product compliance. Place: the company’s seat. Date: 15 January 2026.',
+            'RC 40-E and RC 40-EB, batches from 2601. Rests on the Regulations themselves. Signed by the head of product safety. Place: the company’s seat. Date: 15 January 2026.',
           source: {
             document: 'Securable',
             section: 'Supplement for laws and standards',
@@ -427,7 +426,7 @@ export const supplement = {
             anchors: ['UK PSTI Schedule 4'],
           },
           role: 'product',
-          askedWhen: { all: [soldInUk, maybeConsumers] },
+          askedWhen: ukConsumers,
           serves: ['uk-psti'],
         },
         {
@@ -448,7 +447,7 @@ export const supplement = {
             anchors: ['CRA Annex II, 1', 'CRA Annex II, 6', 'UK PSTI Schedule 4'],
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, soldInUk] },
+          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'uk-psti'],
         },
       ],

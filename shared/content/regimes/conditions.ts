@@ -84,3 +84,23 @@ export const industrialCustomer = {
 export const healthCustomer = {
   includes: ['organisations', 'health', 'sector'],
 } as const satisfies Condition<FactId>;
+
+export const ukConsumers = {
+  all: [soldInUk, maybeConsumers],
+} as const satisfies Condition<FactId>;
+
+export const europeanConsumers = {
+  all: [{ any: [soldInEu, soldInUk] }, maybeConsumers],
+} as const satisfies Condition<FactId>;
+
+export const usConsumers = {
+  all: [soldInUs, { any: [households, peopleWhoBuy] }],
+} as const satisfies Condition<FactId>;
+
+export const californiaDevice = {
+  all: [soldInCalifornia, { any: [addressedInterface, interfacesNotToldYet] }],
+} as const satisfies Condition<FactId>;
+
+export const oregonDevice = {
+  all: [soldInOregon, maybeConsumers, { any: [addressedOrShortRange, interfacesNotToldYet] }],
+} as const satisfies Condition<FactId>;

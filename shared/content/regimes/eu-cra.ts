@@ -119,7 +119,7 @@ export const euCra = {
       mappings: [
         { elements: ['LA-2'], confidence: 'high', basis: 'judgement' },
         {
-          facts: ['accessRoles'],
+          facts: ['accessRoles', 'passwords.generation'],
           elements: ['DC-2', 'SU-4', 'CS-1', 'CS-3'],
           confidence: 'medium',
           basis: 'judgement',
@@ -769,7 +769,11 @@ export const euCra = {
       standing: 'secondary',
       mappings: [
         { facts: ['updates.keptFor'], confidence: 'high', basis: 'judgement' },
-        { facts: ['updates.availability'], confidence: 'medium', basis: 'judgement' },
+        {
+          facts: ['updates.availability', 'support.startDate', 'support.endDate'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
       rules: [
         {
@@ -842,7 +846,11 @@ export const euCra = {
       standing: 'secondary',
       mappings: [
         { facts: ['records.keepUntil'], confidence: 'high', basis: 'judgement' },
-        { facts: ['sale.endDate', 'support.endDate'], confidence: 'medium', basis: 'judgement' },
+        {
+          facts: ['sale.endDate', 'support.startDate', 'support.endDate'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
       rules: [
         {

@@ -33,7 +33,7 @@ export const ukPsti = {
         'You sell in the United Kingdom and have not said yet to whom. If private people buy the device, this law covers it.',
     },
   ],
-  annex: 'statementOfCompliance',
+  annex: 'ukStatement',
   requirements: [
     {
       id: '1',
