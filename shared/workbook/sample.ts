@@ -16,10 +16,12 @@ import type { Snapshot } from './snapshot.ts';
  * plainly and take their kind from the fact's definition.
  */
 const plainSchema = z.union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]);
+const notApplicableForm = z.strictObject({ notApplicable: z.string().min(1) });
+const unknownForm = z.strictObject({ unknown: z.literal(true) });
 const listSchema = z.union([
   z.array(z.record(z.string(), plainSchema)),
-  z.strictObject({ notApplicable: z.string().min(1) }),
-  z.strictObject({ unknown: z.literal(true) }),
+  notApplicableForm,
+  unknownForm,
 ]);
 
 export const sampleSchema = z.strictObject({
@@ -129,14 +131,13 @@ function plainAnswer(place: string, shape: FactDefinition | Column, plain: unkno
   };
 }
 
+/** A state instead of a value. Only alone: a note beside it belongs in the full form. */
 function stateAnswer(plain: unknown): Answer | undefined {
-  if (typeof plain !== 'object' || plain === null) return undefined;
-  if ('notApplicable' in plain && typeof plain.notApplicable === 'string') {
-    return { ...openAnswer, state: 'notApplicable', reason: plain.notApplicable };
+  const notApplicable = notApplicableForm.safeParse(plain);
+  if (notApplicable.success) {
+    return { ...openAnswer, state: 'notApplicable', reason: notApplicable.data.notApplicable };
   }
-  return 'unknown' in plain && plain.unknown === true
-    ? { ...openAnswer, state: 'unknown' }
-    : undefined;
+  return unknownForm.safeParse(plain).success ? { ...openAnswer, state: 'unknown' } : undefined;
 }
 
 function plainValue(place: string, shape: FactDefinition | Column, plain: unknown): Value {

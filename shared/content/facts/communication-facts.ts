@@ -192,6 +192,8 @@ export const communicationFacts = {
           controls: { label: 'Buttons, display or lights' },
           media: { label: 'Removable media' },
           other: { label: 'Other' },
+          internet: { label: 'Internet service' },
+          contacts: { label: 'Wired contacts or signals' },
         },
       },
       protocol: { kind: 'text', size: 'line', label: 'Protocol and port' },

@@ -54,6 +54,8 @@ export const needFacts = {
           unique: { label: 'Different on every device' },
           firstUse: { label: 'Set by the customer at first use' },
           shared: { label: 'The same on every device' },
+          account: { label: 'A personal account in a service' },
+          temporary: { label: 'A code that works for a limited time' },
         },
       },
       changeable: {
@@ -181,6 +183,7 @@ export const needFacts = {
           access: { label: 'Who may do what' },
           data: { label: 'Data' },
           incidents: { label: 'Noticing incidents' },
+          operation: { label: 'Safe and uninterrupted operation' },
         },
       },
       importance: {

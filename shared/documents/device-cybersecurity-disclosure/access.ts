@@ -15,6 +15,8 @@ const credentials: Readonly<Record<ColumnOptionOf<'accessRoles', 'credential'>, 
   unique: 'Different on every device.',
   firstUse: 'Set by the customer at first use.',
   shared: 'The same on every device.',
+  account: 'A personal account in a service.',
+  temporary: 'A code that works for a limited time.',
 };
 
 const changes: Readonly<Record<ColumnOptionOf<'accessRoles', 'changeable'>, string | null>> = {

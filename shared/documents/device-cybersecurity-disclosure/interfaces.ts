@@ -19,6 +19,8 @@ const media: Readonly<Record<ColumnOptionOf<'interfaces', 'medium'>, string | nu
   media: 'Removable media',
   // “Other” tells a customer nothing; the name and the purpose do.
   other: null,
+  internet: 'Internet service',
+  contacts: 'Wired contacts or signals',
 };
 
 const directions: Readonly<Record<ColumnOptionOf<'interfaces', 'direction'>, string>> = {

@@ -56,6 +56,11 @@ describe('a sample', () => {
       'goals/g/colour: no such',
     ],
     ['a row without id', { lists: { goals: [{ statement: 'x' }] } }, 'goals, row 1: has no id'],
+    [
+      'a note beside a state',
+      { facts: { 'support.cost': { unknown: true, note: 'x' } } },
+      'support.cost',
+    ],
     ['an unknown unit', { facts: { 'use.expectedLife': { amount: 1, unit: 'eons' } } }, 'quantity'],
   ])('is refused for %s, with the place', (_, parts, message) => {
     const parsed = parseSample(sample(parts));
