@@ -28,7 +28,7 @@ const nativeBinding = app.isPackaged ? null : (process.env.SECURABLE_SQLITE_BIND
 app.setPath('userData', places.userData);
 // Chromium cannot sandbox what root starts, and ends at once if it must; only then is this given.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-switchNetworkOff();
+switchNetworkOff(app.commandLine);
 protocol.registerSchemesAsPrivileged([
   {
     scheme: 'app',

@@ -1,9 +1,9 @@
-import { app, type Session, type WebContents } from 'electron';
+import type { CommandLine, Session, WebContents } from 'electron';
 import { isOwnAddress } from './content-policy.ts';
 
 /** Before the app is ready: no name is ever resolved, and Chromium does nothing by itself. */
-export function switchNetworkOff(): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+export function switchNetworkOff(commandLine: CommandLine): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   for (const name of [
     'disable-background-networking',
     'disable-component-update',
@@ -13,7 +13,7 @@ export function switchNetworkOff(): void {
     'no-proxy-server',
     'no-pings',
   ]) {
-    app.commandLine.appendSwitch(name);
+    commandLine.appendSwitch(name);
   }
 }
 

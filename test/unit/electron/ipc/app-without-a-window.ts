@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { type Dispatch, makeDispatch } from '../../../../electron/ipc/dispatch.ts';
+import { makeHandlers } from '../../../../electron/ipc/handlers.ts';
+import type { Desktop, Services } from '../../../../electron/ipc/services.ts';
+import { openSettings } from '../../../../electron/settings/settings-store.ts';
+import type { Channel, Reply, Request } from '../../../../shared/bridge.ts';
+import type { Result } from '../../../../shared/result.ts';
+import { openedIn, tempFolder } from '../storage/library-in-temp-folder.ts';
+
+/** A person who cancels every dialog, unless a test says what they choose. */
+const nobody: Desktop = {
+  chooseFolder: async () => null,
+  chooseFileToOpen: async () => null,
+  chooseFileToSave: async () => null,
+  confirm: async () => false,
+  showInFolder: () => undefined,
+  openInBrowser: async () => undefined,
+  showTheme: () => undefined,
+  restart: () => undefined,
+};
+
+/** Everything behind the bridge, with a real library on a real disk, and no window. */
+export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<Services> = {}) {
+  const folder = tempFolder();
+  const library = openedIn(folder);
+  const logged: string[] = [];
+  const dispatch: Dispatch = makeDispatch(
+    makeHandlers({
+      library,
+      settings: openSettings(join(folder, 'settings.json')),
+      desktop: { ...nobody, ...desktop },
+      assetsFolder: join(import.meta.dirname, '..', '..', '..', '..', 'assets'),
+      dataFolder: folder,
+      isDataFolderFixed: false,
+      version: '0.0.0',
+      nativeBinding: null,
+      exports: new Map(),
+      onWindowState: () => undefined,
+      onFlushed: () => undefined,
+      ...more,
+    }),
+    (line) => logged.push(line),
+  );
+  async function invoke<C extends Channel>(channel: C, request: Request<C>) {
+    // The dispatcher answers any channel; the contract says with what.
+    return (await dispatch(channel, true, request)) as Result<Reply<C>>;
+  }
+  return { folder, library, dispatch, invoke, logged };
+}
