@@ -53,28 +53,47 @@ function Sentences({
   readonly isWithheld?: boolean;
 }) {
   const goTo = useStore((state) => state.goTo);
-  const shown = sentences.slice(0, mostShown);
-  const more = sentences.length - shown.length;
+  const all = together(sentences);
+  const shown = all.slice(0, mostShown);
+  const more = all.length - shown.length;
   return (
     <section className={isWithheld ? 'becomes becomes--withheld' : 'becomes'}>
       <h4 className="label-small">{title}</h4>
-      {shown.map(({ sentence, section }, at) => (
-        <p key={sentence.id} className="becomes__sentence">
-          {section !== undefined && section !== shown[at - 1]?.section && (
-            <span className="becomes__place">{section.title}</span>
+      {shown.map(([first, ...cells], at) => (
+        <p key={first.sentence.id} className="becomes__sentence">
+          {first.section !== undefined && first.section !== shown[at - 1]?.[0].section && (
+            <span className="becomes__place">{first.section.title}</span>
           )}
-          <SentenceRuns sentence={sentence} />
+          <SentenceRuns sentence={first.sentence} />
+          {cells.map(({ sentence }) => (
+            <span key={sentence.id}>
+              {' · '}
+              <SentenceRuns sentence={sentence} />
+            </span>
+          ))}
         </p>
       ))}
       <button
         type="button"
         className="link"
-        onClick={() => goTo('documents', shown[0]?.sentence.facts[0])}
+        onClick={() => goTo('documents', shown[0]?.[0].sentence.facts[0])}
       >
         {more > 0 ? `${more} more in the preview` : 'Show in the preview'}
       </button>
     </section>
   );
+}
+
+/** The cells of one row of a table are read together. */
+function together(sentences: readonly Becomes[]): readonly (readonly [Becomes, ...Becomes[]])[] {
+  const groups: [Becomes, ...Becomes[]][] = [];
+  for (const placed of sentences) {
+    const last = groups.at(-1);
+    if (last !== undefined && placed.tableRow !== undefined && last[0].tableRow === placed.tableRow)
+      last.push(placed);
+    else groups.push([placed]);
+  }
+  return groups;
 }
 
 function AlsoAsked({

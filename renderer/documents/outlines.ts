@@ -23,7 +23,12 @@ export function outlineOf(snapshot: Snapshot, document: DocumentId, audience: Au
 }
 
 /** A sentence with the section it stands in; the title page is no section. */
-export type PlacedSentence = { readonly sentence: Sentence; readonly section: Section | undefined };
+export type PlacedSentence = {
+  readonly sentence: Sentence;
+  readonly section: Section | undefined;
+  /** The same for all sentences of one row of a table. */
+  readonly tableRow?: string;
+};
 
 export type SentenceIndex = {
   readonly byId: ReadonlyMap<string, PlacedSentence>;
@@ -55,14 +60,18 @@ function placedSentences(outline: Outline): readonly PlacedSentence[] {
   return [
     ...outline.facts.map(({ value }) => ({ sentence: value, section: undefined })),
     ...outline.sections.flatMap((section) =>
-      section.blocks.flatMap(sentencesOfBlock).map((sentence) => ({ sentence, section })),
+      section.blocks.flatMap((block) => placedInBlock(section, block)),
     ),
   ];
 }
 
-function sentencesOfBlock(block: Block): readonly Sentence[] {
-  if (block.kind === 'paragraph') return block.sentences;
-  return block.kind === 'list' ? block.items.flat() : block.rows.flat(2);
+function placedInBlock(section: Section, block: Block): readonly PlacedSentence[] {
+  const place = (sentence: Sentence) => ({ sentence, section });
+  if (block.kind === 'paragraph') return block.sentences.map(place);
+  if (block.kind === 'list') return block.items.flat().map(place);
+  return block.rows.flatMap((row, at) =>
+    row.flat().map((sentence) => ({ ...place(sentence), tableRow: `${block.caption.id} ${at}` })),
+  );
 }
 
 /** What one answer becomes: for customers, or only for colleagues. */

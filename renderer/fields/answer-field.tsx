@@ -29,6 +29,7 @@ export type AnswerFieldProps = {
   readonly label?: ReactNode;
   readonly labelledBy?: string | undefined;
   readonly description?: ReactNode;
+  readonly error?: string | undefined;
   readonly isCell?: boolean;
   /** Something to say or do with the answer, between its value and its foot. */
   readonly extra?: ReactNode;
@@ -44,6 +45,7 @@ export function AnswerField({
   label,
   labelledBy,
   description,
+  error,
   isCell = false,
   extra,
 }: AnswerFieldProps) {
@@ -76,6 +78,7 @@ export function AnswerField({
           onLeave={actions.leave}
           labelledBy={namedBy}
           description={description}
+          error={error}
           isReadOnly={isReadOnly}
           isCompact={isCell}
           targets={targets}

@@ -54,7 +54,7 @@ export function AnswerFoot({
         Note and evidence
       </Toggle>
       {hasMarkdown && answer?.state !== 'notApplicable' && (
-        <span className="answer__hint">**strong**, *emphasis*, - list</span>
+        <span className="answer__hint answer__hint--markdown">**strong**, *emphasis*, - list</span>
       )}
       <Signature stored={stored} />
     </div>

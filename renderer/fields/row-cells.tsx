@@ -15,6 +15,7 @@ export function RowCells({
   definition,
   target,
   columns,
+  missing = {},
 }: {
   readonly list: string;
   readonly row: string;
@@ -23,6 +24,8 @@ export function RowCells({
   readonly target: Target;
   /** Only these, where a screen shows a part of the row. */
   readonly columns?: readonly string[];
+  /** What a column still needs, said at its field. */
+  readonly missing?: Readonly<Record<string, string>>;
 }) {
   const asked = useStore((state) => {
     const entries = state[target]?.entries;
@@ -37,7 +40,7 @@ export function RowCells({
           if (column === undefined) return null;
           return (
             <div key={id} className={isWide(column) ? 'row-cells__wide' : undefined}>
-              <Cell {...{ list, row, title, target, id, column, definition }} />
+              <Cell {...{ list, row, title, target, id, column, definition }} error={missing[id]} />
             </div>
           );
         })}
@@ -53,6 +56,7 @@ function Cell({
   id,
   column,
   definition,
+  error,
 }: {
   readonly list: string;
   readonly row: string;
@@ -61,6 +65,7 @@ function Cell({
   readonly id: string;
   readonly column: ListShape['columns'][string];
   readonly definition: FactDefinition & ListShape;
+  readonly error: string | undefined;
 }) {
   const floor = useStore((state) => rowLevel(state[target]?.entries, definition, list, row));
   return (
@@ -73,6 +78,7 @@ function Cell({
       description={column.help}
       usual={strictest(floor, column.disclosure ?? 'public')}
       floor={floor}
+      error={error}
       target={target}
     />
   );

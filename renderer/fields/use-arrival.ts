@@ -26,13 +26,14 @@ export function useArrival(path: Path, place: RefObject<HTMLElement | null>): vo
 }
 
 /** The first control of a field, or the field itself. */
-export function focusInside(place: HTMLElement): void {
+export function focusInside(place: HTMLElement, { isScrolled = true } = {}): void {
   const control =
+    place.querySelector<HTMLElement>('input[type=radio]:checked') ??
     place.querySelector<HTMLElement>('[data-first-control]') ??
     place.querySelector<HTMLElement>(controls) ??
     place.querySelector<HTMLElement>('button:not([disabled])') ??
     place;
-  place.scrollIntoView({ block: 'center' });
+  if (isScrolled) place.scrollIntoView({ block: 'center' });
   control.focus({ preventScroll: true });
 }
 
