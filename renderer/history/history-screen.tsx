@@ -1,22 +1,41 @@
 /** History: every change of the open workbook, newest first, with what was there before and after. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
+import type { Target } from '../store/store-types.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { ChangeLine } from './change-line.tsx';
 import './history.css';
 import { useHistoryPages } from './use-history-pages.ts';
 
 export function HistoryScreen() {
-  const { changes, failure, isEnd, loadMore } = useHistoryPages();
-  const days = useMemo(() => byDay(changes), [changes]);
+  const [target, setTarget] = useState<Target>('workbook');
   return (
     <Page
       title="History"
-      lead="Every change of this workbook, newest first. Nothing here is ever removed; undoing is a change of its own."
+      lead="Every change, newest first. Nothing here is ever removed; undoing is a change of its own."
     >
+      <Tabs
+        label="Whose history"
+        selected={target}
+        onSelect={(id) => setTarget(id === 'company' ? 'company' : 'workbook')}
+        entries={[
+          { id: 'workbook', label: 'This workbook', content: <Changes target="workbook" /> },
+          { id: 'company', label: 'Company profile', content: <Changes target="company" /> },
+        ]}
+      />
+    </Page>
+  );
+}
+
+function Changes({ target }: { readonly target: Target }) {
+  const { changes, failure, isEnd, loadMore } = useHistoryPages(target);
+  const days = useMemo(() => byDay(changes), [changes]);
+  return (
+    <>
       {failure !== null && (
         <FailureNotice failure={failure} actions={<Button onPress={loadMore}>Try again</Button>} />
       )}
@@ -32,7 +51,7 @@ export function HistoryScreen() {
           </h2>
           <ol className="history__list" reversed>
             {ofDay.map((change) => (
-              <ChangeLine key={change.id} change={change} />
+              <ChangeLine key={change.id} change={change} target={target} />
             ))}
           </ol>
         </section>
@@ -42,7 +61,7 @@ export function HistoryScreen() {
           <Button onPress={loadMore}>Show earlier changes</Button>
         </div>
       )}
-    </Page>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/result.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
+import type { Target } from '../store/store-types.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
 
 const pageLength = 50;
@@ -13,11 +14,11 @@ export type HistoryPages = {
   readonly loadMore: () => void;
 };
 
-/** The history of the open workbook, page by page; begun anew when something is saved. */
-export function useHistoryPages(): HistoryPages {
+/** A history page by page; begun anew when something is saved. */
+export function useHistoryPages(target: Target): HistoryPages {
   const bridge = useBridge();
-  const workbookId = useStore((state) => state.workbook?.id);
-  const revision = useStore((state) => state.workbook?.revision);
+  const workbookId = useStore((state) => state[target]?.id);
+  const revision = useStore((state) => state[target]?.revision);
   const [changes, setChanges] = useState<readonly RecordedChange[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isEnd, setEnd] = useState(false);

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { WorkbookSummary } from '../../shared/bridge.ts';
 import { currentPackId, packById } from '../../shared/content/packs.ts';
 import { useStore } from '../store/use-store.tsx';
@@ -11,7 +11,7 @@ import { SupportWindow } from './support-window.tsx';
 import { dayOf, timeScale } from './time-scale.ts';
 
 /** As many as are shown before one asks for more: a long list must not slow the page. */
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 /** One shelf of the library as a ruled list: name, support window, last change. */
 export function WorkbookList({
@@ -44,7 +44,7 @@ export function WorkbookList({
   );
 }
 
-function WorkbookLine({
+const WorkbookLine = memo(function WorkbookLine({
   summary,
   scale,
 }: {
@@ -81,7 +81,7 @@ function WorkbookLine({
       <WorkbookMenu summary={summary} />
     </li>
   );
-}
+});
 
 function WorkbookMenu({ summary }: { readonly summary: WorkbookSummary }) {
   const { id, title, status } = summary;

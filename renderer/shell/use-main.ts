@@ -14,6 +14,7 @@ export function useMain(): void {
   useEffect(() => saveWhenLeft(store), [store]);
   useEffect(() => reportState(store), [store]);
   useEffect(() => takeUndoKeys(store), [store]);
+  useEffect(() => noticeBugs(store), [store]);
 }
 
 function listenToMain(store: AppStore): () => void {
@@ -63,6 +64,27 @@ function reportState(store: AppStore): () => void {
   };
   report(store.getState());
   return store.subscribe(report);
+}
+
+/**
+ * A bug outside of drawing leaves the page usable, so the person is told and
+ * goes on; one while drawing is for the error boundary.
+ */
+function noticeBugs(store: AppStore): () => void {
+  const tell = (reason: unknown) => {
+    const detail = reason instanceof Error ? reason.message : String(reason);
+    // Chromium's way of saying that it will go on measuring in the next frame.
+    if (detail.startsWith('ResizeObserver loop')) return;
+    store.getState().reportFailure({ code: 'invalid-request', detail });
+  };
+  const onError = (event: ErrorEvent) => tell(event.error ?? event.message);
+  const onRejection = (event: PromiseRejectionEvent) => tell(event.reason);
+  window.addEventListener('error', onError);
+  window.addEventListener('unhandledrejection', onRejection);
+  return () => {
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onRejection);
+  };
 }
 
 /**

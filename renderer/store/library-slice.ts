@@ -83,8 +83,9 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
         bridge.invoke('library/samples', {}),
       ]);
       if (samples.ok) set({ samples: samples.value });
-      if (list.ok) set({ summaries: list.value, libraryState: 'ready' });
-      else set({ libraryState: { failure: list.failure } });
+      if (list.ok) {
+        set({ summaries: keepKnown(get().summaries, list.value), libraryState: 'ready' });
+      } else set({ libraryState: { failure: list.failure } });
     },
     createWorkbook: async (title) => {
       await openMade(await bridge.invoke('library/create', { title }));
@@ -192,6 +193,20 @@ async function applyPastQueue(
   // The open workbook must know of the change, or its next one would not fit on it.
   if (get().workbook?.id === workbookId) await get().openWorkbook(workbookId);
   return change;
+}
+
+/** The same objects for what has not changed, so that only what has is drawn again. */
+function keepKnown(
+  known: readonly WorkbookSummary[],
+  read: readonly WorkbookSummary[],
+): readonly WorkbookSummary[] {
+  const byId = new Map(known.map((summary) => [summary.id, summary]));
+  const next = read.map((summary) => {
+    const before = byId.get(summary.id);
+    return before?.revision === summary.revision ? before : summary;
+  });
+  const isSame = next.length === known.length && next.every((one, index) => one === known[index]);
+  return isSame ? known : next;
 }
 
 function titleOf(summaries: readonly WorkbookSummary[], workbookId: string): string {

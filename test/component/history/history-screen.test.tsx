@@ -44,6 +44,18 @@ describe('the history', () => {
     expect(screen.queryByRole('button', { name: 'Show earlier changes' })).toBeNull();
   });
 
+  it('of the company profile stands beside that of the workbook', async () => {
+    const { user } = await renderWithStore(<HistoryScreen />, {
+      workbooks,
+      open: 'hub',
+      prepare: (bridge) =>
+        bridge.put('company', { 'company.name': { kind: 'text', text: 'Northlight' } }),
+    });
+    await user.click(screen.getByRole('tab', { name: 'Company profile' }));
+    await user.click(await screen.findByRole('button', { name: 'What changed' }));
+    expect(screen.getByText('Northlight')).toBeTruthy();
+  });
+
   it('goes to the answer a change was about', async () => {
     const { user, store } = await renderWithStore(<HistoryScreen />, {
       workbooks,

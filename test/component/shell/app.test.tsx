@@ -192,6 +192,15 @@ describe('a bug', () => {
   });
 });
 
+it('a bug outside of drawing is told and leaves the page as it is', async () => {
+  await openApp();
+  act(() => {
+    window.dispatchEvent(new ErrorEvent('error', { error: new Error('no such row') }));
+  });
+  expect(screen.getByText(/makes no sense: no such row/)).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: 'Library' })).toBeTruthy();
+});
+
 it.each(['library', 'activities', 'decisions', 'documents', 'history', 'settings'] as const)(
   'axe finds nothing on the page %s',
   async (screenName) => {
