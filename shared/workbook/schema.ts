@@ -20,7 +20,7 @@ export const disclosureSchema = z.enum(['public', 'onRequest', 'internal']);
 export const valueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: longText }),
   z.strictObject({ kind: z.literal('choice'), option: optionId }),
-  z.strictObject({ kind: z.literal('several'), options: z.array(optionId).max(1000) }),
+  z.strictObject({ kind: z.literal('several'), options: z.array(optionId).max(1000).readonly() }),
   z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
   z.strictObject({ kind: z.literal('quantity'), amount: z.number(), unit: optionId }),
   z.strictObject({
@@ -31,13 +31,16 @@ export const valueSchema = z.discriminatedUnion('kind', [
     web: shortText,
   }),
   z.strictObject({ kind: z.literal('web'), address: shortText }),
-  z.strictObject({ kind: z.literal('reference'), rows: z.array(rowId).max(10_000) }),
+  z.strictObject({ kind: z.literal('reference'), rows: z.array(rowId).max(10_000).readonly() }),
 ]) satisfies z.ZodType<Value>;
 
 const answerShape = {
   kind: z.literal('answer'),
   note: longText,
-  evidence: z.array(z.strictObject({ title: shortText, address: shortText })).max(1000),
+  evidence: z
+    .array(z.strictObject({ title: shortText, address: shortText }))
+    .max(1000)
+    .readonly(),
   disclosure: disclosureSchema.nullable(),
 };
 
@@ -69,7 +72,7 @@ const changeShape = {
   label: z.string().max(1000),
   at: z.iso.datetime(),
   by: z.string().max(200),
-  edits: z.array(editSchema).min(1).max(200_000),
+  edits: z.array(editSchema).min(1).max(200_000).readonly(),
 };
 
 export const changeSchema = z.strictObject(changeShape) satisfies z.ZodType<Change>;
