@@ -30,7 +30,7 @@ describe('a file name made of a title', () => {
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(121);
         expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
         expect(name).not.toMatch(/^[.\s]|[.\s]$|^$/);
-        expect(name.isWellFormed()).toBe(true);
+        expect(Buffer.from(name).toString()).toBe(name);
       }),
       { numRuns: 2000 },
     );

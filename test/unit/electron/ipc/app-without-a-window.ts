@@ -5,6 +5,7 @@ import type { Desktop, Services } from '../../../../electron/ipc/services.ts';
 import { openSettings } from '../../../../electron/settings/settings-store.ts';
 import type { Channel, Reply, Request } from '../../../../shared/bridge.ts';
 import type { Result } from '../../../../shared/result.ts';
+import type { Change } from '../../../../shared/workbook/change.ts';
 import { openedIn, tempFolder } from '../storage/library-in-temp-folder.ts';
 
 /** A person who cancels every dialog, unless a test says what they choose. */
@@ -45,5 +46,9 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
     // The dispatcher answers any channel; the contract says with what.
     return (await dispatch(channel, true, request)) as Result<Reply<C>>;
   }
-  return { folder, library, dispatch, invoke, logged };
+  function apply(workbookId: string, change: Change) {
+    // A request is only read; zod infers its arrays as writable, our changes are not.
+    return invoke('workbook/apply', { workbookId, change } as Request<'workbook/apply'>);
+  }
+  return { folder, library, dispatch, invoke, apply, logged };
 }

@@ -9,11 +9,11 @@ import { appWithoutAWindow } from './app-without-a-window.ts';
 
 describe('workbooks over the bridge', () => {
   it('go from created to answered to listed', async () => {
-    const { invoke } = appWithoutAWindow();
+    const { invoke, apply } = appWithoutAWindow();
     await invoke('settings/write', { author: 'Quality' });
     const { workbookId } = unwrap(await invoke('library/create', { title: ' Gateway ' }));
     const change = changeOf(textEdit('device.name', null, 'G2'));
-    unwrap(await invoke('workbook/apply', { workbookId, change: { ...change, by: 'Mallory' } }));
+    unwrap(await apply(workbookId, { ...change, by: 'Mallory' }));
 
     const opened = unwrap(await invoke('workbook/open', { workbookId }));
     expect(opened).toMatchObject({ packId: currentPackId, isReadOnly: false, damaged: [] });
@@ -23,25 +23,25 @@ describe('workbooks over the bridge', () => {
   });
 
   it('of an unknown edition can be renamed and deleted, but not answered', async () => {
-    const { invoke } = appWithoutAWindow();
+    const { invoke, apply } = appWithoutAWindow();
     const { workbookId } = unwrap(await invoke('library/create', { title: 'Gateway' }));
     const pack = textEdit('workbook.pack', currentPackId, 'nistir-9999@2031-01');
-    unwrap(await invoke('workbook/apply', { workbookId, change: changeOf(pack) }));
+    unwrap(await apply(workbookId, changeOf(pack)));
 
     const answer = changeOf(textEdit('device.name', null, 'G2'));
-    expect(await invoke('workbook/apply', { workbookId, change: answer })).toEqual({
+    expect(await apply(workbookId, answer)).toEqual({
       ok: false,
       failure: { code: 'workbook-read-only', detail: 'nistir-9999@2031-01' },
     });
     const rename = changeOf(textEdit('workbook.title', 'Gateway', 'Old gateway'));
-    unwrap(await invoke('workbook/apply', { workbookId, change: rename }));
+    unwrap(await apply(workbookId, rename));
     expect(unwrap(await invoke('workbook/open', { workbookId })).isReadOnly).toBe(true);
   });
 
   it('lean on the company profile, which opens like one of them', async () => {
-    const { invoke } = appWithoutAWindow();
+    const { invoke, apply } = appWithoutAWindow();
     const change = changeOf(textEdit('company.name', null, 'Northwind'));
-    unwrap(await invoke('workbook/apply', { workbookId: companyProfileId, change }));
+    unwrap(await apply(companyProfileId, change));
     const { workbookId } = unwrap(await invoke('library/create', { title: 'Gateway' }));
 
     const opened = unwrap(await invoke('workbook/open', { workbookId }));
