@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Channel, type Handlers, requests } from '../../shared/bridge.ts';
 import { failed, type Result } from '../../shared/result.ts';
-import { longestText } from '../../shared/workbook/schema.ts';
+import { longestText } from '../../shared/workbook/limits.ts';
 import { failureOf } from '../files/failure-of.ts';
 import { isWithinBounds } from './message-bounds.ts';
 

@@ -1,6 +1,6 @@
 /** One line of text, or several paragraphs that may carry light Markdown. */
 import { useState } from 'react';
-import { longestText } from '../../shared/workbook/schema.ts';
+import { longestText } from '../../shared/workbook/limits.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { type ValueProps, wordsOf } from './value-props.ts';
 

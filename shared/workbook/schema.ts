@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Answer, Entry, Row, Value } from './answer.ts';
 import type { Change, Edit, RecordedChange } from './change.ts';
+import { longestText } from './limits.ts';
 import { parsePath } from './path.ts';
 
-/** The longest text one answer may hold, in UTF-16 units. */
-export const longestText = 1_000_000;
 const shortText = z.string().max(10_000);
 const longText = z.string().max(longestText);
 const rowId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);

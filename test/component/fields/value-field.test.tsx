@@ -6,7 +6,7 @@ import { ValueField, type ValueFieldProps } from '../../../renderer/fields/value
 import type { ValueShape } from '../../../shared/content/content-model.ts';
 import { facts } from '../../../shared/content/facts.ts';
 import type { Value } from '../../../shared/workbook/answer.ts';
-import { longestText } from '../../../shared/workbook/schema.ts';
+import { longestText } from '../../../shared/workbook/limits.ts';
 import { axeFindings } from '../../support/render-with-store.tsx';
 
 /** A field over a plain value, as a screen would hold it. */
