@@ -8,7 +8,6 @@ import type { Failure, Result } from '../../shared/result.ts';
 import { answerOf, type Value } from '../../shared/workbook/answer.ts';
 import { invertEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit } from '../../shared/workbook/change.ts';
-import { sendChange } from './send-change.ts';
 import type { SliceParts } from './store-types.ts';
 
 export type LibraryState = 'loading' | 'ready' | { readonly failure: Failure };
@@ -185,7 +184,7 @@ async function applyPastQueue(
 ): Promise<Change | null> {
   const by = get().settings?.author ?? '';
   const change: Change = { ...rest, id: newId(), at: now().toISOString(), by };
-  const result = await sendChange(bridge, workbookId, change);
+  const result = await bridge.invoke('workbook/apply', { workbookId, change });
   if (!result.ok) {
     get().reportFailure(result.failure);
     return null;

@@ -1,7 +1,6 @@
 import { applyEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
-import { sendChange } from './send-change.ts';
 import type { SliceParts, Target } from './store-types.ts';
 import type { Sheet } from './workbook-slice.ts';
 
@@ -31,7 +30,7 @@ export type SaveSlice = {
 
 export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice>): SaveSlice {
   const queue = createSaveQueue({
-    send: (workbookId, change) => sendChange(bridge, workbookId, change),
+    send: (workbookId, change) => bridge.invoke('workbook/apply', { workbookId, change }),
     onState: (saveState, unsaved) => set({ saveState, unsaved }),
     onSaved: (workbookId, change, revision) => {
       set({ savedAt: now() });
