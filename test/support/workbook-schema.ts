@@ -23,5 +23,12 @@ export function workbookSchemaText(): string {
   });
   names.add(entries, { description: 'What stands in the workbook now, by path.' });
   names.add(history, { description: 'Every change ever made, oldest first.' });
-  return `${JSON.stringify(z.toJSONSchema(handOffSchema, { metadata: names }), null, 2)}\n`;
+  const schema = z.toJSONSchema(handOffSchema, {
+    metadata: names,
+    // Read-only is a matter of our types; in JSON Schema the word means something else.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -47,8 +47,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
     return (await dispatch(channel, true, request)) as Result<Reply<C>>;
   }
   function apply(workbookId: string, change: Change) {
-    // A request is only read; zod infers its arrays as writable, our changes are not.
-    return invoke('workbook/apply', { workbookId, change } as Request<'workbook/apply'>);
+    return invoke('workbook/apply', { workbookId, change });
   }
   return { folder, library, dispatch, invoke, apply, logged };
 }
