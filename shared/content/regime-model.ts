@@ -146,6 +146,8 @@ export type Rule = {
   readonly standing: Standing;
 };
 
+type OneOf = { readonly in: readonly string[] } | { readonly notIn: readonly string[] };
+
 type DateFact = FactOfKind<'date'>;
 type QuantityFact = FactOfKind<'quantity'>;
 
@@ -156,14 +158,13 @@ export type RuleTest =
   | { readonly choiceIn: readonly [fact: FactOfKind<'choice'>, options: readonly string[]] }
   /** A `several` fact holds all the options. */
   | { readonly includesAll: readonly [fact: FactOfKind<'several'>, options: readonly string[]] }
-  /** Every row's choice is among the options; without rows it is not told yet. */
+  /** Every row's choice is among `in`, or not among `notIn`; without rows it is not told yet. */
   | {
       readonly everyRow: {
         [L in ListId]: {
           readonly list: L;
           readonly column: ColumnOfKind<L, 'choice'>;
-          readonly in: readonly string[];
-        };
+        } & OneOf;
       }[ListId];
     }
   | { readonly onOrAfter: readonly [date: DateFact, day: string] }

@@ -108,16 +108,18 @@ function includesAll(
   return options.every((option) => chosen.includes(option));
 }
 
-function everyRow(
-  { list, column, in: options }: { list: string; column: string; in: readonly string[] },
-  answers: Answers,
-): Told {
-  const rows = rowsOf(answers.entries, list);
+function everyRow(rule: RowsRule, { entries }: Answers): Told {
+  const rows = rowsOf(entries, rule.list);
   if (rows.length === 0) return undefined;
   return every(
-    rows.map(({ id }) => choiceIn(cellAnswer(answers.entries, list, id, column), options)),
+    rows.map(({ id }) => {
+      const answer = cellAnswer(entries, rule.list, id, rule.column);
+      return 'in' in rule ? choiceIn(answer, rule.in) : negated(choiceIn(answer, rule.notIn));
+    }),
   );
 }
+
+type RowsRule = Extract<RuleTest, { readonly everyRow: unknown }>['everyRow'];
 
 type Span = { readonly amount: number; readonly unit: string };
 

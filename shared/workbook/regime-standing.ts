@@ -1,4 +1,5 @@
-import type { Column, Question } from '../content/content-model.ts';
+import { nist8259a } from '../content/catalogues/nist-8259a.ts';
+import type { CapabilityElement, Column, Question } from '../content/content-model.ts';
 import { type FactId, factDefinition, listDefinition } from '../content/facts.ts';
 import { packById } from '../content/packs.ts';
 import type {
@@ -12,6 +13,7 @@ import { regimeBySlug } from '../content/regimes.ts';
 import type { Answer } from './answer.ts';
 import { isSettled } from './answer.ts';
 import { decisionLacks, type Outcome, outcomeOf, parseDecisionRow } from './decision.ts';
+import { isFactSettled } from './fact-settled.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';
 import { factsOf, questionsOf } from './pack-questions.ts';
 import { questionState } from './progress.ts';
@@ -106,7 +108,9 @@ export function placeState(place: FactPlace, answers: Answers): PlaceState {
   const rows = rowsOf(answers.entries, fact);
   if (rows.length === 0) return whole;
   const definition = column === undefined ? undefined : list.columns[column];
-  if (column === undefined || definition === undefined) return 'settled';
+  if (column === undefined || definition === undefined) {
+    return isFactSettled(fact, answers) ? 'settled' : 'partly';
+  }
   const states = rows
     .filter(({ id }) => isColumnAsked(definition, answers, fact, id))
     .map(({ id }) => stateOf(cellAnswer(answers.entries, fact, id, column)));
@@ -154,20 +158,36 @@ function placeLabel(place: FactPlace): string {
   return columnLabel ? `${label}: ${columnLabel}` : label;
 }
 
-function elementStanding(element: ElementId, { entries }: Answers): ElementStanding {
-  const decided = rowsOf(entries, 'decisions')
-    .map(({ id }) => parseDecisionRow(id))
-    .filter((row) => row?.element === element)
-    .flatMap((row) => {
-      const outcome = row && outcomeOf(entries, element, row.component);
-      return row && outcome ? [{ component: row.component, outcome }] : [];
-    });
-  const lacking = decided.some(
-    ({ component }) => decisionLacks(entries, element, component).length > 0,
-  );
-  const state = decided.length === 0 ? 'open' : lacking ? 'partly' : 'settled';
-  return { element, state, decisions: decided };
+function elementStanding(element: ElementId, answers: Answers): ElementStanding {
+  const own = decisionsOn(element, answers);
+  const whole = wholeOf.get(element);
+  const decisions = own.length === 0 && whole !== undefined ? decisionsOn(whole, answers) : own;
+  const isLacking = decisions.some(({ lacks }) => lacks);
+  const state = decisions.length === 0 ? 'open' : isLacking ? 'partly' : 'settled';
+  return {
+    element,
+    state,
+    decisions: decisions.map(({ component, outcome }) => ({ component, outcome })),
+  };
 }
+
+function decisionsOn(element: string, { entries }: Answers) {
+  return rowsOf(entries, 'decisions').flatMap(({ id }) => {
+    const row = parseDecisionRow(id);
+    if (row === null || row.element !== element) return [];
+    const outcome = outcomeOf(entries, element, row.component);
+    if (outcome === null) return [];
+    const lacks = decisionLacks(entries, element, row.component).length > 0;
+    return [{ component: row.component, outcome, lacks }];
+  });
+}
+
+/** The element that a lettered setting belongs to: what is decided on it holds for the setting. */
+const wholeOf: ReadonlyMap<string, string> = new Map(
+  nist8259a.capabilities
+    .flatMap((capability): readonly CapabilityElement[] => capability.elements)
+    .flatMap(({ id, partOf }) => (partOf === undefined ? [] : [[id, partOf] as const])),
+);
 
 /** Each place and element once, whatever number of mappings names it. */
 function distinctStates(mappings: readonly MappingStanding[]): readonly PlaceState[] {

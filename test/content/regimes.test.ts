@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Column, Condition, FactDefinition } from '../../shared/content/content-model.ts';
+import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259b } from '../../shared/content/catalogues/nist-8259b.ts';
+import type {
+  CapabilityElement,
+  Catalogue,
+  Column,
+  Condition,
+  FactDefinition,
+} from '../../shared/content/content-model.ts';
 import { regimeFacts } from '../../shared/content/facts/regime-facts.ts';
 import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
 import { supplement } from '../../shared/content/packs/supplement.ts';
@@ -10,6 +18,7 @@ import { parsePath } from '../../shared/workbook/path.ts';
 import { allSupplementQuestions } from '../../shared/workbook/regime-relevance.ts';
 import { factsOfTest } from '../../shared/workbook/regime-rules.ts';
 import { partsOf, requirementAt } from '../../shared/workbook/regime-standing.ts';
+import { readingGrade } from './reading-level.ts';
 
 const all: readonly Regime[] = Object.values(regimes);
 const everyRequirement = all.flatMap((regime) =>
@@ -92,6 +101,47 @@ describe('regimes', () => {
     ).toEqual([]);
   });
 
+  it('are worded like the rest of the content: curly quotes, British spelling, sentences', () => {
+    const official = [
+      'Information Systems and Organizations',
+      'Device Cybersecurity Requirement Catalog',
+    ];
+    const american =
+      /organiz|recogniz|minimiz|prioritiz|summariz|analyz|behavior|neighbor|authoris/i;
+    const words = texts({ regimes, supplement, regimeFacts, obligationLetters, mappingNotice });
+    expect(
+      words.filter(
+        (text) =>
+          /['"!†]| {2}|\n|^ | $/.test(text) ||
+          (american.test(text) && !official.some((title) => text.includes(title))),
+      ),
+    ).toEqual([]);
+    expect(
+      wrongRequirements(({ paraphrase, note = '.', unmapped = '.' }) =>
+        [paraphrase, note, unmapped].some((text) => !/\.”?$/.test(text)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are written in plain business English', () => {
+    const hard = wrongRequirements(
+      ({ paraphrase }) => isProse(paraphrase) && readingGrade(paraphrase) > 19,
+    );
+    expect(hard).toEqual([]);
+    const grades = everyRequirement
+      .map(({ requirement }) => requirement.paraphrase)
+      .filter(isProse)
+      .map(readingGrade);
+    expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(9.5);
+    for (const { slug, standing } of all) {
+      expect(readingGrade(standing), slug).toBeLessThanOrEqual(12);
+    }
+    for (const { id, wording, why, goodAnswer } of allSupplementQuestions) {
+      expect(readingGrade(wording), id).toBeLessThanOrEqual(12);
+      expect(readingGrade([wording, why, goodAnswer].join(' ')), id).toBeLessThanOrEqual(10);
+    }
+  });
+
   it('have reasons that are sentences', () => {
     for (const { slug, relevance } of all) {
       expect(relevance.length, slug).toBeGreaterThan(0);
@@ -131,6 +181,12 @@ describe('requirements', () => {
         ),
       ),
     ).toEqual([]);
+    const elementIds = elementsOf(nist8259a).map(({ id }) => id);
+    expect(
+      wrongRequirements(({ mappings }) =>
+        mappings.some(({ elements }) => elements?.some((id) => !elementIds.includes(id))),
+      ),
+    ).toEqual([]);
     expect(
       wrongRequirements(({ related }) =>
         (related ?? []).some((place) => {
@@ -153,6 +209,19 @@ describe('requirements', () => {
         return new Set(things).size !== things.length;
       }),
     ).toEqual([]);
+  });
+
+  it('name actions of the 8259B catalogue only beside a fact that the catalogue ties to them', () => {
+    const serving = new Map(elementsOf(nist8259b).map(({ id, facts }) => [id, facts ?? []]));
+    const loose = everyRequirement.flatMap(({ place, requirement }) =>
+      requirement.mappings.flatMap(({ actions, facts }) => {
+        const given: readonly string[] = (facts ?? []).map((at) => partsOf(at).fact);
+        return (actions ?? [])
+          .filter((id) => !serving.get(id)?.some((fact) => given.includes(fact)))
+          .map((id) => `${place}: ${id} (${serving.get(id)?.join(', ')})`);
+      }),
+    );
+    expect(loose).toEqual([]);
   });
 
   it('call a mapping published only where a publication makes it', () => {
@@ -421,6 +490,15 @@ describe('the supplement', () => {
   });
 });
 
+/** Long enough to be read as a sentence; a title of few words has no grade. */
+function isProse(text: string): boolean {
+  return text.split(' ').length >= 8;
+}
+
+function elementsOf(catalogue: Catalogue): readonly CapabilityElement[] {
+  return catalogue.capabilities.flatMap(({ elements }) => elements);
+}
+
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -461,7 +539,8 @@ function optionsExist(test: RuleTest): boolean {
     return hasOptions(factDefinition(test.includesAll[0]), test.includesAll[1]);
   }
   if ('everyRow' in test) {
-    const { list, column, in: options } = test.everyRow;
+    const { list, column } = test.everyRow;
+    const options = 'in' in test.everyRow ? test.everyRow.in : test.everyRow.notIn;
     return hasOptions(listDefinition(list)?.columns[column], options);
   }
   if ('all' in test) return test.all.every(optionsExist);

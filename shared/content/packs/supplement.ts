@@ -46,9 +46,8 @@ export const supplement = {
             'We list the assets of device, app and service, and rate each threat by likelihood and harm to the customer. Last done in March 2026 by engineering and product management. Looked at again before every main release and after every report rated high.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section: 'Supplement, for CRA Annex I Part I (1); CRA Annex VII',
             standing: 'ours',
-            anchors: ['CRA Annex I Part I (1)', 'CRA Annex VII'],
           },
           role: 'product',
           askedWhen: soldInEu,
@@ -67,9 +66,9 @@ export const supplement = {
             'Every build is compared with the public list of known weaknesses. Interfaces are tested with malformed input every week. An outside laboratory tests each main release. A known weakness that can be exploited on the device stops the release; there is no exception.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(a); CRA Annex I Part II (3); EN 303 645 5.6-9',
             standing: 'ours',
-            anchors: ['CRA Annex I Part I (2)(a)', 'CRA Annex I Part II (3)', 'EN 303 645 5.6-9'],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, ukConsumers] },
@@ -88,14 +87,9 @@ export const supplement = {
             'Without a network the controller keeps the last target temperature. After a power cut it starts with the stored settings and waits a random time of up to 60 seconds before it connects. It answers at most 20 requests a second and drops the rest. It contacts only the addresses that are listed under interfaces.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(h); CRA Annex I Part I (2)(i); EN 303 645 5.9-1 to 5.9-3; SP 800-213A DS/OPS',
             standing: 'ours',
-            anchors: [
-              'CRA Annex I Part I (2)(h)',
-              'CRA Annex I Part I (2)(i)',
-              'EN 303 645 5.9-1 to 5.9-3',
-              'SP 800-213A DS/OPS',
-            ],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
@@ -112,13 +106,9 @@ export const supplement = {
             'The web page, the control loop and the update service run as separate processes without administrator rights. Memory that holds data cannot be executed. The shell and the compiler’s debug support are not in the released image.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(k); EN 303 645 5.6-6 to 5.6-8; SP 800-213A DS/EXE',
             standing: 'ours',
-            anchors: [
-              'CRA Annex I Part I (2)(k)',
-              'EN 303 645 5.6-6 to 5.6-8',
-              'SP 800-213A DS/EXE',
-            ],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
@@ -137,14 +127,9 @@ export const supplement = {
             'Yes, rooted in hardware: the processor checks the start-up code, which checks the image. If the image was altered, the controller starts the second stored image, lights the fault lamp and sends one alert to RoomView; it accepts no other connection until it is repaired.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for EN 303 645 5.7-1; EN 303 645 5.7-2; CRA Annex I Part I (2)(f); SP 800-213A DS/DIN',
             standing: 'ours',
-            anchors: [
-              'EN 303 645 5.7-1',
-              'EN 303 645 5.7-2',
-              'CRA Annex I Part I (2)(f)',
-              'SP 800-213A DS/DIN',
-            ],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
@@ -170,13 +155,9 @@ export const supplement = {
             'No password is set at the factory: the installer sets one at first use, before anything else can be done. Sign-in from outside: yes, through RoomView.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for UK PSTI Schedule 1, 1; California Civ. Code 1798.91.04(b); EN 303 645 5.1-2',
             standing: 'ours',
-            anchors: [
-              'UK PSTI Schedule 1, 1',
-              'California Civ. Code 1798.91.04(b)',
-              'EN 303 645 5.1-2',
-            ],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, ukConsumers, californiaDevice, oregonDevice] },
@@ -201,13 +182,9 @@ export const supplement = {
             'The installer presses the button behind the cover; Bluetooth is then open for ten minutes. The app proves itself with the code printed inside the cover. Afterwards Bluetooth is off. On reconnection the controller uses the stored certificate and opens nothing.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for SP 800-213A DS/ONB; IR 8425 Interface Access Control 2; EN 303 645 5.9-3',
             standing: 'ours',
-            anchors: [
-              'SP 800-213A DS/ONB',
-              'IR 8425 Interface Access Control 2',
-              'EN 303 645 5.9-3',
-            ],
           },
           role: 'engineering',
           askedWhen: { any: [federalCustomer, usConsumers, europeanConsumers] },
@@ -226,14 +203,9 @@ export const supplement = {
             'The sign-in page shows a text of up to 2,000 characters that the administrator sets. At most five sessions; idle ones end after 15 minutes, which can be changed. Roles: viewer, operator, administrator. Connections to RoomView are off until switched on.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for SP 800-213A LA/USE; SP 800-213A LA/ROL; SP 800-213A LA/LDU; SP 800-213A LA/XCN',
             standing: 'ours',
-            anchors: [
-              'SP 800-213A LA/USE',
-              'SP 800-213A LA/ROL',
-              'SP 800-213A LA/LDU',
-              'SP 800-213A LA/XCN',
-            ],
           },
           role: 'engineering',
           askedWhen: federalCustomer,
@@ -252,9 +224,9 @@ export const supplement = {
             'Sign-ins, failed sign-ins, changed settings, updates, restarts and faults; each with time, account and result. The last 5,000 records; the oldest go first. Administrators can read, nobody can edit. Sent by syslog over TLS if set. Time by NTP from a server that the customer names. Logging can be switched off.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(l); SP 800-213A CS/LCT; SP 800-213A CS/SRT',
             standing: 'ours',
-            anchors: ['CRA Annex I Part I (2)(l)', 'SP 800-213A CS/LCT', 'SP 800-213A CS/SRT'],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, federalCustomer, healthCustomer] },
@@ -280,9 +252,9 @@ export const supplement = {
             'Presence is stored as yes or no for 24 hours, never as a picture. Only account e-mail addresses are personal; they go 30 days after the account is closed. Consent to statistics is asked in the app, can be taken back there, and is stored with its date. Statistics hold firmware version and fault codes, no account.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(g); EN 303 645 6-1 to 6-8; EN 303 645 5.10-1',
             standing: 'ours',
-            anchors: ['CRA Annex I Part I (2)(g)', 'EN 303 645 6-1 to 6-8', 'EN 303 645 5.10-1'],
           },
           role: 'product',
           askedWhen: { any: [soldInEu, ukConsumers] },
@@ -308,9 +280,8 @@ export const supplement = {
             'In a machine-readable format (CycloneDX), made with every build. Customers under contract can download it from the service portal.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section: 'Supplement, for CRA Annex I Part II (1); CRA Annex II, 9',
             standing: 'ours',
-            anchors: ['CRA Annex I Part II (1)', 'CRA Annex II, 9'],
           },
           role: 'engineering',
           askedWhen: { any: [soldInEu, federalCustomer, healthCustomer] },
@@ -329,14 +300,9 @@ export const supplement = {
             'Apart where it can be done: fixes have their own version numbers. The customer can postpone by up to 14 days. Each update can be downloaded for 10 years.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(c); CRA Annex I Part II (2); CRA Art. 13(9); EN 303 645 5.3-6',
             standing: 'ours',
-            anchors: [
-              'CRA Annex I Part I (2)(c)',
-              'CRA Annex I Part II (2)',
-              'CRA Art. 13(9)',
-              'EN 303 645 5.3-6',
-            ],
           },
           role: 'product',
           askedWhen: { any: [soldInEu, ukConsumers] },
@@ -353,9 +319,8 @@ export const supplement = {
             'What the weakness is; how to tell whether a device is affected; what could happen; how severe it is; what the customer should do.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section: 'Supplement, for CRA Annex I Part II (4)',
             standing: 'ours',
-            anchors: ['CRA Annex I Part II (4)'],
           },
           role: 'writing',
           askedWhen: soldInEu,
@@ -373,9 +338,8 @@ export const supplement = {
             'The product security team, reached through the on-call number at all hours; deputy: quality management. Forms for the 24-hour and 72-hour reports are prepared. Customers are told by advisory and e-mail once a measure is known.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section: 'Supplement, for CRA Art. 14',
             standing: 'ours',
-            anchors: ['CRA Art. 14'],
           },
           role: 'product',
           askedWhen: soldInEu,
@@ -401,9 +365,9 @@ export const supplement = {
             'Room controllers stay in use for about twelve years, as returns from the field show; parts can be had until 2038. End of sale: 31 December 2031. Records kept until 31 December 2041.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section:
+              'Supplement, for CRA Art. 13(8); CRA Art. 13(13); UK PSTI statement of compliance',
             standing: 'ours',
-            anchors: ['CRA Art. 13(8)', 'CRA Art. 13(13)', 'UK PSTI statement of compliance'],
           },
           role: 'product',
           askedWhen: { any: [soldInEu, ukConsumers] },
@@ -421,9 +385,8 @@ export const supplement = {
             'RC 40-E and RC 40-EB, batches from 2601. Rests on the Regulations themselves. Signed by the head of product safety. Place: the company’s seat. Date: 15 January 2026.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section: 'Supplement, for UK PSTI Schedule 4',
             standing: 'ours',
-            anchors: ['UK PSTI Schedule 4'],
           },
           role: 'product',
           askedWhen: ukConsumers,
@@ -442,9 +405,8 @@ export const supplement = {
             'European Union: none needed, the company has its seat there. United Kingdom: the importer named on the packaging. Declaration: https://example.com/rc40/declaration.',
           source: {
             document: 'Securable',
-            section: 'Supplement for laws and standards',
+            section: 'Supplement, for CRA Annex II, 1; CRA Annex II, 6; UK PSTI Schedule 4',
             standing: 'ours',
-            anchors: ['CRA Annex II, 1', 'CRA Annex II, 6', 'UK PSTI Schedule 4'],
           },
           role: 'product',
           askedWhen: { any: [soldInEu, ukConsumers] },

@@ -98,7 +98,7 @@ export const california = {
             all: [
               { choiceIn: ['access.outsideNetwork', ['yes']] },
               {
-                everyRow: { list: 'accessRoles', column: 'credential', in: ['unique', 'firstUse'] },
+                everyRow: { list: 'accessRoles', column: 'credential', notIn: ['none', 'shared'] },
               },
             ],
           },
@@ -146,8 +146,11 @@ export const california = {
       rules: [
         {
           id: 'ca-first-use',
-          test: { everyRow: { list: 'accessRoles', column: 'credential', in: ['firstUse'] } },
-          holds: 'Every kind of access has its credential set by the customer at first use.',
+          test: {
+            everyRow: { list: 'accessRoles', column: 'credential', in: ['firstUse', 'account'] },
+          },
+          holds:
+            'Every kind of access has its credential set by the customer at first use or in an account of their own.',
           doesNotHold:
             'Not every kind of access has its credential set at first use. The other point can serve instead.',
           cannotBeToldYet:
@@ -190,7 +193,7 @@ export const california = {
       id: '06',
       ref: '§1798.91.06',
       paraphrase:
-        'Enforced by the Attorney General and by city, county and district attorneys; individuals cannot sue. Devices under federal security requirements and organizations under HIPAA are left out. Software that users add is left out, too (not checked).',
+        'Enforced by the Attorney General and by city, county and district attorneys; individuals cannot sue. Devices under federal security requirements and organisations under HIPAA are left out. Software that users add is left out, too (not checked).',
       standing: 'secondary',
       mappings: [
         { facts: ['requirements', 'organisations/sector'], confidence: 'low', basis: 'judgement' },

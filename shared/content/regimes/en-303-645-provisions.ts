@@ -49,13 +49,7 @@ export const en303645Provisions = {
     rules: [
       {
         id: 'en-5.1-1',
-        test: {
-          everyRow: {
-            list: 'accessRoles',
-            column: 'credential',
-            in: ['unique', 'firstUse', 'none'],
-          },
-        },
+        test: { everyRow: { list: 'accessRoles', column: 'credential', notIn: ['shared'] } },
         holds: 'No kind of access is delivered with the same credential on every device.',
         doesNotHold:
           'At least one kind of access is delivered with the same credential on every device.',
@@ -509,7 +503,7 @@ export const en303645Provisions = {
     id: '5.3-16',
     ref: '5.3-16',
     part: 'Software kept up to date',
-    paraphrase: 'The model can be recognized from a label or through an interface.',
+    paraphrase: 'The model can be recognised from a label or through an interface.',
     standing: 'secondary',
     obligation: 'M',
     mappings: [

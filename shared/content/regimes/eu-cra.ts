@@ -348,7 +348,7 @@ export const euCra = {
       ref: 'Annex I Part II (4)',
       part: 'Annex I Part II: handling of vulnerabilities',
       paraphrase:
-        'Once a fix is out, the vulnerability is published: what it is, how to recognize an affected product, impact, severity, and what to do.',
+        'Once a fix is out, the vulnerability is published: what it is, how to recognise an affected product, impact, severity, and what to do.',
       standing: 'checked',
       mappings: [
         {
@@ -437,13 +437,13 @@ export const euCra = {
       mappings: [
         {
           facts: ['updates.notice', 'updates.information'],
+          actions: ['ID-2a'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
           facts: ['support.cost', 'updates.availability'],
           elements: ['SU-6b'],
-          actions: ['ID-2a'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -951,7 +951,7 @@ export const euCra = {
       ref: 'Annex VII',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'The technical file has eight headings, among them the user information, design, handling of vulnerabilities, risk assessment, reasoning for the support period, standards used, test reports and a copy of the declaration.',
+        'The technical file has eight headings. Among them are the user information, the design, how vulnerabilities are handled, and the risk assessment. Others are the reasons for the support period, the standards used, test reports and a copy of the declaration.',
       standing: 'secondary',
       note: 'The workbook gathers answers for the file; it is not the file.',
       mappings: [

@@ -33,16 +33,17 @@ export const mds2 = {
           facts: [
             'device.name',
             'device.models',
+            'device.functions',
             'company.name',
             'company.securityContact',
             'company.disclosurePolicy',
           ],
+          actions: ['DO-2'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
           facts: ['company.advisories', 'interfaces', 'dataTypes'],
-          actions: ['DO-2'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -113,15 +114,11 @@ export const mds2 = {
         {
           facts: ['updates.kind', 'updates.delivery', 'updates.performedBy'],
           elements: ['SU-1', 'SU-2', 'SU-5', 'SU-6a', 'SU-6b'],
+          actions: ['ID-1b'],
           confidence: 'high',
           basis: 'judgement',
         },
-        {
-          facts: ['company.advisories'],
-          actions: ['ID-1b'],
-          confidence: 'medium',
-          basis: 'judgement',
-        },
+        { facts: ['company.advisories'], confidence: 'medium', basis: 'judgement' },
       ],
     },
     {
@@ -299,11 +296,11 @@ export const mds2 = {
       mappings: [
         {
           facts: ['guidance.setup', 'guidance.hardening', 'retirement.inoperable'],
-          actions: ['EA-1b', 'EA-2'],
+          actions: ['DO-2', 'EA-1b', 'EA-2'],
           confidence: 'high',
           basis: 'judgement',
         },
-        { facts: ['accessRoles'], actions: ['DO-2'], confidence: 'medium', basis: 'judgement' },
+        { facts: ['accessRoles'], confidence: 'medium', basis: 'judgement' },
       ],
     },
     {

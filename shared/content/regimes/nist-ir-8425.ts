@@ -364,12 +364,13 @@ export const nistIr8425 = {
             'resources.hardwareRoot',
             'development.thirdParty',
           ],
-          actions: ['DO-3a', 'DO-3b', 'DO-3c', 'DO-3d', 'DO-3e'],
+          actions: ['DO-3a', 'DO-3b', 'DO-3d'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
           facts: ['threats', 'certifications', 'guidance.setup'],
+          actions: ['DO-3c', 'DO-3e'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -538,7 +539,13 @@ export const nistIr8425 = {
       standing: 'unchecked',
       mappings: [
         {
-          facts: ['company.practices', 'certifications', 'means.riskEffect', 'communication.place'],
+          facts: [
+            'company.practices',
+            'company.advisories',
+            'certifications',
+            'means.riskEffect',
+            'communication.place',
+          ],
           actions: ['ID-1a', 'ID-1e', 'ID-1f', 'ID-1g', 'ID-1h'],
           confidence: 'medium',
           basis: 'judgement',
@@ -554,14 +561,19 @@ export const nistIr8425 = {
       standing: 'checked',
       mappings: [
         {
-          facts: ['guidance.setup', 'guidance.hardening', 'guidance.stricterSettings'],
-          actions: ['EA-1a', 'EA-1b', 'EA-1c', 'EA-1d'],
+          facts: [
+            'guidance.setup',
+            'guidance.hardening',
+            'guidance.stricterSettings',
+            'management.methods',
+          ],
+          actions: ['EA-1a', 'EA-1b', 'EA-1c'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
-          facts: ['updates.information', 'data.backup'],
-          actions: ['EA-5'],
+          facts: ['updates.information', 'updates.verification', 'data.backup'],
+          actions: ['EA-1d', 'EA-5'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -624,7 +636,7 @@ export const nistIr8425 = {
           confidence: 'high',
           basis: 'judgement',
         },
-        { facts: ['support.scope'], actions: ['EA-4'], confidence: 'medium', basis: 'judgement' },
+        { facts: ['support.scope'], confidence: 'medium', basis: 'judgement' },
       ],
     },
   ],

@@ -382,7 +382,7 @@ export const nistSp800213a = {
       id: 'CS-EIM',
       ref: 'CS (EIM)',
       part: 'CS: Cybersecurity State Awareness',
-      paraphrase: 'Recognizing and watching events.',
+      paraphrase: 'Recognising and watching events.',
       standing: 'secondary',
       mappings: [
         {
@@ -696,12 +696,13 @@ export const nistSp800213a = {
             'development.thirdParty',
             'composition.sources',
           ],
-          actions: ['DO-3a', 'DO-3b', 'DO-3c', 'DO-3d', 'DO-3e'],
+          actions: ['DO-3a', 'DO-3b', 'DO-3d'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
           facts: ['threats', 'sbom.form', 'certifications'],
+          actions: ['DO-3c', 'DO-3e'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -809,13 +810,13 @@ export const nistSp800213a = {
             'support.endProcess',
             'maintenanceTasks',
           ],
-          actions: ['ID-1a', 'ID-1b', 'ID-1c', 'ID-1d', 'ID-1e'],
+          actions: ['ID-1b', 'ID-1c', 'ID-1d', 'ID-1e'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
-          facts: ['company.practices', 'certifications', 'means.riskEffect'],
-          actions: ['ID-1f', 'ID-1g', 'ID-1h'],
+          facts: ['company.practices', 'certifications', 'means.riskEffect', 'communication.place'],
+          actions: ['ID-1a', 'ID-1f', 'ID-1g', 'ID-1h'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -854,12 +855,22 @@ export const nistSp800213a = {
       standing: 'secondary',
       mappings: [
         {
-          facts: ['guidance.setup', 'guidance.hardening', 'guidance.stricterSettings'],
-          actions: ['EA-1a', 'EA-1b', 'EA-1c', 'EA-1d'],
+          facts: [
+            'guidance.setup',
+            'guidance.hardening',
+            'guidance.stricterSettings',
+            'management.methods',
+          ],
+          actions: ['EA-1a', 'EA-1b', 'EA-1c'],
           confidence: 'high',
           basis: 'judgement',
         },
-        { facts: ['updates.verification'], confidence: 'medium', basis: 'judgement' },
+        {
+          facts: ['updates.verification'],
+          actions: ['EA-1d'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
       related: [
         'nist-sp-800-53-r5/AT-1',

@@ -67,7 +67,7 @@ export const oregon = {
             all: [
               { choiceIn: ['access.outsideNetwork', ['yes']] },
               {
-                everyRow: { list: 'accessRoles', column: 'credential', in: ['unique', 'firstUse'] },
+                everyRow: { list: 'accessRoles', column: 'credential', notIn: ['none', 'shared'] },
               },
             ],
           },

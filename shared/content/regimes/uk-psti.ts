@@ -55,13 +55,7 @@ export const ukPsti = {
       rules: [
         {
           id: 'psti-password-mode',
-          test: {
-            everyRow: {
-              list: 'accessRoles',
-              column: 'credential',
-              in: ['unique', 'firstUse', 'none'],
-            },
-          },
+          test: { everyRow: { list: 'accessRoles', column: 'credential', notIn: ['shared'] } },
           holds: 'No kind of access is delivered with the same password on every device.',
           doesNotHold:
             'At least one kind of access is delivered with the same password on every device.',
@@ -73,7 +67,13 @@ export const ukPsti = {
           id: 'psti-password-generation',
           test: {
             any: [
-              { everyRow: { list: 'accessRoles', column: 'credential', in: ['firstUse', 'none'] } },
+              {
+                everyRow: {
+                  list: 'accessRoles',
+                  column: 'credential',
+                  in: ['firstUse', 'none', 'account', 'temporary'],
+                },
+              },
               { choiceIn: ['passwords.generation', ['random', 'keyed', 'notUsed']] },
             ],
           },
@@ -157,10 +157,9 @@ export const ukPsti = {
       standing: 'checked',
       note: 'Also met through EN 303 645 V2.1.1 5.3-13, read with the Regulations. Amended in February 2025 in its wording on update periods.',
       mappings: [
-        { facts: ['support.endDate'], confidence: 'high', basis: 'judgement' },
+        { facts: ['support.endDate'], actions: ['ID-1c'], confidence: 'high', basis: 'judgement' },
         {
           facts: ['support.scope', 'communication.timing', 'communication.place'],
-          actions: ['ID-1c'],
           confidence: 'medium',
           basis: 'judgement',
         },
@@ -312,7 +311,7 @@ export const ukPsti = {
       ref: 'Schedule 3',
       part: 'Scope',
       paraphrase:
-        'Left out are certain goods under Northern Ireland rules, charge points for electric vehicles, medical devices, smart meters, computers without a mobile network connection (unless made for children under 14), and vehicles in Great Britain.',
+        'Left out are charge points for electric vehicles, smart meters, medical devices, and vehicles in Great Britain. So are certain goods under Northern Ireland rules. So are computers that cannot join a mobile network, unless they are made for children under 14.',
       standing: 'secondary',
       mappings: [
         {

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../../shared/content/regime-model.ts';
+import { answerOf, type Entry, openAnswer } from '../../../../shared/workbook/answer.ts';
+import { evaluateRule, factsOfTest, shiftDate } from '../../../../shared/workbook/regime-rules.ts';
+import { requirementAt } from '../../../../shared/workbook/regime-standing.ts';
+import type { Answers } from '../../../../shared/workbook/resolve.ts';
+
+function answers(own: Record<string, Entry>): Answers {
+  const entries = new Map(
+    Object.entries(own).map(([path, entry]) => [
+      path,
+      { entry, revision: 1, at: '2026-01-01T00:00:00.000Z', by: '' },
+    ]),
+  );
+  return { entries, company: new Map() };
+}
+
+const day = (date: string) => answerOf({ kind: 'date', date });
+const choice = (option: string) => answerOf({ kind: 'choice', option });
+const several = (...options: string[]) => answerOf({ kind: 'several', options });
+const years = (amount: number) => answerOf({ kind: 'quantity', amount, unit: 'years' });
+const notApplicable: Entry = { ...openAnswer, state: 'notApplicable', reason: 'No passwords.' };
+const row = (position: number): Entry => ({ kind: 'row', position, disclosure: null });
+
+function ruleOf(slug: string, requirement: string, id: string): Rule {
+  const rule = requirementAt(slug, requirement)?.rules?.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`no rule ${id}`);
+  return rule;
+}
+
+describe('the support period of the Cyber Resilience Act', () => {
+  const rule = ruleOf('eu-cra', 'A-13-8', 'cra-support-five-years');
+  const period = (start: string, end: string, life?: Entry) =>
+    evaluateRule(
+      rule,
+      answers({
+        'support.startDate': day(start),
+        'support.endDate': day(end),
+        ...(life ? { 'use.expectedLife': life } : {}),
+      }),
+    );
+
+  it('holds from exactly five years on', () => {
+    expect(period('2026-03-01', '2031-03-01').outcome).toBe('holds');
+    expect(period('2026-03-01', '2031-02-28', years(10)).outcome).toBe('doesNotHold');
+  });
+
+  it('says in words what is too short', () => {
+    expect(period('2026-03-01', '2029-03-01', years(10)).says).toBe(
+      'The support end date is less than five years after the start of sale, and no shorter expected time in use explains it.',
+    );
+  });
+
+  it('lets a shorter time in use explain a shorter support', () => {
+    expect(period('2026-03-01', '2029-03-01', years(3)).outcome).toBe('holds');
+    expect(period('2026-03-01', '2028-03-01', years(3)).outcome).toBe('doesNotHold');
+    const months = answerOf({ kind: 'quantity', amount: 30, unit: 'months' });
+    expect(period('2026-03-01', '2028-09-01', months).outcome).toBe('holds');
+  });
+
+  it('cannot be told while the time in use could still explain it', () => {
+    expect(period('2026-03-01', '2029-03-01').outcome).toBe('cannotBeToldYet');
+    expect(evaluateRule(rule, answers({})).outcome).toBe('cannotBeToldYet');
+  });
+
+  it('does not need the time in use once five years are reached', () => {
+    expect(period('2026-03-01', '2033-03-01').outcome).toBe('holds');
+  });
+});
+
+describe('keeping of records', () => {
+  const rule = ruleOf('eu-cra', 'A-13-13', 'cra-retention');
+  const dates = (until: string, more: Record<string, string>) =>
+    evaluateRule(
+      rule,
+      answers({
+        'records.keepUntil': day(until),
+        ...Object.fromEntries(Object.entries(more).map(([fact, date]) => [fact, day(date)])),
+      }),
+    ).outcome;
+
+  it('counts ten years from the end of sale, and not less than support', () => {
+    const sold = { 'support.startDate': '2026-01-01', 'sale.endDate': '2030-01-01' };
+    expect(dates('2040-01-01', { ...sold, 'support.endDate': '2035-01-01' })).toBe('holds');
+    expect(dates('2039-12-31', { ...sold, 'support.endDate': '2035-01-01' })).toBe('doesNotHold');
+    expect(dates('2040-01-01', { ...sold, 'support.endDate': '2045-01-01' })).toBe('doesNotHold');
+  });
+
+  it('is settled by one date that fails, whatever is still missing', () => {
+    expect(dates('2030-01-01', { 'support.startDate': '2026-01-01' })).toBe('doesNotHold');
+    expect(dates('2040-01-01', { 'support.startDate': '2026-01-01' })).toBe('cannotBeToldYet');
+  });
+
+  it('asks updates to stay for ten years and until support ends', () => {
+    const kept = ruleOf('eu-cra', 'A-13-9', 'cra-updates-kept');
+    const outcome = (amount: number, end: string) =>
+      evaluateRule(
+        kept,
+        answers({
+          'updates.keptFor': years(amount),
+          'support.startDate': day('2026-01-01'),
+          'support.endDate': day(end),
+        }),
+      ).outcome;
+    expect(outcome(10, '2031-01-01')).toBe('holds');
+    expect(outcome(9, '2031-01-01')).toBe('doesNotHold');
+    expect(outcome(10, '2038-01-01')).toBe('doesNotHold');
+    expect(outcome(12, '2038-01-01')).toBe('holds');
+  });
+});
+
+describe('passwords', () => {
+  const accounts = (...credentials: (string | null)[]) =>
+    answers(
+      Object.fromEntries(
+        credentials.flatMap((credential, at) => [
+          [`accessRoles/r${at}`, row(at + 1)],
+          ...(credential === null
+            ? []
+            : [[`accessRoles/r${at}/credential`, choice(credential)] as const]),
+        ]),
+      ),
+    );
+  const mode = ruleOf('uk-psti', '1', 'psti-password-mode');
+
+  it('are judged over all kinds of access', () => {
+    expect(evaluateRule(mode, accounts('unique', 'firstUse', 'none')).outcome).toBe('holds');
+    expect(evaluateRule(mode, accounts('unique', 'shared')).outcome).toBe('doesNotHold');
+  });
+
+  it('cannot be told while one is unanswered, unless another settles it', () => {
+    expect(evaluateRule(mode, accounts('unique', null)).outcome).toBe('cannotBeToldYet');
+    expect(evaluateRule(mode, accounts('shared', null)).outcome).toBe('doesNotHold');
+    expect(evaluateRule(mode, answers({})).outcome).toBe('cannotBeToldYet');
+  });
+
+  it('need a sound way of making them, unless none is set at the factory', () => {
+    const generation = ruleOf('uk-psti', '1', 'psti-password-generation');
+    expect(evaluateRule(generation, accounts('firstUse')).outcome).toBe('holds');
+    const derived = { ...accounts('unique') };
+    const entries = new Map([
+      ...derived.entries,
+      ...answers({ 'passwords.generation': choice('derived') }).entries,
+    ]);
+    expect(evaluateRule(generation, { ...derived, entries }).outcome).toBe('doesNotHold');
+  });
+
+  it('open California’s first route only with sign-in from outside', () => {
+    const route = ruleOf('ca-civil-code-1798-91', '04b', 'ca-route-b');
+    const withOutside = (option: string, ...credentials: string[]) => ({
+      company: new Map(),
+      entries: new Map([
+        ...accounts(...credentials).entries,
+        ...answers({ 'access.outsideNetwork': choice(option) }).entries,
+      ]),
+    });
+    expect(evaluateRule(route, withOutside('yes', 'unique', 'firstUse')).outcome).toBe('holds');
+    expect(evaluateRule(route, withOutside('no', 'unique')).outcome).toBe('doesNotHold');
+    expect(evaluateRule(route, withOutside('yes', 'none')).outcome).toBe('doesNotHold');
+    expect(evaluateRule(route, accounts('unique')).outcome).toBe('cannotBeToldYet');
+  });
+});
+
+describe('the other tests of a rule', () => {
+  it('want the end of support as a date', () => {
+    const rule = ruleOf('uk-psti', '3', 'psti-end-date');
+    expect(evaluateRule(rule, answers({ 'support.endDate': day('2031-01-01') })).outcome).toBe(
+      'holds',
+    );
+    expect(evaluateRule(rule, answers({ 'support.endDate': notApplicable })).outcome).toBe(
+      'doesNotHold',
+    );
+    expect(evaluateRule(rule, answers({})).outcome).toBe('cannotBeToldYet');
+  });
+
+  it('want all points of an advisory', () => {
+    const rule = ruleOf('eu-cra', 'II-4', 'cra-advisory-content');
+    const content = (...points: string[]) =>
+      evaluateRule(rule, answers({ 'advisories.content': several(...points) })).outcome;
+    expect(content('description', 'affected', 'impact', 'severity', 'remedy')).toBe('holds');
+    expect(content('description', 'remedy')).toBe('doesNotHold');
+    expect(content()).toBe('cannotBeToldYet');
+  });
+
+  it('compare with a fixed day', () => {
+    const rule = ruleOf('eu-cra', 'D-applies', 'cra-applies');
+    const ends = (date: string) => evaluateRule(rule, answers({ 'sale.endDate': day(date) }));
+    expect(ends('2027-12-11').outcome).toBe('holds');
+    expect(ends('2027-12-10').outcome).toBe('doesNotHold');
+    expect(ends('soon').outcome).toBe('cannotBeToldYet');
+  });
+
+  it('say when an answer was set aside as not applicable', () => {
+    const rule = ruleOf('etsi-en-303-645-v3', '5.1-2', 'en-5.1-2');
+    const { outcome, says } = evaluateRule(
+      rule,
+      answers({ 'passwords.generation': notApplicable }),
+    );
+    expect(outcome).toBe('cannotBeToldYet');
+    expect(says).toContain('marked as not applicable');
+  });
+
+  it('name every fact they read', () => {
+    const { test } = ruleOf('eu-cra', 'A-13-8', 'cra-support-five-years');
+    expect(new Set(factsOfTest(test))).toEqual(
+      new Set(['support.endDate', 'support.startDate', 'use.expectedLife']),
+    );
+  });
+});
+
+describe('shifting a date', () => {
+  it.each([
+    ['2024-02-29', 1, 'years', '2025-02-28'],
+    ['2024-02-29', 4, 'years', '2028-02-29'],
+    ['2026-01-31', 1, 'months', '2026-02-28'],
+    ['2026-11-15', 3, 'months', '2027-02-15'],
+    ['2026-01-01', 0.5, 'years', '2026-07-01'],
+    ['2026-01-01', 36, 'hours', '2026-01-02'],
+    ['2026-01-01', 31, 'days', '2026-02-01'],
+    ['2026-01-01', 2, 'weeks', '2026-01-15'],
+    ['2026-01-01', 0, 'years', '2026-01-01'],
+    ['2026-01-01', 1e9, 'years', '9999-12-31'],
+  ])('moves %s by %d %s to %s', (date, amount, unit, expected) => {
+    expect(shiftDate(date, { amount, unit })).toBe(expected);
+  });
+
+  it('knows no unit it was not told', () => {
+    expect(shiftDate('2026-01-01', { amount: 1, unit: 'workingDays' })).toBeUndefined();
+  });
+});
