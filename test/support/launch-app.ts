@@ -44,6 +44,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     quit: () => electron.close(),
     kill: async () => {
       const child = electron.process();
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await ended;
