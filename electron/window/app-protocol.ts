@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { appOrigin, contentPolicy, isOwnAddress } from './content-policy.ts';
 
 /** Every file of the window, by the path it is asked for. What is not in it does not exist. */
@@ -8,20 +8,16 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** Lists the folder once, at the start. Links are left out: they could lead anywhere. */
 export function readManifest(folder: string): Manifest {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const manifest = new Map<string, string>();
-  for (const entry of files) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    manifest.set(
-      `/${file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/')}`,
-      file,
-    );
-  }
-  return manifest;
+  return new Map(filesUnder(folder, ''));
+}
+
+/** Step by step: Electron's recursive listing behaves differently inside a packed app. */
+function filesUnder(folder: string, path: string): readonly [path: string, file: string][] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) return filesUnder(file, `${path}/${entry.name}`);
+    return entry.isFile() ? [[`${path}/${entry.name}`, file] as [string, string]] : [];
+  });
 }
 
 /** Answers `app://securable/…`: GET only, from the manifest only, never sniffed. */
