@@ -39,7 +39,7 @@ export const california = {
     {
       id: '04a1',
       ref: '§1798.91.04(a)(1)',
-      paraphrase: 'They fit the nature and function of the device.',
+      paraphrase: 'The features fit the nature and function of the device.',
       standing: 'checked',
       mappings: [
         {
@@ -53,7 +53,7 @@ export const california = {
     {
       id: '04a2',
       ref: '§1798.91.04(a)(2)',
-      paraphrase: 'They fit the information that the device may collect, hold or send.',
+      paraphrase: 'The features fit the information that the device may collect, hold or send.',
       standing: 'checked',
       mappings: [
         {
@@ -68,7 +68,7 @@ export const california = {
       id: '04a3',
       ref: '§1798.91.04(a)(3)',
       paraphrase:
-        'They protect the device and its information from unauthorized access, destruction, use, change or disclosure.',
+        'The features protect the device and its information from unauthorized access, destruction, use, change or disclosure.',
       standing: 'checked',
       mappings: [
         {

@@ -359,7 +359,7 @@ export const en303645Provisions = {
     ref: '5.3-10',
     part: 'Software kept up to date',
     paraphrase:
-      'For updates that come over a network this check is required, and it rests on a relationship of trust.',
+      'For updates that come over a network, the device must check that they are genuine and unaltered, and the check rests on a relationship of trust.',
     standing: 'secondary',
     obligation: 'MF',
     mappings: [
@@ -660,7 +660,8 @@ export const en303645Provisions = {
     id: '5.5-7',
     ref: '5.5-7',
     part: 'Secure communication',
-    paraphrase: 'They stay confidential on interfaces that can be reached from afar.',
+    paraphrase:
+      'Critical security parameters stay confidential on interfaces that can be reached from afar.',
     standing: 'secondary',
     obligation: 'MF',
     mappings: [
@@ -676,7 +677,8 @@ export const en303645Provisions = {
     id: '5.5-8',
     ref: '5.5-8',
     part: 'Secure communication',
-    paraphrase: 'The manufacturer handles them through secure processes.',
+    paraphrase:
+      'The maker has secure ways of working with keys and other critical security parameters.',
     standing: 'secondary',
     obligation: 'MC',
     mappings: [
@@ -940,7 +942,7 @@ export const en303645Provisions = {
     ref: '5.9-2',
     part: 'Resilience to outages',
     paraphrase:
-      'It keeps its local functions without a network and recovers cleanly after a power cut.',
+      'The product keeps its local functions without a network and recovers cleanly after a power cut.',
     standing: 'secondary',
     obligation: 'R',
     mappings: [
@@ -952,7 +954,7 @@ export const en303645Provisions = {
     id: '5.9-3',
     ref: '5.9-3',
     part: 'Resilience to outages',
-    paraphrase: 'It connects to networks in an orderly and stable way.',
+    paraphrase: 'The product connects to networks in an orderly and stable way.',
     standing: 'secondary',
     obligation: 'R',
     mappings: [

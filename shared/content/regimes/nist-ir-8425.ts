@@ -65,7 +65,8 @@ export const nistIr8425 = {
       id: 'PC-2',
       ref: 'Product Configuration 2',
       part: 'Product capabilities',
-      paraphrase: 'They can bring back a secure default state.',
+      paraphrase:
+        'Authorized people, services or components can bring back a secure default state.',
       standing: 'checked',
       mappings: [{ elements: ['DC-3'], confidence: 'high', basis: 'judgement' }],
     },
@@ -287,7 +288,7 @@ export const nistIr8425 = {
       ref: 'Cybersecurity State Awareness 1',
       part: 'Product capabilities',
       paraphrase:
-        'It captures and records, in a secure way, information on the state of its components that can be used to notice incidents.',
+        'The product captures and records, in a secure way, information on the state of its components that can be used to notice incidents.',
       standing: 'checked',
       mappings: [
         {

@@ -12,7 +12,7 @@ export const nistSp80053R5 = {
   kind: 'guidance',
   dates: [{ kind: 'published', date: '2020-09', says: 'Published', standing: 'unchecked' }],
   standing:
-    'Controls that agencies select for their systems. A device does not carry out a control; it can help an agency to do so. Only controls are listed that SP 800-213A or our own table links to the NIST baseline. Most links come from NIST’s draft data of 2021; the rest is our judgement, as each link says. The titles are in our words.',
+    'Controls that agencies select for their systems. A device does not carry out a control; it can help an agency to do so. Only controls are listed that SP 800-213A or our own table links to the NIST baseline. Most links come from NIST’s draft data of 2021; the rest is our judgement, as each link says. The titles are in our words, were written from memory, and were not compared with the publication.',
   relevance: [
     {
       when: federalCustomer,
@@ -26,7 +26,7 @@ export const nistSp80053R5 = {
       ref: 'AC-2',
       part: 'AC: Access Control',
       paraphrase: 'Management of accounts.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-2'],
@@ -41,7 +41,7 @@ export const nistSp80053R5 = {
       ref: 'AC-3',
       part: 'AC: Access Control',
       paraphrase: 'Enforcing who may do what.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DC-2', 'LA-2'],
@@ -62,7 +62,7 @@ export const nistSp80053R5 = {
       ref: 'AC-5',
       part: 'AC: Access Control',
       paraphrase: 'Separation of duties.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['responsibilities', 'customerDuties'],
@@ -78,7 +78,7 @@ export const nistSp80053R5 = {
       ref: 'AC-6',
       part: 'AC: Access Control',
       paraphrase: 'As few rights as possible.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-2'],
@@ -99,7 +99,7 @@ export const nistSp80053R5 = {
       ref: 'AC-7',
       part: 'AC: Access Control',
       paraphrase: 'Failed sign-in attempts.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-3'],
@@ -114,7 +114,7 @@ export const nistSp80053R5 = {
       ref: 'AC-8',
       part: 'AC: Access Control',
       paraphrase: 'Notice of system use.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['access.useNotice'],
@@ -129,7 +129,7 @@ export const nistSp80053R5 = {
       ref: 'AC-9',
       part: 'AC: Access Control',
       paraphrase: 'Notice of the last sign-in.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['accessRoles/credential'],
@@ -145,7 +145,7 @@ export const nistSp80053R5 = {
       ref: 'AC-10',
       part: 'AC: Access Control',
       paraphrase: 'Limits on sessions at the same time.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['access.limits'],
@@ -160,7 +160,7 @@ export const nistSp80053R5 = {
       ref: 'AC-14',
       part: 'AC: Access Control',
       paraphrase: 'What is allowed without sign-in.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['accessRoles'],
@@ -176,7 +176,7 @@ export const nistSp80053R5 = {
       ref: 'AC-17',
       part: 'AC: Access Control',
       paraphrase: 'Access from afar.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-2'],
@@ -191,7 +191,7 @@ export const nistSp80053R5 = {
       ref: 'AC-18',
       part: 'AC: Access Control',
       paraphrase: 'Wireless access.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-1'],
@@ -206,7 +206,7 @@ export const nistSp80053R5 = {
       ref: 'AC-20',
       part: 'AC: Access Control',
       paraphrase: 'Use of systems outside.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['access.limits', 'interfaces/peer', 'dependencies'],
@@ -221,7 +221,7 @@ export const nistSp80053R5 = {
       ref: 'AC-21',
       part: 'AC: Access Control',
       paraphrase: 'Sharing of information.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['access.limits', 'accessRoles', 'interfaces/peer', 'dependencies'],
@@ -237,7 +237,7 @@ export const nistSp80053R5 = {
       ref: 'AT-1',
       part: 'AT: Awareness and Training',
       paraphrase: 'Policy on awareness and training.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['guidance.setup', 'guidance.hardening', 'retirement.transfer', 'data.backup'],
@@ -252,7 +252,7 @@ export const nistSp80053R5 = {
       ref: 'AT-2',
       part: 'AT: Awareness and Training',
       paraphrase: 'Awareness and basic training.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['guidance.setup', 'guidance.hardening', 'retirement.transfer', 'data.backup'],
@@ -267,7 +267,7 @@ export const nistSp80053R5 = {
       ref: 'AT-3',
       part: 'AT: Awareness and Training',
       paraphrase: 'Training for roles.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['guidance.setup', 'guidance.hardening', 'retirement.transfer', 'data.backup'],
@@ -282,7 +282,7 @@ export const nistSp80053R5 = {
       ref: 'AU-1',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Policy on audit.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['SU-1', 'SU-2', 'SU-4', 'SU-3', 'SU-5'],
@@ -297,7 +297,7 @@ export const nistSp80053R5 = {
       ref: 'AU-2',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Which events are logged.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-1'],
@@ -312,7 +312,7 @@ export const nistSp80053R5 = {
       ref: 'AU-3',
       part: 'AU: Audit and Accountability',
       paraphrase: 'What an audit record holds.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-1'],
@@ -327,7 +327,7 @@ export const nistSp80053R5 = {
       ref: 'AU-4',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Room for audit logs.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['logging.detail'],
@@ -342,7 +342,7 @@ export const nistSp80053R5 = {
       ref: 'AU-5',
       part: 'AU: Audit and Accountability',
       paraphrase: 'What happens when logging fails.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['integrity.onChange', 'logging.detail'],
@@ -358,7 +358,7 @@ export const nistSp80053R5 = {
       ref: 'AU-6',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Review and reporting of audit records.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-5'],
@@ -373,7 +373,7 @@ export const nistSp80053R5 = {
       ref: 'AU-7',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Reducing audit records and making reports.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['logging.detail'],
@@ -389,7 +389,7 @@ export const nistSp80053R5 = {
       ref: 'AU-8',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Time stamps.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['logging.detail'],
@@ -404,7 +404,7 @@ export const nistSp80053R5 = {
       ref: 'AU-9',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Protection of audit information.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-4'],
@@ -420,7 +420,7 @@ export const nistSp80053R5 = {
       ref: 'AU-11',
       part: 'AU: Audit and Accountability',
       paraphrase: 'How long audit records are kept.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['logging.detail'],
@@ -436,7 +436,7 @@ export const nistSp80053R5 = {
       ref: 'AU-12',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Making audit records.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-1', 'CS-5'],
@@ -451,7 +451,7 @@ export const nistSp80053R5 = {
       ref: 'AU-13',
       part: 'AU: Audit and Accountability',
       paraphrase: 'Watching for information that became public.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['monitoring.visible', 'logging.detail'],
@@ -467,7 +467,7 @@ export const nistSp80053R5 = {
       ref: 'CA-7',
       part: 'CA: Assessment and Monitoring',
       paraphrase: 'Continuous monitoring.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['monitoring.visible', 'logging.detail'],
@@ -483,7 +483,7 @@ export const nistSp80053R5 = {
       ref: 'CA-9',
       part: 'CA: Assessment and Monitoring',
       paraphrase: 'Connections inside the system.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['integrity.boot', 'integrity.onChange', 'development.integrity'],
@@ -498,7 +498,7 @@ export const nistSp80053R5 = {
       ref: 'CM-2',
       part: 'CM: Configuration Management',
       paraphrase: 'Baseline configuration.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DC-1'],
@@ -519,7 +519,7 @@ export const nistSp80053R5 = {
       ref: 'CM-2(3)',
       part: 'CM: Configuration Management',
       paraphrase: 'Keeping earlier configurations.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [{ elements: ['SU-3'], confidence: 'low', basis: 'judgement' }],
     },
     {
@@ -527,7 +527,7 @@ export const nistSp80053R5 = {
       ref: 'CM-3',
       part: 'CM: Configuration Management',
       paraphrase: 'Control of configuration changes.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DC-1'],
@@ -542,7 +542,7 @@ export const nistSp80053R5 = {
       ref: 'CM-4',
       part: 'CM: Configuration Management',
       paraphrase: 'Analysis of the impact of changes.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -572,7 +572,7 @@ export const nistSp80053R5 = {
       ref: 'CM-5',
       part: 'CM: Configuration Management',
       paraphrase: 'Who may make changes.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DC-2', 'SU-6a', 'SU-6b'],
@@ -593,7 +593,7 @@ export const nistSp80053R5 = {
       ref: 'CM-6',
       part: 'CM: Configuration Management',
       paraphrase: 'Configuration settings.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DC-1', 'SU-6a', 'SU-6b'],
@@ -615,7 +615,7 @@ export const nistSp80053R5 = {
       ref: 'CM-7',
       part: 'CM: Configuration Management',
       paraphrase: 'Only the functions that are needed.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-1'],
@@ -630,7 +630,7 @@ export const nistSp80053R5 = {
       ref: 'CM-8',
       part: 'CM: Configuration Management',
       paraphrase: 'Inventory of components.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DI-1'],
@@ -646,7 +646,7 @@ export const nistSp80053R5 = {
       ref: 'CM-14',
       part: 'CM: Configuration Management',
       paraphrase: 'Signed components.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [{ elements: ['SU-2'], confidence: 'high', basis: 'judgement' }],
     },
     {
@@ -654,7 +654,7 @@ export const nistSp80053R5 = {
       ref: 'CP-9',
       part: 'CP: Contingency Planning',
       paraphrase: 'Backup.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['guidance.setup', 'guidance.hardening', 'retirement.transfer', 'data.backup'],
@@ -669,7 +669,7 @@ export const nistSp80053R5 = {
       ref: 'CP-10',
       part: 'CP: Contingency Planning',
       paraphrase: 'Recovery.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         { elements: ['DC-3'], confidence: 'medium', basis: 'judgement' },
         { elements: ['SU-3'], confidence: 'low', basis: 'judgement' },
@@ -680,7 +680,7 @@ export const nistSp80053R5 = {
       ref: 'CP-12',
       part: 'CP: Contingency Planning',
       paraphrase: 'Safe mode.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['development.exploitMitigation', 'resilience.outage'],
@@ -695,7 +695,7 @@ export const nistSp80053R5 = {
       ref: 'CP-13',
       part: 'CP: Contingency Planning',
       paraphrase: 'Other security means when the first ones fail.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['integrity.onChange'],
@@ -710,7 +710,7 @@ export const nistSp80053R5 = {
       ref: 'IA-2',
       part: 'IA: Identification and Authentication',
       paraphrase: 'Identifying the organisation’s users.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['LA-2'],
@@ -725,7 +725,7 @@ export const nistSp80053R5 = {
       ref: 'IA-3',
       part: 'IA: Identification and Authentication',
       paraphrase: 'Identifying devices.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DI-1', 'LA-2'],
@@ -746,7 +746,7 @@ export const nistSp80053R5 = {
       ref: 'IA-4',
       part: 'IA: Identification and Authentication',
       paraphrase: 'Management of identifiers.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DI-1'],
@@ -761,7 +761,7 @@ export const nistSp80053R5 = {
       ref: 'IA-5',
       part: 'IA: Identification and Authentication',
       paraphrase: 'Management of credentials.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [{ elements: ['LA-2'], confidence: 'high', basis: 'judgement' }],
     },
     {
@@ -769,7 +769,7 @@ export const nistSp80053R5 = {
       ref: 'IA-6',
       part: 'IA: Identification and Authentication',
       paraphrase: 'What is shown while signing in.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['accessRoles/authentication', 'robustness.authentication'],
@@ -785,7 +785,7 @@ export const nistSp80053R5 = {
       ref: 'IA-8',
       part: 'IA: Identification and Authentication',
       paraphrase: 'Identifying other users.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['accessRoles/credential'],
@@ -801,7 +801,7 @@ export const nistSp80053R5 = {
       ref: 'IR-4',
       part: 'IR: Incident Response',
       paraphrase: 'Handling of incidents.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -824,7 +824,7 @@ export const nistSp80053R5 = {
       ref: 'IR-6',
       part: 'IR: Incident Response',
       paraphrase: 'Reporting of incidents.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -844,7 +844,7 @@ export const nistSp80053R5 = {
       ref: 'IR-8',
       part: 'IR: Incident Response',
       paraphrase: 'Plan for incidents.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['customerDuties', 'support.keepSecurable', 'updates.kind', 'guidance.hardening'],
@@ -860,7 +860,7 @@ export const nistSp80053R5 = {
       ref: 'MA-1',
       part: 'MA: Maintenance',
       paraphrase: 'Policy on maintenance.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -907,7 +907,7 @@ export const nistSp80053R5 = {
       ref: 'MA-2',
       part: 'MA: Maintenance',
       paraphrase: 'Controlled maintenance.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['maintenanceTasks', 'maintenance.thirdParty', 'access.manufacturer'],
@@ -923,7 +923,7 @@ export const nistSp80053R5 = {
       ref: 'MA-3',
       part: 'MA: Maintenance',
       paraphrase: 'Maintenance tools.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['decisions', 'decisions/how'],
@@ -939,7 +939,7 @@ export const nistSp80053R5 = {
       ref: 'MA-4',
       part: 'MA: Maintenance',
       paraphrase: 'Maintenance from afar.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['maintenanceTasks', 'maintenance.thirdParty', 'access.manufacturer'],
@@ -955,7 +955,7 @@ export const nistSp80053R5 = {
       ref: 'MA-5',
       part: 'MA: Maintenance',
       paraphrase: 'Maintenance staff.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['maintenanceTasks', 'maintenance.thirdParty', 'access.manufacturer'],
@@ -971,7 +971,7 @@ export const nistSp80053R5 = {
       ref: 'MA-6',
       part: 'MA: Maintenance',
       paraphrase: 'Maintenance in time.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['company.supportContact', 'communication.replies'],
@@ -987,7 +987,7 @@ export const nistSp80053R5 = {
       ref: 'MP-6',
       part: 'MP: Media Protection',
       paraphrase: 'Erasing media.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DP-2'],
@@ -1008,7 +1008,7 @@ export const nistSp80053R5 = {
       ref: 'PE-3',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Control of physical access.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1037,7 +1037,7 @@ export const nistSp80053R5 = {
       ref: 'PE-6',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Watching physical access.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1066,7 +1066,7 @@ export const nistSp80053R5 = {
       ref: 'PE-10',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Emergency shut-off.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['resilience.outage'],
@@ -1081,7 +1081,7 @@ export const nistSp80053R5 = {
       ref: 'PE-12',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Emergency lighting.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['resilience.outage'],
@@ -1096,7 +1096,7 @@ export const nistSp80053R5 = {
       ref: 'PE-13',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Protection from fire.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['resilience.outage'],
@@ -1111,7 +1111,7 @@ export const nistSp80053R5 = {
       ref: 'PE-14',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Temperature and humidity.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['resilience.outage'],
@@ -1126,7 +1126,7 @@ export const nistSp80053R5 = {
       ref: 'PE-15',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Protection from water.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['resilience.outage'],
@@ -1141,7 +1141,7 @@ export const nistSp80053R5 = {
       ref: 'PE-22',
       part: 'PE: Physical and Environmental Protection',
       paraphrase: 'Marking of components.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [{ elements: ['DI-2'], confidence: 'low', basis: 'judgement' }],
     },
     {
@@ -1149,7 +1149,7 @@ export const nistSp80053R5 = {
       ref: 'PM-20',
       part: 'PM: Program Management',
       paraphrase: 'Publishing the privacy programme.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['company.supportContact', 'communication.replies'],
@@ -1165,7 +1165,7 @@ export const nistSp80053R5 = {
       ref: 'PM-26',
       part: 'PM: Program Management',
       paraphrase: 'Handling of complaints.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['company.supportContact', 'communication.replies'],
@@ -1181,7 +1181,7 @@ export const nistSp80053R5 = {
       ref: 'RA-3',
       part: 'RA: Risk Assessment',
       paraphrase: 'Risk assessment.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1206,7 +1206,7 @@ export const nistSp80053R5 = {
       ref: 'RA-5',
       part: 'RA: Risk Assessment',
       paraphrase: 'Looking for vulnerabilities.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['maintenanceTasks', 'maintenance.thirdParty', 'access.manufacturer'],
@@ -1222,7 +1222,7 @@ export const nistSp80053R5 = {
       ref: 'RA-5(11)',
       part: 'RA: Risk Assessment',
       paraphrase: 'Public programme for reports of vulnerabilities.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['company.securityContact', 'company.reportHandling', 'company.supportContact'],
@@ -1237,7 +1237,7 @@ export const nistSp80053R5 = {
       ref: 'RA-7',
       part: 'RA: Risk Assessment',
       paraphrase: 'Response to risks.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['integrity.onChange'],
@@ -1252,7 +1252,7 @@ export const nistSp80053R5 = {
       ref: 'RA-9',
       part: 'RA: Risk Assessment',
       paraphrase: 'Finding what is critical.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1278,7 +1278,7 @@ export const nistSp80053R5 = {
       ref: 'SA-3',
       part: 'SA: System and Services Acquisition',
       paraphrase: 'Lifecycle of system development.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1303,7 +1303,7 @@ export const nistSp80053R5 = {
       ref: 'SA-4',
       part: 'SA: System and Services Acquisition',
       paraphrase: 'How systems are bought.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['decisions', 'requirements', 'resources.platform', 'guidance.setup'],
@@ -1318,7 +1318,7 @@ export const nistSp80053R5 = {
       ref: 'SA-5',
       part: 'SA: System and Services Acquisition',
       paraphrase: 'System documentation.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['decisions', 'requirements', 'resources.platform', 'guidance.setup'],
@@ -1333,7 +1333,7 @@ export const nistSp80053R5 = {
       ref: 'SA-8',
       part: 'SA: System and Services Acquisition',
       paraphrase: 'Principles of secure engineering.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['decisions', 'requirements', 'resources.platform', 'guidance.setup'],
@@ -1348,7 +1348,7 @@ export const nistSp80053R5 = {
       ref: 'SA-10',
       part: 'SA: System and Services Acquisition',
       paraphrase: 'Configuration management by the developer.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1374,7 +1374,7 @@ export const nistSp80053R5 = {
       ref: 'SA-22',
       part: 'SA: System and Services Acquisition',
       paraphrase: 'Components without support.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1394,7 +1394,7 @@ export const nistSp80053R5 = {
       ref: 'SC-2',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Separating users from management.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1415,7 +1415,7 @@ export const nistSp80053R5 = {
       ref: 'SC-4',
       part: 'SC: System and Communications Protection',
       paraphrase: 'What is left in shared resources.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['development.exploitMitigation', 'resilience.outage'],
@@ -1430,7 +1430,7 @@ export const nistSp80053R5 = {
       ref: 'SC-5',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Protection from overload.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['development.exploitMitigation', 'resilience.outage'],
@@ -1445,7 +1445,7 @@ export const nistSp80053R5 = {
       ref: 'SC-7',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Protection at the boundary.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['monitoring.visible', 'logging.detail', 'interfaces/protection'],
@@ -1461,7 +1461,7 @@ export const nistSp80053R5 = {
       ref: 'SC-8',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Data on its way: confidential and unaltered.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DP-1'],
@@ -1476,7 +1476,7 @@ export const nistSp80053R5 = {
       ref: 'SC-10',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Ending network connections.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['interfaces/protection'],
@@ -1492,7 +1492,7 @@ export const nistSp80053R5 = {
       ref: 'SC-11',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Trusted path.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['interfaces/protection'],
@@ -1508,7 +1508,7 @@ export const nistSp80053R5 = {
       ref: 'SC-12',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Making and managing keys.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DP-1'],
@@ -1524,7 +1524,7 @@ export const nistSp80053R5 = {
       ref: 'SC-13',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Cryptographic protection.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DP-1'],
@@ -1540,7 +1540,7 @@ export const nistSp80053R5 = {
       ref: 'SC-15',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Shared devices such as cameras and microphones.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['monitoring.visible', 'logging.detail', 'integrity.onChange'],
@@ -1556,7 +1556,7 @@ export const nistSp80053R5 = {
       ref: 'SC-17',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Certificates for public keys.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DP-1'],
@@ -1571,7 +1571,7 @@ export const nistSp80053R5 = {
       ref: 'SC-21',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Secure name resolution.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['interfaces/protection'],
@@ -1587,7 +1587,7 @@ export const nistSp80053R5 = {
       ref: 'SC-23',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Genuine sessions.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['interfaces/protection'],
@@ -1603,7 +1603,7 @@ export const nistSp80053R5 = {
       ref: 'SC-24',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Failing in a known state.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['development.exploitMitigation', 'resilience.outage'],
@@ -1618,7 +1618,7 @@ export const nistSp80053R5 = {
       ref: 'SC-28',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Protection of stored data.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['DP-1'],
@@ -1633,7 +1633,7 @@ export const nistSp80053R5 = {
       ref: 'SC-34',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Programs that cannot be changed.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1654,7 +1654,7 @@ export const nistSp80053R5 = {
       ref: 'SC-39',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Isolation of processes.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['development.exploitMitigation', 'integrity.boot', 'resilience.outage'],
@@ -1669,7 +1669,7 @@ export const nistSp80053R5 = {
       ref: 'SC-42',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Sensors: what they can do and what is gathered.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['monitoring.visible', 'logging.detail', 'integrity.onChange'],
@@ -1685,7 +1685,7 @@ export const nistSp80053R5 = {
       ref: 'SC-45',
       part: 'SC: System and Communications Protection',
       paraphrase: 'Keeping clocks in step.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['logging.detail', 'resilience.outage'],
@@ -1700,7 +1700,7 @@ export const nistSp80053R5 = {
       ref: 'SI-2',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Fixing flaws.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['SU-1', 'SU-2'],
@@ -1736,7 +1736,7 @@ export const nistSp80053R5 = {
       ref: 'SI-2(5)',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Automatic updates of software.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [{ elements: ['SU-6a'], confidence: 'high', basis: 'judgement' }],
     },
     {
@@ -1744,7 +1744,7 @@ export const nistSp80053R5 = {
       ref: 'SI-3',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Protection from harmful code.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['customerDuties', 'support.keepSecurable', 'updates.kind', 'guidance.hardening'],
@@ -1760,7 +1760,7 @@ export const nistSp80053R5 = {
       ref: 'SI-4',
       part: 'SI: System and Information Integrity',
       paraphrase: 'System monitoring.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-1', 'CS-5'],
@@ -1775,7 +1775,7 @@ export const nistSp80053R5 = {
       ref: 'SI-5',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Security alerts and advisories.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1798,7 +1798,7 @@ export const nistSp80053R5 = {
       ref: 'SI-6',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Checking that security functions work.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['CS-2'],
@@ -1813,7 +1813,7 @@ export const nistSp80053R5 = {
       ref: 'SI-7',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Integrity of software and information.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           elements: ['SU-2'],
@@ -1829,7 +1829,7 @@ export const nistSp80053R5 = {
       ref: 'SI-12',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Handling and keeping of information.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1876,7 +1876,7 @@ export const nistSp80053R5 = {
       ref: 'SI-15',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Filtering of output.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['interfaces/state', 'interfaces/protection'],
@@ -1892,7 +1892,7 @@ export const nistSp80053R5 = {
       ref: 'SI-17',
       part: 'SI: System and Information Integrity',
       paraphrase: 'Fail-safe procedures.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: ['development.exploitMitigation', 'resilience.outage'],
@@ -1907,7 +1907,7 @@ export const nistSp80053R5 = {
       ref: 'SR-3',
       part: 'SR: Supply Chain Risk Management',
       paraphrase: 'Supply chain controls.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1958,7 +1958,7 @@ export const nistSp80053R5 = {
       ref: 'SR-5',
       part: 'SR: Supply Chain Risk Management',
       paraphrase: 'Buying to protect the supply chain.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
@@ -1987,7 +1987,7 @@ export const nistSp80053R5 = {
       ref: 'SR-8',
       part: 'SR: Supply Chain Risk Management',
       paraphrase: 'Notices in the supply chain.',
-      standing: 'secondary',
+      standing: 'unchecked',
       mappings: [
         {
           facts: [
