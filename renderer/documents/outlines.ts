@@ -31,6 +31,8 @@ export type PlacedSentence = {
 };
 
 export type SentenceIndex = {
+  /** In the order of the document. */
+  readonly all: readonly PlacedSentence[];
   readonly byId: ReadonlyMap<string, PlacedSentence>;
   /** By the fact that was read, whatever part of it. */
   readonly byFact: ReadonlyMap<string, readonly PlacedSentence[]>;
@@ -43,7 +45,8 @@ export function sentenceIndex(outline: Outline): SentenceIndex {
   if (known !== undefined) return known;
   const byId = new Map<string, PlacedSentence>();
   const byFact = new Map<string, PlacedSentence[]>();
-  for (const placed of placedSentences(outline)) {
+  const all = placedSentences(outline);
+  for (const placed of all) {
     byId.set(placed.sentence.id, placed);
     for (const fact of new Set(placed.sentence.facts.map(factOfPath))) {
       const sentences = byFact.get(fact);
@@ -51,7 +54,7 @@ export function sentenceIndex(outline: Outline): SentenceIndex {
       else sentences.push(placed);
     }
   }
-  const index = { byId, byFact };
+  const index = { all, byId, byFact };
   indexes.set(outline, index);
   return index;
 }

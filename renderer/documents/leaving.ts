@@ -1,0 +1,32 @@
+/** What leaves the computer with a document: which answers it uses, and which it holds back. */
+import type { Disclosure } from '../../shared/content/content-model.ts';
+import type { Outline } from '../../shared/documents/outline.ts';
+import { disclosureOf } from '../../shared/workbook/disclosure.ts';
+import { type Path, parsePath } from '../../shared/workbook/path.ts';
+import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import { sentenceIndex } from './outlines.ts';
+
+export type Leaving = {
+  /** The answers that sentences were made from, by who may read them. */
+  readonly used: Readonly<Record<Disclosure, readonly Path[]>>;
+  readonly withheld: readonly Path[];
+  readonly open: number;
+  readonly sentences: number;
+};
+
+export function leavingWith(snapshot: Snapshot, outline: Outline): Leaving {
+  const used = { public: [] as Path[], onRequest: [] as Path[], internal: [] as Path[] };
+  const paths = new Set<Path>();
+  const { all } = sentenceIndex(outline);
+  for (const { sentence } of all) for (const path of sentence.facts) paths.add(path);
+  for (const path of paths) {
+    if (parsePath(path)?.at !== 'row') used[disclosureOf(snapshot, path)].push(path);
+  }
+  const withheld = outline.missing.filter(({ because }) => because === 'withheld');
+  return {
+    used,
+    withheld: withheld.map(({ path }) => path),
+    open: outline.missing.length - withheld.length,
+    sentences: all.length,
+  };
+}
