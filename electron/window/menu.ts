@@ -95,8 +95,8 @@ function goMenu({ hasWorkbook }: MenuState, { send }: MenuNeeds): Item[] {
     entry('Documents', 'CmdOrCtrl+4', () => send('goDocuments'), hasWorkbook),
     entry('History', 'CmdOrCtrl+5', () => send('goHistory'), hasWorkbook),
     { type: 'separator' },
-    entry('Next Question', 'CmdOrCtrl+Down', () => send('nextQuestion'), hasWorkbook),
-    entry('Previous Question', 'CmdOrCtrl+Up', () => send('previousQuestion'), hasWorkbook),
+    entry('Next Question', 'CmdOrCtrl+PageDown', () => send('nextQuestion'), hasWorkbook),
+    entry('Previous Question', 'CmdOrCtrl+PageUp', () => send('previousQuestion'), hasWorkbook),
   ];
 }
 

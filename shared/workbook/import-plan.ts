@@ -1,9 +1,9 @@
 import { answerOf, type Entry } from './answer.ts';
 import { sameEntry } from './apply-edits.ts';
 import type { Change, Edit } from './change.ts';
-import type { HandedEntries, HandOff } from './hand-off.ts';
+import type { HandOff } from './hand-off.ts';
 import type { Path } from './path.ts';
-import type { Entries, Snapshot, Stored } from './snapshot.ts';
+import type { Entries } from './snapshot.ts';
 
 /**
  * What must change after a file's history has been taken over, so that the
@@ -23,29 +23,6 @@ export function importCorrections(handOff: HandOff, company: Entries): readonly 
     wanted.set('workbook.title', answerOf({ kind: 'text', text: 'Untitled workbook' }));
   }
   return differences(replayed, wanted);
-}
-
-/** A file's workbook for reading, without a library: its revisions count its own changes. */
-export function snapshotOf(handOff: HandOff): Snapshot {
-  const touched = new Map<Path, number>();
-  handOff.history.forEach(({ edits }, index) => {
-    for (const { path } of edits) touched.set(path, index + 1);
-  });
-  function stored(entries: HandedEntries): Entries {
-    return new Map(
-      [...entries].map(([path, { entry, at, by }]): [Path, Stored] => [
-        path,
-        { entry, at, by, revision: touched.get(path) ?? handOff.history.length },
-      ]),
-    );
-  }
-  return {
-    workbookId: handOff.workbookId,
-    packId: handOff.packId,
-    revision: handOff.history.length,
-    entries: stored(handOff.entries),
-    company: stored(handOff.company),
-  };
 }
 
 function replay(history: readonly Change[]): ReadonlyMap<Path, Entry> {
