@@ -108,14 +108,16 @@ function includesAll(
   return options.every((option) => chosen.includes(option));
 }
 
+/** Rows whose cell is marked as not applicable have nothing to judge and are left out. */
 function everyRow(rule: RowsRule, { entries }: Answers): Told {
-  const rows = rowsOf(entries, rule.list);
-  if (rows.length === 0) return undefined;
+  const cells = rowsOf(entries, rule.list)
+    .map(({ id }) => cellAnswer(entries, rule.list, id, rule.column))
+    .filter((cell) => cell?.state !== 'notApplicable');
+  if (cells.length === 0) return undefined;
   return every(
-    rows.map(({ id }) => {
-      const answer = cellAnswer(entries, rule.list, id, rule.column);
-      return 'in' in rule ? choiceIn(answer, rule.in) : negated(choiceIn(answer, rule.notIn));
-    }),
+    cells.map((cell) =>
+      'in' in rule ? choiceIn(cell, rule.in) : negated(choiceIn(cell, rule.notIn)),
+    ),
   );
 }
 

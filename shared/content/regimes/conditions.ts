@@ -32,9 +32,27 @@ export const households = {
   includes: ['organisations', 'household', 'sector'],
 } as const satisfies Condition<FactId>;
 
-/** People who buy for themselves, although no household is named among the organisations. */
-export const peopleWhoBuy = {
-  all: [{ includes: ['people', 'buyer', 'role'] }, { not: households }],
+/** Some kind of organisation is named with its sector, private households included. */
+export const anyOrganisation = {
+  any: [
+    { includes: ['organisations', 'household', 'sector'] },
+    { includes: ['organisations', 'commerce', 'sector'] },
+    { includes: ['organisations', 'buildings', 'sector'] },
+    { includes: ['organisations', 'industry', 'sector'] },
+    { includes: ['organisations', 'energy', 'sector'] },
+    { includes: ['organisations', 'health', 'sector'] },
+    { includes: ['organisations', 'education', 'sector'] },
+    { includes: ['organisations', 'agriculture', 'sector'] },
+    { includes: ['organisations', 'transport', 'sector'] },
+    { includes: ['organisations', 'federal', 'sector'] },
+    { includes: ['organisations', 'government', 'sector'] },
+    { includes: ['organisations', 'other', 'sector'] },
+  ],
+} as const satisfies Condition<FactId>;
+
+/** People are named as customers, and no organisation is. */
+export const onlyPeople = {
+  all: [{ answered: 'people' }, { not: anyOrganisation }],
 } as const satisfies Condition<FactId>;
 
 export const customersNotToldYet = {
@@ -43,7 +61,7 @@ export const customersNotToldYet = {
 
 /** Consumers, or nobody named yet. */
 export const maybeConsumers = {
-  any: [households, peopleWhoBuy, customersNotToldYet],
+  any: [households, onlyPeople, customersNotToldYet],
 } as const satisfies Condition<FactId>;
 
 export const joinsNetwork = {
@@ -94,7 +112,7 @@ export const europeanConsumers = {
 } as const satisfies Condition<FactId>;
 
 export const usConsumers = {
-  all: [soldInUs, { any: [households, peopleWhoBuy] }],
+  all: [soldInUs, { any: [households, onlyPeople] }],
 } as const satisfies Condition<FactId>;
 
 export const californiaDevice = {

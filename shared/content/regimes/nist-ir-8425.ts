@@ -1,5 +1,5 @@
 import type { Regime } from '../regime-model.ts';
-import { households, peopleWhoBuy, soldInUs } from './conditions.ts';
+import { households, onlyPeople, soldInUs } from './conditions.ts';
 
 /** NIST’s profile of its baseline for consumer products. */
 export const nistIr8425 = {
@@ -19,9 +19,9 @@ export const nistIr8425 = {
       reason: 'You sell in the United States to private households.',
     },
     {
-      when: { all: [soldInUs, peopleWhoBuy] },
+      when: { all: [soldInUs, onlyPeople] },
       reason:
-        'You sell in the United States, and people buy and own the device. If they buy it for private use, this profile is meant for it.',
+        'You sell in the United States, and you named people but no organisations as customers. If they buy the device for private use, this profile is meant for it.',
     },
   ],
   annex: 'capabilityTable',

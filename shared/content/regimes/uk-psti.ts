@@ -1,5 +1,5 @@
 import type { Regime } from '../regime-model.ts';
-import { customersNotToldYet, households, peopleWhoBuy, soldInUk } from './conditions.ts';
+import { customersNotToldYet, households, onlyPeople, soldInUk } from './conditions.ts';
 
 /** United Kingdom law on consumer devices. */
 export const ukPsti = {
@@ -23,9 +23,9 @@ export const ukPsti = {
       reason: 'You sell in the United Kingdom to private households.',
     },
     {
-      when: { all: [soldInUk, peopleWhoBuy] },
+      when: { all: [soldInUk, onlyPeople] },
       reason:
-        'You sell in the United Kingdom, and people buy and own the device. If they buy it for private use, this law covers it.',
+        'You sell in the United Kingdom, and you named people but no organisations as customers. If they buy the device for private use, this law covers it.',
     },
     {
       when: { all: [soldInUk, customersNotToldYet] },

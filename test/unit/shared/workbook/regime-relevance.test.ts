@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
+import { facts } from '../../../../shared/content/facts.ts';
+import { anyOrganisation } from '../../../../shared/content/regimes/conditions.ts';
+import { answerOf, type Entry, openAnswer } from '../../../../shared/workbook/answer.ts';
 import { holds } from '../../../../shared/workbook/condition.ts';
 import {
   allSupplementQuestions,
@@ -79,6 +81,23 @@ describe('relevant regimes', () => {
       'etsi-en-303-645-v2',
       'etsi-en-303-645-v3',
     ]);
+  });
+
+  it('leave open that people buy for themselves while no organisation is named', () => {
+    const own = device({ regions: ['uk'], roles: ['user'] });
+    expect(about('uk-psti', own).reasons).toEqual([
+      'You sell in the United Kingdom, and you named people but no organisations as customers. If they buy the device for private use, this law covers it.',
+    ]);
+    const none: Entry = { ...openAnswer, state: 'notApplicable', reason: 'Sold to people only.' };
+    expect(shown({ ...own, organisations: none })).toContain('uk-psti');
+    expect(shown({ ...own, ...device({ sectors: ['buildings'] }) })).not.toContain('uk-psti');
+  });
+
+  it('know every sector that an organisation can have', () => {
+    for (const sector of Object.keys(facts.organisations.columns.sector.options)) {
+      const given = answers(device({ sectors: [sector] }));
+      expect(holds(anyOrganisation, given), sector).toBe(true);
+    }
   });
 
   it('leave the consumer laws out for industrial customers', () => {

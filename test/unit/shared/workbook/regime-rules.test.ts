@@ -134,6 +134,13 @@ describe('passwords', () => {
     expect(evaluateRule(mode, answers({})).outcome).toBe('cannotBeToldYet');
   });
 
+  it('leave out access that has no credential to speak of', () => {
+    const given = accounts('unique', null);
+    const cell = answers({ 'accessRoles/r1/credential': notApplicable });
+    const entries = new Map([...given.entries, ...cell.entries]);
+    expect(evaluateRule(mode, { ...given, entries }).outcome).toBe('holds');
+  });
+
   it('need a sound way of making them, unless none is set at the factory', () => {
     const generation = ruleOf('uk-psti', '1', 'psti-password-generation');
     expect(evaluateRule(generation, accounts('firstUse')).outcome).toBe('holds');
