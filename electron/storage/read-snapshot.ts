@@ -10,7 +10,7 @@ import { reading } from './transaction.ts';
 
 export type ReadWorkbook = {
   readonly snapshot: Snapshot;
-  /** Stored answers that cannot be read; everything else is in the snapshot. */
+  /** Stored answers, the company's among them, that cannot be read; all else is in the snapshot. */
   readonly damaged: readonly DamagedEntry[];
 };
 
@@ -19,7 +19,8 @@ export function readSnapshot(library: Library, workbookId: string): Result<ReadW
   return reading(library, () => {
     if (!hasWorkbook(library, workbookId)) return failed('workbook-missing', workbookId);
     const own = readEntries(library, workbookId);
-    const company = workbookId === companyProfileId ? own : readEntries(library, companyProfileId);
+    const isCompany = workbookId === companyProfileId;
+    const company = isCompany ? own : readEntries(library, companyProfileId);
     return ok({
       snapshot: {
         workbookId,
@@ -28,7 +29,7 @@ export function readSnapshot(library: Library, workbookId: string): Result<ReadW
         entries: own.entries,
         company: company.entries,
       },
-      damaged: own.damaged,
+      damaged: isCompany ? own.damaged : [...own.damaged, ...company.damaged],
     });
   });
 }
