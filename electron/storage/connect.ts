@@ -24,7 +24,8 @@ const settings = [
   'cell_size_check = ON',
   'mmap_size = 0',
   'foreign_keys = ON',
-  'busy_timeout = 3000',
+  // Main waits meanwhile; a save that fails is kept by the window and sent again.
+  'busy_timeout = 1000',
   'journal_mode = WAL',
   'synchronous = FULL',
   // Only macOS knows the difference between handing to the drive and being on it.
