@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isKnownPack } from '../shared/content/packs.ts';
+import { composeDocument, documents } from '../shared/documents/compose.ts';
+import { describeFailure } from '../shared/failures.ts';
+import { type Failure, failed, ok, type Result } from '../shared/result.ts';
+import { cleanLine } from '../shared/text/clean-text.ts';
+import type { HandedEntries } from '../shared/workbook/hand-off.ts';
+import { sampleSnapshot } from '../shared/workbook/sample.ts';
+import type { Entries, Snapshot } from '../shared/workbook/snapshot.ts';
+import { type Command, readArguments, usage } from './documents/cli-arguments.ts';
+import { documentFiles } from './documents/document-files.ts';
+import { type NamedBytes, writeFilesTogether } from './documents/write-files-together.ts';
+import { readHandOffFile } from './files/read-hand-off-file.ts';
+import { listSamples, readSample } from './files/samples.ts';
+
+/** The documents of a workbook without a window: exit code 0, or 2 with one line that says what to do. */
+
+const assetsFolder = fileURLToPath(new URL('../assets', import.meta.url));
+
+/** npm changes to the project's folder; paths are meant from where the person stands. */
+const here = process.env.npm_lifecycle_event === undefined ? undefined : process.env.INIT_CWD;
+
+process.exitCode = await run(readArguments(process.argv.slice(2)));
+
+async function run(command: Command): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      console.log(usage);
+      return 0;
+    case 'wrong':
+      return refuse(command.because);
+    case 'list':
+      return list();
+    case 'write': {
+      const written = await write(command);
+      if (!written.ok) return refuse(inOneLine(written.failure));
+      for (const path of written.value) console.log(path);
+      return 0;
+    }
+  }
+}
+
+async function list(): Promise<number> {
+  const samples = await listSamples(assetsFolder);
+  if (!samples.ok) return refuse(inOneLine(samples.failure));
+  for (const { name, title, about } of samples.value)
+    console.log(`sample:${name}\t${title}. ${about}`);
+  for (const { id, title, about } of documents) console.log(`${id}\t${title}. ${about}`);
+  return 0;
+}
+
+async function write(
+  command: Extract<Command, { kind: 'write' }>,
+): Promise<Result<readonly string[]>> {
+  const snapshot = await readSource(command.source);
+  if (!snapshot.ok) return snapshot;
+  const files: NamedBytes[] = [];
+  for (const { id } of documents) {
+    const outline = composeDocument(snapshot.value, id, command.audience);
+    files.push(...(await documentFiles(outline, command.formats)));
+  }
+  return writeFilesTogether(fromHere(command.folder), files);
+}
+
+async function readSource(source: string): Promise<Result<Snapshot>> {
+  if (source.startsWith('sample:')) {
+    const sample = await readSample(assetsFolder, source.slice('sample:'.length));
+    return sample.ok ? ok(sampleSnapshot(sample.value)) : sample;
+  }
+  const read = await readHandOffFile(fromHere(source));
+  if (!read.ok) return read;
+  const { workbookId, packId, entries, company } = read.value;
+  if (!isKnownPack(packId)) return failed('pack-unknown', packId);
+  return ok({
+    workbookId,
+    packId,
+    revision: 0,
+    entries: stored(entries),
+    company: stored(company),
+  });
+}
+
+/** A hand-off file has no revisions; they are numbers of a library. */
+function stored(entries: HandedEntries): Entries {
+  return new Map([...entries].map(([path, handed]) => [path, { ...handed, revision: 0 }]));
+}
+
+function fromHere(path: string): string {
+  return here === undefined ? resolve(path) : resolve(here, path);
+}
+
+function inOneLine({ code, detail }: Failure): string {
+  return describeFailure(code, detail);
+}
+
+function refuse(line: string): number {
+  console.error(cleanLine(line));
+  return 2;
+}

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import type { ExportFormat } from '../../shared/bridge.ts';
+import type { Audience } from '../../shared/documents/outline.ts';
+import { formats } from './write-outline.ts';
+
+export const usage =
+  'npm run docs -- SOURCE --out DIR [--formats docx,html,md,json] [--audience public|on-request|internal], or npm run docs -- --list';
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'list' }
+  | {
+      readonly kind: 'write';
+      readonly source: string;
+      readonly folder: string;
+      readonly formats: readonly ExportFormat[];
+      readonly audience: Audience;
+    }
+  /** What is wrong with the arguments, in one sentence. */
+  | { readonly kind: 'wrong'; readonly because: string };
+
+const audiences: ReadonlyMap<string, Audience> = new Map([
+  ['public', 'public'],
+  ['on-request', 'onRequest'],
+  ['internal', 'internal'],
+]);
+
+/** What a command line asks for. */
+export function readArguments(args: readonly string[]): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        formats: { type: 'string', default: formats.join(',') },
+        audience: { type: 'string', default: 'public' },
+        list: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) return { kind: 'help' };
+    if (values.list) return { kind: 'list' };
+    return readWrite(values, positionals);
+  } catch (error) {
+    // parseArgs throws one kind of error only: a TypeError that says which argument is wrong.
+    if (error instanceof TypeError) return wrong(error.message);
+    throw error;
+  }
+}
+
+function readWrite(
+  values: { out?: string | undefined; formats: string; audience: string },
+  [source, ...more]: readonly string[],
+): Command {
+  if (source === undefined || source === '') return wrong('There is no SOURCE.');
+  if (more.length > 0) return wrong('There is more than one SOURCE.');
+  if (values.out === undefined || values.out === '') return wrong('There is no --out DIR.');
+  const chosen = values.formats.split(',').map((format) => format.trim());
+  const unknown = chosen.find((format) => !isFormat(format));
+  if (unknown !== undefined) return wrong(`There is no format “${unknown}”.`);
+  const audience = audiences.get(values.audience);
+  if (audience === undefined) return wrong(`There is no audience “${values.audience}”.`);
+  return { kind: 'write', source, folder: values.out, formats: chosen.filter(isFormat), audience };
+}
+
+function isFormat(text: string): text is ExportFormat {
+  return (formats as readonly string[]).includes(text);
+}
+
+function wrong(because: string): Command {
+  return { kind: 'wrong', because: `${because} Use: ${usage}` };
+}
