@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportFormat, Handlers } from '../../shared/bridge.ts';
+import type { Handlers } from '../../shared/bridge.ts';
 import { composeDocument, isDocumentId } from '../../shared/documents/compose.ts';
-import type { Audience, Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { writeOutline } from '../documents/write-outline.ts';
-import { safeFileName } from '../files/safe-file-name.ts';
+import { documentFiles } from '../documents/document-files.ts';
+import type { NamedBytes } from '../documents/write-files-together.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
@@ -21,7 +20,8 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
       if (!read.ok) return read;
       if (!isDocumentId(document)) return failed('document-unknown', document);
       const outline = composeDocument(read.value.snapshot, document, audience);
-      const files = await render(outline, formats);
+      // Made before a folder is asked for: what cannot be made leaves no half of it behind.
+      const files = await documentFiles(outline, formats);
       const folder = await desktop.chooseFolder('Choose a folder for the documents');
       if (folder === null) return cancelled;
       return writeAll(services, folder, files);
@@ -36,32 +36,10 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
   };
 }
 
-type Rendered = { readonly name: string; readonly bytes: Uint8Array };
-
-/** Everything is made before a folder is asked for: what cannot be made leaves no half of it behind. */
-async function render(
-  outline: Outline,
-  formats: readonly ExportFormat[],
-): Promise<readonly Rendered[]> {
-  const name = `${safeFileName(outline.title, 'Document')}${circles[outline.audience]}`;
-  const files: Rendered[] = [];
-  for (const format of new Set(formats)) {
-    files.push({ name: `${name}.${format}`, bytes: await writeOutline(outline, format) });
-  }
-  return files;
-}
-
-/** A file that is not for everyone says so in its name, before it is attached to a message. */
-const circles: Readonly<Record<Audience, string>> = {
-  public: '',
-  onRequest: ' (on request)',
-  internal: ' (internal)',
-};
-
 async function writeAll(
   services: Services,
   folder: string,
-  files: readonly Rendered[],
+  files: readonly NamedBytes[],
 ): Promise<Result<{ files: readonly string[]; token: string }>> {
   if (!(await mayReplace(services, folder, files))) return cancelled;
   for (const { name, bytes } of files) {
@@ -75,7 +53,7 @@ async function writeAll(
 async function mayReplace(
   { desktop }: Services,
   folder: string,
-  files: readonly Rendered[],
+  files: readonly NamedBytes[],
 ): Promise<boolean> {
   const there = files.map(({ name }) => name).filter((name) => existsSync(join(folder, name)));
   if (there.length === 0) return true;
