@@ -58,6 +58,7 @@ export function ActivityPageView({ pack, page, pages, sought, onOpen }: Activity
                   pack={pack}
                   question={question}
                   firstAsking={firstAsking}
+                  level={page.groups.length > 1 ? 3 : 2}
                 />
               ))}
           </Group>

@@ -55,7 +55,7 @@ export function Folds({ of, folds }: { readonly of: string; readonly folds: read
       </div>
       {folds.map(({ id, title, content }) => (
         <div key={id} id={`${ownId}-${id}`} hidden={!open.has(id)} className="folds__panel">
-          <h4 className="label-small">{title}</h4>
+          <p className="label-small">{title}</p>
           <div className="prose">{content}</div>
         </div>
       ))}

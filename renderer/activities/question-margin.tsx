@@ -58,7 +58,7 @@ function Sentences({
   const more = all.length - shown.length;
   return (
     <section className={isWithheld ? 'becomes becomes--withheld' : 'becomes'}>
-      <h4 className="label-small">{title}</h4>
+      <p className="label-small">{title}</p>
       {shown.map(([first, ...cells], at) => (
         <p key={first.sentence.id} className="becomes__sentence">
           {first.section !== undefined && first.section !== shown[at - 1]?.[0].section && (
@@ -114,7 +114,7 @@ function AlsoAsked({
   if (others.size === 0) return null;
   return (
     <section className="also-asked">
-      <h4 className="label-small">The same answer serves</h4>
+      <p className="label-small">The same answer serves</p>
       <p>
         {[...others.values()].map((placed, at) => (
           <span key={placed.question.id}>

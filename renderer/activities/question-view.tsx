@@ -19,6 +19,8 @@ export type QuestionViewProps = {
   readonly question: Question<FactId>;
   /** Which question of the page asks for a fact first. */
   readonly firstAsking: ReadonlyMap<string, string>;
+  /** Of its heading: one below what stands above it. */
+  readonly level: 2 | 3;
 };
 
 export const QuestionView = memo(QuestionViewView, (a, b) => {
@@ -29,16 +31,17 @@ export const QuestionView = memo(QuestionViewView, (a, b) => {
   return a.pack === b.pack && a.question === b.question && asks(a) === asks(b);
 });
 
-function QuestionViewView({ pack, question, firstAsking }: QuestionViewProps) {
+function QuestionViewView({ pack, question, firstAsking, level }: QuestionViewProps) {
+  const Wording = `h${level}` as const;
   const wordingId = useId();
   const asked = factsOf(question);
   return (
     <article className="question" data-question={question.id} aria-labelledby={wordingId}>
       <PageRow margin={<QuestionMargin pack={pack} question={question} />}>
         <QuestionHead question={question} />
-        <h3 id={wordingId} className="question__wording">
+        <Wording id={wordingId} className="question__wording">
           {question.wording}
-        </h3>
+        </Wording>
         <Parts question={question} />
         <QuestionGuidance question={question} />
         <div className="question__answers" data-answers="">

@@ -74,6 +74,10 @@ export function DecisionsGrid({
         className="decisions-grid"
         aria-label="Decisions on capability elements"
         onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const place = placeOf(event.target);
+          if (place !== null && !isSamePlace(place, current)) onMove(place);
+        }}
       >
         <thead>
           <tr>
@@ -139,6 +143,16 @@ export function DecisionsGrid({
       </VisuallyHidden>
     </div>
   );
+}
+
+function placeOf(target: EventTarget): CellPlace | null {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('td') : null;
+  const { element, component } = cell?.dataset ?? {};
+  return element === undefined || component === undefined ? null : { element, component };
+}
+
+function isSamePlace(a: CellPlace, b: CellPlace | null): boolean {
+  return a.element === b?.element && a.component === b.component;
 }
 
 export function cellIn(place: ParentNode | null, { element, component }: CellPlace) {

@@ -4,7 +4,6 @@ import type { Outcome } from '../../shared/workbook/decision.ts';
 export function OutcomeShape({ outcome }: { readonly outcome: Outcome | null }) {
   return (
     <svg className="outcome-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      <title>{outcome ?? 'undecided'}</title>
       {drawings[outcome ?? 'undecided'] ?? drawings.undecided}
     </svg>
   );

@@ -47,12 +47,23 @@ export function MissingPanel({ outline }: { readonly outline: Outline }) {
   );
 }
 
+/** Decisions are seen best side by side, on a screen of their own. */
+function MissingDecisions({ count }: { readonly count: number }) {
+  const goTo = useStore((state) => state.goTo);
+  return (
+    <button type="button" className="link" onClick={() => goTo('decisions')}>
+      {`Decisions on device capabilities: ${count} for elements and components`}
+    </button>
+  );
+}
+
 function Missing({ group: { fact, items } }: { readonly group: MissingGroup }) {
   const { entries } = useSnapshot();
   const goToAnswer = useStore((state) => state.goToAnswer);
   const [first] = items;
   const label = factDefinition(fact)?.label ?? fact;
   if (first === undefined) return null;
+  if (fact === 'decisions') return <MissingDecisions count={items.length} />;
   if (items.length === 1) {
     return (
       <button type="button" className="link" onClick={() => goToAnswer(first.path)}>

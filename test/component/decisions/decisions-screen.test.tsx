@@ -1,0 +1,195 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DecisionsScreen } from '../../../renderer/decisions/decisions-screen.tsx';
+import type { Entry, Value } from '../../../shared/workbook/answer.ts';
+import type { FakeBridge } from '../../support/fake-bridge.ts';
+import { axeFindings, type Rendered, renderWithStore } from '../../support/render-with-store.tsx';
+import { sampleAnswers } from '../../support/sample-answers.ts';
+
+const library = { workbooks: { one: 'Valve controller' }, open: 'one' };
+
+function cell(element: string, component = 'device'): HTMLElement {
+  const found = document.querySelector<HTMLElement>(
+    `td[data-element="${element}"][data-component="${component}"]`,
+  );
+  if (found === null) throw new Error(`There is no cell ${element} on ${component}.`);
+  return found;
+}
+const outcome = ({ store }: Rendered, row: string) => {
+  const entry = store.getState().workbook?.entries.get(`decisions/${row}/outcome`)?.entry;
+  return entry?.kind === 'answer' && entry.state === 'answered' && entry.value.kind === 'choice'
+    ? entry.value.option
+    : null;
+};
+function components(...titles: readonly string[]) {
+  return (bridge: FakeBridge) => {
+    const values: Record<string, Entry | Value> = {};
+    for (const [at, title] of titles.entries()) {
+      values[`components/c${at}`] = { kind: 'row', position: at + 2, disclosure: null };
+      values[`components/c${at}/name`] = { kind: 'text', text: title };
+      values[`components/c${at}/kind`] = { kind: 'choice', option: 'service' };
+    }
+    bridge.put('one', values);
+  };
+}
+
+test('every element of the baseline stands in the grid, undecided, for the device', async () => {
+  await renderWithStore(<DecisionsScreen />, library);
+  expect(screen.getAllByRole('gridcell')).toHaveLength(24);
+  expect(cell('SU-6a').textContent).toBe('Undecided');
+});
+
+test('a letter decides, in one step that can be undone', async () => {
+  const rendered = await renderWithStore(<DecisionsScreen />, library);
+  act(() => cell('DI-1').focus());
+  await rendered.user.keyboard('p');
+  expect(outcome(rendered, 'DI-1_device')).toBe('provided');
+  expect(cell('DI-1').textContent).toBe('Provided▲ reason missing');
+  expect(screen.getByRole('status').textContent).toBe('DI-1 on The device: Provided');
+  await rendered.user.keyboard('n');
+  expect(cell('DI-1').textContent).toContain('Not provided');
+  expect(cell('DI-1').textContent).toContain('reason missing, instruction missing');
+  act(() => rendered.store.getState().undo());
+  act(() => rendered.store.getState().undo());
+  expect(cell('DI-1').textContent).toBe('Undecided');
+  expect(rendered.store.getState().workbook?.entries.has('decisions/DI-1_device')).toBe(false);
+});
+
+test('arrows, Home and End move through the grid, which is one stop of the keyboard', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, {
+    ...library,
+    prepare: components('Service'),
+  });
+  expect(screen.getAllByRole('gridcell').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  act(() => cell('DI-1').focus());
+  await user.keyboard('{ArrowDown}{ArrowRight}');
+  expect(document.activeElement).toBe(cell('DI-2', 'c0'));
+  await user.keyboard('{Home}{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(cell('DI-1'));
+  await user.keyboard('{Control>}{End}{/Control}');
+  expect(document.activeElement).toBe(cell('CS-5', 'c0'));
+});
+
+test('Delete takes a decision back with all that was said about it, and offers to undo', async () => {
+  const { user, store } = await renderWithStore(<DecisionsScreen />, library);
+  act(() => cell('DI-1').focus());
+  await user.keyboard('p{Delete}');
+  expect(cell('DI-1').textContent).toBe('Undecided');
+  act(() => store.getState().toasts[0]?.action?.run());
+  expect(cell('DI-1').textContent).toContain('Provided');
+});
+
+test('Enter goes into the decision and Escape back to its cell', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, library);
+  act(() => cell('DI-2').focus());
+  await user.keyboard('{Enter}');
+  const panel = screen.getByRole('region', { name: 'Unique physical identifier' });
+  await waitFor(() => expect(panel.contains(document.activeElement)).toBe(true));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement).toBe(cell('DI-2')));
+});
+
+test('the decision asks for its reason, and for an instruction where the customer is left without', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, library);
+  await user.click(cell('SU-3'));
+  const panel = within(screen.getByRole('region', { name: /Roll back/ }));
+  await user.click(panel.getByRole('radio', { name: /^Not provided/ }));
+  expect(panel.getByText('Every decision needs its reason.')).toBeTruthy();
+  expect(panel.queryByRole('textbox', { name: 'How it works' })).toBeNull();
+  const action = panel.getByRole('textbox', { name: 'What the customer must do instead' });
+  await user.type(action, 'Install the next version.');
+  expect(panel.queryByText('Say what the customer must do instead.')).toBeNull();
+  await user.type(
+    panel.getByRole('textbox', { name: 'Reason for this decision' }),
+    'Old versions are unsafe.',
+  );
+  expect(cell('SU-3').textContent).toBe('Not provided');
+});
+
+test('done by is asked only where other means do it', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, library);
+  await user.click(cell('DC-1'));
+  const panel = within(screen.getByRole('region', { name: /settings/i }));
+  await user.click(panel.getByRole('radio', { name: /^By other means/ }));
+  expect(panel.getByText('Done by')).toBeTruthy();
+  await user.click(panel.getByRole('radio', { name: /^Provided/ }));
+  expect(panel.queryByText('Done by')).toBeNull();
+});
+
+test('open elements only are shown on request, and stay while they are worked on', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, {
+    ...library,
+    prepare: (bridge) =>
+      bridge.put('one', {
+        'decisions/DI-1_device': { kind: 'row', position: 1, disclosure: null },
+        'decisions/DI-1_device/element': { kind: 'text', text: 'DI-1' },
+        'decisions/DI-1_device/component': { kind: 'reference', rows: ['device'] },
+        'decisions/DI-1_device/outcome': { kind: 'choice', option: 'provided' },
+        'decisions/DI-1_device/reason': { kind: 'text', text: 'Asked for.' },
+      }),
+  });
+  await user.click(screen.getByRole('button', { name: /Which elements/ }));
+  await user.click(screen.getByRole('option', { name: /^open elements/ }));
+  expect(screen.getAllByRole('gridcell')).toHaveLength(23);
+  act(() => cell('DI-2').focus());
+  await user.keyboard('p');
+  expect(cell('DI-2').textContent).toContain('Provided');
+});
+
+test('the person chooses which components stand across', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, {
+    ...library,
+    prepare: components('Service', 'Gateway'),
+  });
+  expect(screen.getAllByRole('gridcell')).toHaveLength(72);
+  await user.click(screen.getByRole('button', { name: '3 of 3 components' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Service' }));
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  expect(screen.getAllByRole('gridcell')).toHaveLength(48);
+});
+
+test('a decision on a removed component stays in sight and can be let go', async () => {
+  const { user, store } = await renderWithStore(<DecisionsScreen />, {
+    ...library,
+    prepare: (bridge) =>
+      bridge.put('one', {
+        'decisions/DI-1_gone': { kind: 'row', position: 1, disclosure: null },
+        'decisions/DI-1_gone/outcome': { kind: 'choice', option: 'provided' },
+      }),
+  });
+  expect(screen.getByText(/component or an element that is not there any more/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Remove DI-1_gone' }));
+  expect(store.getState().workbook?.entries.has('decisions/DI-1_gone')).toBe(false);
+});
+
+test('navigation to a field of a decision opens the decision and focuses the field', async () => {
+  const { store } = await renderWithStore(<DecisionsScreen />, {
+    ...library,
+    prepare: (bridge) => bridge.put('one', sampleAnswers()),
+  });
+  act(() => store.getState().goToAnswer('decisions/SU-3_device/reason'));
+  await waitFor(() =>
+    expect(document.activeElement?.closest('[data-path]')?.getAttribute('data-path')).toBe(
+      'decisions/SU-3_device/reason',
+    ),
+  );
+});
+
+test('each capability sums up in words what was decided', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, library);
+  act(() => cell('DI-1').focus());
+  await user.keyboard('p{ArrowDown}l');
+  await waitFor(() => expect(screen.getByText('1 provided, 1 left to the customer')).toBeTruthy());
+});
+
+test('axe finds nothing, with and without a decision open', async () => {
+  const { user, container } = await renderWithStore(
+    <main>
+      <DecisionsScreen />
+    </main>,
+    { ...library, prepare: (bridge) => bridge.put('one', sampleAnswers()) },
+  );
+  expect(await axeFindings(container)).toEqual([]);
+  await user.click(cell('SU-3'));
+  expect(await axeFindings(container)).toEqual([]);
+}, 30_000);
