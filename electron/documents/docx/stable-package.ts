@@ -1,11 +1,19 @@
 import { readOwnZip, writeZip, type ZipEntry } from './zip.ts';
 
-/** The ids docx gives to links: `rId` and 21 random characters. */
-const randomId = /rId[a-z0-9_-]{21}(?=")/g;
+/**
+ * What docx names at random or counts through the life of the process: links
+ * (`rId` and 21 characters), bookmarks and the contents' own bookmarks. All stand
+ * in attributes or in a field's instruction, where no text from people can be.
+ */
+const unstable: readonly (readonly [stable: string, pattern: RegExp])[] = [
+  ['rIdLink', /(?<==")rId[a-z0-9_-]{21}(?=")/g],
+  ['', /(?<=<w:bookmark(?:Start|End)\b[^>]* w:id=")\d+(?=")/g],
+  ['_Toc', /(?<=(?:w:anchor|w:name)="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+\b/g],
+];
 
 /**
  * The same document always in the same bytes. docx stamps the time on every
- * file of the package and names links at random; here both become fixed.
+ * file of the package and names some things anew each time; here all becomes fixed.
  */
 export function stablePackage(
   zip: Buffer,
@@ -16,12 +24,7 @@ export function stablePackage(
     readonly style: string;
   },
 ): Buffer {
-  const known = new Map<string, string>();
-  const stableId = (id: string) => {
-    const stable = known.get(id) ?? `rIdLink${known.size + 1}`;
-    known.set(id, stable);
-    return stable;
-  };
+  const rename = renamer();
   const entries = readOwnZip(zip).map((entry): ZipEntry => {
     const replaced = options.files.get(entry.name);
     if (replaced !== undefined) return { name: entry.name, bytes: Buffer.from(replaced, 'utf8') };
@@ -31,7 +34,23 @@ export function stablePackage(
       entry.name === 'word/styles.xml'
         ? text.replace('</w:styles>', () => `${options.style}</w:styles>`)
         : text;
-    return { name: entry.name, bytes: Buffer.from(styled.replace(randomId, stableId), 'utf8') };
+    return { name: entry.name, bytes: Buffer.from(rename(styled), 'utf8') };
   });
   return writeZip(entries);
+}
+
+/** Gives every unstable name a number, in the order in which the names are met. */
+function renamer(): (xml: string) => string {
+  const known = unstable.map(() => new Map<string, string>());
+  return (xml) =>
+    unstable.reduce(
+      (text, [stable, pattern], at) =>
+        text.replace(pattern, (name) => {
+          const names = known[at] ?? new Map<string, string>();
+          const renamed = names.get(name) ?? `${stable}${names.size + 1}`;
+          names.set(name, renamed);
+          return renamed;
+        }),
+      xml,
+    );
 }
