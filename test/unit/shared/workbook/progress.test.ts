@@ -29,6 +29,7 @@ const withName: Answers = {
   ...none,
   entries: new Map([
     ['device.name', { entry: answerOf({ kind: 'text', text: 'Panel' }), ...stamp }],
+    ['people/a/name', { entry: answerOf({ kind: 'text', text: 'Installers' }), ...stamp }],
     ['people/a', { entry: { kind: 'row', position: 1, disclosure: null }, ...stamp }],
   ]),
 };
@@ -50,6 +51,12 @@ describe('progress', () => {
       ...stamp,
     });
     expect(questionState(both, { ...withName, entries })).toBe('settled');
+  });
+
+  it('does not take a blank row for an answer', () => {
+    const entries = new Map(withName.entries);
+    entries.delete('people/a/name');
+    expect(questionState(both, { ...withName, entries })).toBe('open');
   });
 
   it('tells not known yet from open', () => {

@@ -51,7 +51,7 @@ describe('where an answer stands', () => {
   it('is told for a column over all rows', () => {
     const own: Record<string, Entry> = { 'accessRoles/a': row, 'accessRoles/b': row };
     expect(placeState('accessRoles/credential', snapshot({}))).toBe('open');
-    expect(placeState('accessRoles', snapshot(own))).toBe('settled');
+    expect(placeState('accessRoles', snapshot(own))).toBe('partly');
     expect(placeState('accessRoles/credential', snapshot(own))).toBe('open');
     own['accessRoles/a/credential'] = choice('unique');
     expect(placeState('accessRoles/credential', snapshot(own))).toBe('partly');
