@@ -118,6 +118,8 @@ export type Question<Fact extends string = string> = {
   readonly source: Source;
   readonly role: Role;
   readonly askedWhen?: Condition<Fact>;
+  /** Slugs of laws and standards: asked only where one of them is shown for the device. */
+  readonly serves?: readonly string[];
   /** Lettered parts that the publication lists under this question and that the same fact answers. */
   readonly parts?: readonly QuestionPart[];
 };
@@ -149,6 +151,17 @@ export type Activity<Fact extends string = string> = {
   /** What this activity is for, in two or three plain sentences. */
   readonly purpose: string;
   readonly groups: readonly QuestionGroup<Fact>[];
+  /** What a reader must know of how this activity came to its questions, or why it has none. */
+  readonly note?: string;
+  /** Questions of other activities of the pack whose answers belong here, too. */
+  readonly related?: readonly string[];
+};
+
+/** Questions beyond the framework: what laws and standards ask. Each names those that it serves. */
+export type Supplement<Fact extends string = string> = {
+  readonly title: string;
+  readonly purpose: string;
+  readonly groups: readonly QuestionGroup<Fact>[];
 };
 
 /** An edition of a framework as data. Immutable once released. */
@@ -158,6 +171,8 @@ export type Pack<Fact extends string = string> = {
   readonly title: string;
   /** Said wherever a person chooses or opens the pack: date, withdrawal, paraphrase, voluntary. */
   readonly standing: string;
+  /** Where its activities lead, in one sentence. */
+  readonly purpose: string;
   /** What is asked before Activity 1: what the device is, and whether the framework is meant for it. */
   readonly scope: {
     readonly title: string;
@@ -167,6 +182,7 @@ export type Pack<Fact extends string = string> = {
     readonly outside: readonly { readonly when: Condition<Fact>; readonly says: string }[];
   };
   readonly activities: readonly Activity<Fact>[];
+  readonly supplement?: Supplement<Fact>;
 };
 
 /** What a capability helps a customer with; the keys of the goals' column `area`. */

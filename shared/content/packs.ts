@@ -2,10 +2,12 @@ import type { Pack, PackOutline } from './content-model.ts';
 import type { FactId } from './facts.ts';
 import { nistIr8259r1Outline } from './packs/nist-ir-8259r1-outline.ts';
 import { nistir8259May2020 } from './packs/nistir-8259-2020-05/pack.ts';
+import { nistir8259ByRevision1 } from './packs/nistir-8259-2020-05-by-8259r1/pack.ts';
 
 /** Every pack that a workbook can follow, by its id. A released pack stays here for good. */
 export const packs = {
   'nistir-8259@2020-05': nistir8259May2020,
+  'nistir-8259@2020-05-by-8259r1': nistir8259ByRevision1,
 } as const satisfies Record<string, Pack<FactId>>;
 
 export type PackId = keyof typeof packs;
@@ -21,6 +23,9 @@ export function isKnownPack(id: string): id is PackId {
 export function packById(id: string): Pack<FactId> | undefined {
   return isKnownPack(id) ? packs[id] : undefined;
 }
+
+/** Every pack, the oldest first. */
+export const allPacks: readonly Pack<FactId>[] = Object.values(packs);
 
 /** Editions known by their titles only. */
 export const packOutlines: readonly PackOutline[] = [nistIr8259r1Outline];

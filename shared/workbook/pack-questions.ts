@@ -5,15 +5,20 @@ import type { FactId } from '../content/facts.ts';
 export type PlacedQuestion = {
   readonly question: Question<FactId>;
   readonly group: QuestionGroup<FactId>;
-  /** Undefined in the scope check. */
+  readonly part: PackPart;
+  /** Undefined in the scope check and in the supplement. */
   readonly activity: Activity<FactId> | undefined;
 };
+
+/** The scope check, the activities, and what laws and standards ask beyond them. */
+export type PackPart = 'scope' | 'activity' | 'supplement';
 
 /** Every question of a pack in the order in which it is asked. */
 export function questionsOf(pack: Pack<FactId>): readonly PlacedQuestion[] {
   return [
-    ...placed(pack.scope.groups, undefined),
-    ...pack.activities.flatMap((activity) => placed(activity.groups, activity)),
+    ...placed(pack.scope.groups, 'scope'),
+    ...pack.activities.flatMap((activity) => placed(activity.groups, 'activity', activity)),
+    ...placed(pack.supplement?.groups ?? [], 'supplement'),
   ];
 }
 
@@ -33,9 +38,10 @@ export function questionsAskingFor(pack: Pack<FactId>, fact: FactId): readonly P
 
 function placed(
   groups: readonly QuestionGroup<FactId>[],
-  activity: Activity<FactId> | undefined,
+  part: PackPart,
+  activity?: Activity<FactId>,
 ): PlacedQuestion[] {
   return groups.flatMap((group) =>
-    group.questions.map((question) => ({ question, group, activity })),
+    group.questions.map((question) => ({ question, group, part, activity })),
   );
 }

@@ -1,6 +1,7 @@
 import type { Activity, Question } from '../content/content-model.ts';
 import { holds } from './condition.ts';
 import { isFactSettled } from './fact-settled.ts';
+import { isRegimeShown } from './regime-relevance.ts';
 import { type Answers, resolveAnswer } from './resolve.ts';
 
 /** How many of the questions that are asked have been answered. A count, never a score. */
@@ -12,7 +13,7 @@ export type Progress = {
 };
 
 export type QuestionState =
-  /** Its condition does not hold; it is neither shown nor counted. */
+  /** Its condition does not hold, or no law that it serves is shown: neither shown nor counted. */
   | 'notAsked'
   | 'open'
   /** Some of its facts are settled, some are not. */
@@ -22,13 +23,19 @@ export type QuestionState =
 
 /** Where a question stands: it is settled when every fact it asks for is. */
 export function questionState(question: Question, answers: Answers): QuestionState {
-  if (question.askedWhen !== undefined && !holds(question.askedWhen, answers)) return 'notAsked';
+  if (!isAsked(question, answers)) return 'notAsked';
   const all = [question.fact, ...(question.with ?? [])];
   const settled = all.filter((fact) => isFactSettled(fact, answers));
   if (settled.length === all.length) return 'settled';
   const rest = all.filter((fact) => !settled.includes(fact));
   if (rest.every((fact) => resolveAnswer(answers, fact)?.state === 'unknown')) return 'unknown';
   return settled.length > 0 ? 'partly' : 'open';
+}
+
+/** Whether a question is asked of this device at all. */
+export function isAsked({ askedWhen, serves }: Question, answers: Answers): boolean {
+  if (askedWhen !== undefined && !holds(askedWhen, answers)) return false;
+  return serves === undefined || serves.some((slug) => isRegimeShown(slug, answers));
 }
 
 /** The progress of some questions. */

@@ -1,6 +1,6 @@
 import { type SupplementQuestion, supplement } from '../content/packs/supplement.ts';
 import type { Regime } from '../content/regime-model.ts';
-import { regimes } from '../content/regimes.ts';
+import { regimeBySlug, regimes } from '../content/regimes.ts';
 import { holds } from './condition.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';
 import type { Answers } from './resolve.ts';
@@ -39,14 +39,17 @@ export function relevanceOf(regime: Regime, answers: Answers): RegimeRelevance {
   return { regime, isRelevant, reasons, chosen, isShown: chosen.choice === 'added' };
 }
 
+/** Whether a regime is shown for this device, by its slug; never where there is none. */
+export function isRegimeShown(slug: string, answers: Answers): boolean {
+  const regime = regimeBySlug(slug);
+  return regime !== undefined && relevanceOf(regime, answers).isShown;
+}
+
 /** The questions of the supplement that close a gap of a regime that is shown. */
 export function supplementQuestions(answers: Answers): readonly SupplementQuestion[] {
-  const shown = new Set<string>(
-    relevantRegimes(answers)
-      .filter(({ isShown }) => isShown)
-      .map(({ regime }) => regime.slug),
+  return allSupplementQuestions.filter(({ serves }) =>
+    serves.some((slug) => isRegimeShown(slug, answers)),
   );
-  return allSupplementQuestions.filter(({ serves }) => serves.some((slug) => shown.has(slug)));
 }
 
 /** All questions of the supplement, whether they are asked or not. */

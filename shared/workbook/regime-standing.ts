@@ -16,8 +16,8 @@ import { decisionLacks, type Outcome, outcomeOf, parseDecisionRow } from './deci
 import { isFactSettled } from './fact-settled.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';
 import { factsOf, questionsOf } from './pack-questions.ts';
-import { questionState } from './progress.ts';
-import { allSupplementQuestions, supplementQuestions } from './regime-relevance.ts';
+import { isAsked } from './progress.ts';
+import { allSupplementQuestions } from './regime-relevance.ts';
 import { evaluateRule, type RuleOutcome } from './regime-rules.ts';
 import { type Answers, resolveAnswer } from './resolve.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -219,28 +219,24 @@ function weaknessOf({ mappings, standing }: Requirement): readonly string[] {
   ];
 }
 
-/** Every question of the pinned pack and of the supplement, each once. */
+/** Every question of the pinned pack; those of the supplement even where the pack has none. */
 function askedQuestions(snapshot: Snapshot): readonly OpenQuestion[] {
   const pack = packById(snapshot.packId);
-  const fromPack = (pack === undefined ? [] : questionsOf(pack)).map(
-    ({ question }): OpenQuestion => ({
-      question,
-      from: 'pack',
-      isAsked: questionState(question, snapshot) !== 'notAsked',
-    }),
-  );
-  const supplementIds = new Set<string>(allSupplementQuestions.map(({ id }) => id));
-  const wanted = new Set(supplementQuestions(snapshot).map(({ id }) => id));
+  const fromPack = (pack === undefined ? [] : questionsOf(pack))
+    .filter(({ part }) => part !== 'supplement')
+    .map(({ question }) => openQuestion(question, 'pack', snapshot));
   return [
-    ...fromPack.filter(({ question }) => !supplementIds.has(question.id)),
-    ...allSupplementQuestions.map(
-      (question): OpenQuestion => ({
-        question,
-        from: 'supplement',
-        isAsked: wanted.has(question.id),
-      }),
-    ),
+    ...fromPack,
+    ...allSupplementQuestions.map((question) => openQuestion(question, 'supplement', snapshot)),
   ];
+}
+
+function openQuestion(
+  question: Question<FactId>,
+  from: OpenQuestion['from'],
+  snapshot: Snapshot,
+): OpenQuestion {
+  return { question, from, isAsked: isAsked(question, snapshot) };
 }
 
 function stateOf(answer: Answer | undefined): PlaceState {

@@ -8,19 +8,21 @@ import type {
   ValueShape,
 } from '../../shared/content/content-model.ts';
 import { type FactId, facts } from '../../shared/content/facts.ts';
-import { packOutlines, packs } from '../../shared/content/packs.ts';
+import { allPacks, packOutlines } from '../../shared/content/packs.ts';
+import { regimeBySlug } from '../../shared/content/regimes.ts';
 import { questionsOf } from '../../shared/workbook/pack-questions.ts';
 
 /** Everything that the tests of content look at. */
-export const allPacks = Object.values(packs);
+export { allPacks };
 export const catalogues = [nist8259a, nist8259b];
 export const capabilities = catalogues.flatMap((catalogue) => catalogue.capabilities);
 export const elements: readonly CapabilityElement<FactId>[] = capabilities.flatMap(
   (capability) => capability.elements,
 );
-export const questions: readonly Question<FactId>[] = allPacks.flatMap((pack) =>
-  questionsOf(pack).map(({ question }) => question),
-);
+/** Each once, whatever number of packs asks it. */
+export const questions: readonly Question<FactId>[] = [
+  ...new Set(allPacks.flatMap((pack) => questionsOf(pack).map(({ question }) => question))),
+];
 export const parts = questions.flatMap((question) => question.parts ?? []);
 export const definitions: ReadonlyMap<string, FactDefinition> = new Map(Object.entries(facts));
 
@@ -36,6 +38,17 @@ export const conditions: readonly { readonly at: string; readonly condition: Con
     })),
   ),
 ];
+
+/** The facts that decide whether a question is asked, by its condition or by the laws it serves. */
+export function decidersOf({ askedWhen, serves }: Question): string[] {
+  const ofRegimes = (serves ?? []).flatMap((slug) =>
+    (regimeBySlug(slug)?.relevance ?? []).flatMap(({ when }) => factsIn(when)),
+  );
+  return [
+    ...(askedWhen === undefined ? [] : factsIn(askedWhen)),
+    ...(serves === undefined ? [] : ['regimeChoices', ...ofRegimes]),
+  ];
+}
 
 /** A condition's own tests, without the all, any and not around them. */
 export function leavesOf(condition: Condition): Condition[] {

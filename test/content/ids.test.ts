@@ -16,7 +16,11 @@ describe('ids', () => {
   test('stand for one thing only', () => {
     for (const pack of allPacks) {
       const activities = pack.activities.map(({ id }) => id);
-      const groups = [...pack.scope.groups, ...pack.activities.flatMap((each) => each.groups)];
+      const groups = [
+        ...pack.scope.groups,
+        ...pack.activities.flatMap((each) => each.groups),
+        ...(pack.supplement?.groups ?? []),
+      ];
       expect(twice(activities), pack.id).toEqual([]);
       expect(twice(groups.map(({ id }) => id)), pack.id).toEqual([]);
       expect(twice(groups.flatMap((each) => each.questions).map(({ id }) => id))).toEqual([]);
@@ -28,7 +32,7 @@ describe('ids', () => {
 
   test('have a plain form', () => {
     for (const { id } of [...questions, ...parts]) {
-      expect(id).toMatch(/^(SC-\d|A\d(\.\d)?-Q\d+[a-e]?|W(-[a-z]+)+)$/);
+      expect(id).toMatch(/^(SC-\d|A\d(\.\d)?-Q\d+[a-e]?|S-\d+|W(-[a-z]+)+)$/);
     }
     for (const { id } of elements) expect(id).toMatch(/^[A-Z]{2}-\d[a-h]?$/);
   });

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { FactDefinition } from '../../shared/content/content-model.ts';
 import { facts, listDefinition } from '../../shared/content/facts.ts';
 import { currentPackId, isKnownPack, packById, packs } from '../../shared/content/packs.ts';
-import { factsOf } from '../../shared/workbook/pack-questions.ts';
+import { regimeBySlug } from '../../shared/content/regimes.ts';
+import { factsOf, questionById } from '../../shared/workbook/pack-questions.ts';
 import {
+  allPacks,
   capabilities,
   conditions,
+  decidersOf,
   definitions,
   elements,
-  factsIn,
   leavesOf,
   parts,
   questions,
@@ -75,13 +77,31 @@ describe('questions', () => {
     }
   });
 
+  test('serve laws and standards that exist', () => {
+    for (const { id, serves } of questions) {
+      if (serves === undefined) continue;
+      expect(serves.length, id).toBeGreaterThan(0);
+      for (const slug of serves) expect(regimeBySlug(slug), `${id} → ${slug}`).toBeDefined();
+    }
+  });
+
+  test('are named only where the same pack asks them', () => {
+    for (const pack of allPacks) {
+      for (const { id, related } of pack.activities) {
+        for (const each of related ?? [])
+          expect(questionById(pack, each), `${id} → ${each}`).toBeDefined();
+      }
+    }
+  });
+
   test('never wait for each other in a circle', () => {
     const waitsFor = new Map<string, Set<string>>();
     for (const question of questions) {
-      if (!question.askedWhen) continue;
+      const deciders = decidersOf(question);
+      if (deciders.length === 0) continue;
       for (const fact of factsOf(question)) {
         const needed = waitsFor.get(fact) ?? new Set();
-        for (const other of factsIn(question.askedWhen)) needed.add(other);
+        for (const other of deciders) needed.add(other);
         waitsFor.set(fact, needed);
       }
     }

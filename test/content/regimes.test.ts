@@ -150,10 +150,7 @@ describe('regimes', () => {
   });
 
   it('ask only for options that exist when they decide on relevance', () => {
-    const conditions = [
-      ...all.flatMap(({ relevance }) => relevance.map(({ when }) => when)),
-      ...allSupplementQuestions.map(({ askedWhen }) => askedWhen ?? { all: [] }),
-    ];
+    const conditions = all.flatMap(({ relevance }) => relevance.map(({ when }) => when));
     expect(conditions.flatMap(wrongOptions)).toEqual([]);
   });
 });

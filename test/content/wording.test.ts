@@ -36,7 +36,9 @@ describe('wording', () => {
   test('claims nothing that the guidance does not give', () => {
     const claims =
       /\bcomplian(t|ce)\b|certified by NIST|NIST[- ]certified|NIST[- ]approved|guarantee|unhackable|hacker-?proof|bullet-?proof|military[- ]grade|\b(fully|completely|totally|absolutely|100 ?%) secure\b|(device|product) is secure\b|\bscores?\b|\bgrades?\b/i;
-    for (const { at, text } of allTexts) expect(text, at).not.toMatch(claims);
+    // The name of a paper that the law of the United Kingdom asks for; it claims nothing.
+    const named = /statement of compliance/g;
+    for (const { at, text } of allTexts) expect(text.replace(named, ''), at).not.toMatch(claims);
   });
 
   /** Ids of third-party documents whose last figure is lost in our copy are not shown. */

@@ -25,4 +25,24 @@ export const workbookFacts = {
     label: 'Made from sample',
     disclosure: 'internal',
   },
+  /** What was decided about answers that the edition does not ask for; the row stands for a fact. */
+  'workbook.setAside': {
+    kind: 'list',
+    label: 'Answers the edition does not ask for',
+    disclosure: 'internal',
+    rowName: { one: 'answer set aside', other: 'answers set aside' },
+    titleColumn: 'fact',
+    columns: {
+      fact: { kind: 'text', size: 'line', label: 'Answer' },
+      choice: {
+        kind: 'choice',
+        label: 'Choice',
+        options: {
+          kept: { label: 'Kept', help: 'It stays as it is, outside the edition’s questions.' },
+          placed: { label: 'Placed', help: 'It was copied into another answer.' },
+        },
+      },
+      place: { kind: 'text', size: 'line', label: 'Placed in' },
+    },
+  },
 } as const satisfies Record<string, FactDefinition>;

@@ -1,15 +1,5 @@
-import type { Question, QuestionGroup } from '../content-model.ts';
+import type { Question, QuestionGroup, Supplement } from '../content-model.ts';
 import type { FactId } from '../facts.ts';
-import {
-  californiaDevice,
-  europeanConsumers,
-  federalCustomer,
-  healthCustomer,
-  oregonDevice,
-  soldInEu,
-  ukConsumers,
-  usConsumers,
-} from '../regimes/conditions.ts';
 import type { RegimeSlug } from '../regimes.ts';
 
 /** A question of the supplement, with the slugs of the regimes that it closes a gap of. */
@@ -20,12 +10,11 @@ export type SupplementGroup = Omit<QuestionGroup<FactId>, 'questions'> & {
 };
 
 /**
- * What laws and standards ask and NISTIR 8259 does not. Asked only where a market
- * or a customer makes it matter. A pack can take the groups into its own questions.
+ * What laws and standards ask and NISTIR 8259 does not. Each question is asked only
+ * where one of the laws and standards that it serves is shown for the device.
  */
 export const supplement = {
-  id: 'supplement',
-  title: 'Supplement for laws and standards',
+  title: 'What your markets ask beyond NISTIR 8259',
   purpose:
     'Some laws and standards ask for more than NISTIR 8259 does. These questions close that gap. They appear only where your markets and customers make them matter, and no NIST publication asks them in this form.',
   groups: [
@@ -50,7 +39,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: soldInEu,
           serves: ['eu-cra'],
         },
         {
@@ -71,7 +59,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
@@ -92,7 +79,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
         },
         {
@@ -111,7 +97,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
         },
         {
@@ -132,7 +117,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, ukConsumers, federalCustomer] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-sp-800-213a'],
         },
       ],
@@ -160,7 +144,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, ukConsumers, californiaDevice, oregonDevice] },
           serves: [
             'uk-psti',
             'ca-civil-code-1798-91',
@@ -187,7 +170,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [federalCustomer, usConsumers, europeanConsumers] },
           serves: ['nist-sp-800-213a', 'nist-ir-8425', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
@@ -208,7 +190,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: federalCustomer,
           serves: ['nist-sp-800-213a', 'nist-sp-800-53-r5'],
         },
         {
@@ -229,7 +210,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, federalCustomer, healthCustomer] },
           serves: ['eu-cra', 'nist-sp-800-213a', 'nist-sp-800-53-r5', 'mds2'],
         },
       ],
@@ -257,7 +237,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
       ],
@@ -284,7 +263,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'engineering',
-          askedWhen: { any: [soldInEu, federalCustomer, healthCustomer] },
           serves: ['eu-cra', 'nist-sp-800-213a', 'mds2'],
         },
         {
@@ -305,7 +283,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
@@ -323,7 +300,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'writing',
-          askedWhen: soldInEu,
           serves: ['eu-cra'],
         },
         {
@@ -342,7 +318,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: soldInEu,
           serves: ['eu-cra'],
         },
       ],
@@ -370,7 +345,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'uk-psti'],
         },
         {
@@ -389,7 +363,6 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: ukConsumers,
           serves: ['uk-psti'],
         },
         {
@@ -409,15 +382,9 @@ export const supplement = {
             standing: 'ours',
           },
           role: 'product',
-          askedWhen: { any: [soldInEu, ukConsumers] },
           serves: ['eu-cra', 'uk-psti'],
         },
       ],
     },
   ],
-} as const satisfies {
-  readonly id: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly groups: readonly SupplementGroup[];
-};
+} as const satisfies Supplement<FactId> & { readonly groups: readonly SupplementGroup[] };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facts } from '../../../../shared/content/facts.ts';
+import { currentPackId, packs } from '../../../../shared/content/packs.ts';
 import { anyOrganisation } from '../../../../shared/content/regimes/conditions.ts';
 import { answerOf, type Entry, openAnswer } from '../../../../shared/workbook/answer.ts';
 import { holds } from '../../../../shared/workbook/condition.ts';
+import { isAsked, progressOf } from '../../../../shared/workbook/progress.ts';
 import {
-  allSupplementQuestions,
   relevantRegimes,
   supplementQuestions,
 } from '../../../../shared/workbook/regime-relevance.ts';
@@ -165,20 +166,22 @@ describe('the supplement', () => {
     expect(ids({ ...eu, ...choose('eu-cra', 'dropped') })).not.toContain('S-14');
   });
 
-  it('asks by its conditions as the regimes it serves are relevant', () => {
+  it('is asked in a workbook as the regimes it serves are shown, and only then counted', () => {
+    const pack = packs[currentPackId];
+    const questions = pack.supplement?.groups.flatMap((group) => group.questions) ?? [];
     const some = <T>(...items: T[]) => [[], ...items.map((item) => [item])];
-    for (const regions of [...some('us', 'california', 'oregon', 'eu', 'uk', 'asia'), ['eu', 'uk']])
+    for (const regions of [...some('us', 'california', 'eu', 'uk', 'asia'), ['eu', 'uk']])
       for (const sectors of some('household', 'federal', 'health', 'industry'))
-        for (const roles of some('buyer', 'user'))
-          for (const media of some('wifi', 'zigbee', 'serial')) {
-            const given = answers(device({ regions, sectors, roles, media }));
-            const asked = allSupplementQuestions.filter(
-              ({ askedWhen }) => askedWhen === undefined || holds(askedWhen, given),
-            );
-            expect(
-              asked.map(({ id }) => id),
-              JSON.stringify({ regions, sectors, roles, media }),
-            ).toEqual(supplementQuestions(given).map(({ id }) => id));
-          }
+        for (const chosen of [{}, choose('eu-cra', 'dropped'), choose('uk-psti', 'added')]) {
+          const given = answers({ ...device({ regions, sectors }), ...chosen });
+          const asked = questions.filter((question) => isAsked(question, given));
+          const wanted = supplementQuestions(given);
+          const about = JSON.stringify({ regions, sectors });
+          expect(
+            asked.map(({ id }) => id),
+            about,
+          ).toEqual(wanted.map(({ id }) => id));
+          expect(progressOf(questions, given).asked, about).toBe(wanted.length);
+        }
   });
 });
