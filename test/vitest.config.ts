@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// A busy two-core machine may need many seconds for a thousand generated cases; nothing here waits by the clock.
+const testTimeout = 60_000;
+
 /** Three kinds of test; the reporter is left to the command line. */
 export default defineConfig({
   root,
@@ -11,11 +14,21 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          testTimeout,
+        },
       },
       {
         root,
-        test: { name: 'content', environment: 'node', include: ['test/content/**/*.test.ts'] },
+        test: {
+          name: 'content',
+          environment: 'node',
+          include: ['test/content/**/*.test.ts'],
+          testTimeout,
+        },
       },
       {
         root,
@@ -25,6 +38,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/component/**/*.test.{ts,tsx}'],
           setupFiles: ['test/component/setup.ts'],
+          testTimeout,
         },
       },
     ],
