@@ -1,5 +1,5 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron';
-import { appOrigin } from '../window/content-policy.ts';
+import { appOrigin, isOwnAddress } from '../window/content-policy.ts';
 
 /**
  * Whether a message comes from the main frame of our own window, showing our own
@@ -11,5 +11,6 @@ export function isOurSender(
 ): boolean {
   const frame = event.senderFrame;
   if (ours === null || frame === null || event.sender !== ours) return false;
-  return frame === ours.mainFrame && frame.origin === appOrigin;
+  // An empty page that ours was led to still has our origin, but not our address.
+  return frame === ours.mainFrame && frame.origin === appOrigin && isOwnAddress(frame.url);
 }

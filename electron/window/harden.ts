@@ -15,6 +15,7 @@ export function switchNetworkOff(commandLine: CommandLine): void {
   ]) {
     commandLine.appendSwitch(name);
   }
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', webRtcPolicy);
 }
 
 /** On the one session the window uses: no permission, no device, no request that leaves the app. */
@@ -27,6 +28,7 @@ export function hardenSession(session: Session): void {
   // Where dictionaries would come from; an address that nothing resolves.
   session.setSpellCheckerDictionaryDownloadURL('app://securable/none/');
   session.enableNetworkEmulation({ offline: true });
+  session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
 }
 
@@ -37,7 +39,14 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', refuse);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWebRTCIPHandlingPolicy(webRtcPolicy);
 }
+
+/**
+ * A page can open a peer connection whatever its content policy says, and with it
+ * ask any address for its own (STUN). Without UDP, and without a proxy, it cannot.
+ */
+const webRtcPolicy = 'disable_non_proxied_udp';
 
 const localSchemes: ReadonlySet<string> = new Set(['blob:', 'data:', 'devtools:']);
 

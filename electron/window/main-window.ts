@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron';
 import type { EventName, Events, MenuCommand, Request } from '../../shared/bridge.ts';
 import type { SettingsStore, WindowPlace } from '../settings/settings-store.ts';
-import { appOrigin } from './content-policy.ts';
+import { appOrigin, isOwnAddress } from './content-policy.ts';
 import { type MenuState, menuTemplate } from './menu.ts';
 import { makeQuitGuard } from './quit-guard.ts';
 import { askBeforeLosing } from './quit-question.ts';
@@ -95,8 +95,17 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
     log(`the window ended: ${reason}`);
     if (reason !== 'clean-exit') window.reload();
   });
+  // Electron asks nobody before it shows about:blank, and undoing a hijack must not need a restart.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isOwnAddress(address)) goHome();
+  });
+
+  function goHome(): void {
+    window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log(String(error)));
+  }
+
   showMenu();
-  window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log(String(error)));
+  goHome();
 
   return {
     window,

@@ -119,7 +119,8 @@ describe('the window', () => {
 });
 
 describe('the sender of a message', () => {
-  const frame = { origin: 'app://securable' } as WebFrameMain;
+  const url = 'app://securable/index.html';
+  const frame = { origin: 'app://securable', url } as WebFrameMain;
   const ours = { mainFrame: frame } as WebContents;
   const event = (senderFrame: WebFrameMain | null, sender = ours) =>
     ({ sender, senderFrame }) as IpcMainInvokeEvent;
@@ -129,9 +130,16 @@ describe('the sender of a message', () => {
     expect(isOurSender(event(null), ours)).toBe(false);
     expect(isOurSender(event(frame), null)).toBe(false);
     expect(isOurSender(event(frame, { mainFrame: frame } as WebContents), ours)).toBe(false);
-    expect(isOurSender(event({ origin: 'app://securable' } as WebFrameMain), ours)).toBe(false);
-    const moved = { origin: 'https://example.com' } as WebFrameMain;
-    const elsewhere = { mainFrame: moved } as WebContents;
-    expect(isOurSender(event(moved, elsewhere), elsewhere)).toBe(false);
+    expect(isOurSender(event({ ...frame } as WebFrameMain), ours)).toBe(false);
+    for (const [origin, address] of [
+      ['https://example.com', 'https://example.com/'],
+      ['app://securable', 'about:blank'],
+      ['app://other', 'app://other/'],
+      ['null', url],
+    ] as const) {
+      const moved = { origin, url: address } as WebFrameMain;
+      const elsewhere = { mainFrame: moved } as WebContents;
+      expect(isOurSender(event(moved, elsewhere), elsewhere)).toBe(false);
+    }
   });
 });
