@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { currentPackId, packById, packs } from '../../shared/content/packs.ts';
-import type { PlacedQuestion } from '../../shared/workbook/pack-questions.ts';
+import { type PlacedQuestion, questionById } from '../../shared/workbook/pack-questions.ts';
 import { SnapshotProvider } from '../documents/snapshot-context.tsx';
 import type { Place } from '../store/navigation-slice.ts';
 import { useStore } from '../store/use-store.tsx';
@@ -42,7 +42,7 @@ function Pages({
   readonly pack: Pack<FactId>;
   readonly isPackKnown: boolean;
 }) {
-  const { page, sought, open, openQuestion } = usePage(pack);
+  const { page, sought, open, openQuestion, onDrawn } = usePage(pack);
   const pages = pagesOf(pack);
   const shown = pages.find(({ id }) => id === page);
   if (shown === undefined) {
@@ -57,6 +57,7 @@ function Pages({
         pages={pages}
         sought={sought}
         onOpen={open}
+        onDrawn={onDrawn}
       />
     </QuestionOpener>
   );
@@ -73,14 +74,19 @@ type Shown = {
 function usePage(pack: Pack<FactId>) {
   const place = useStore((state) => state.place);
   const [shown, setShown] = useState<Shown>(() => shownFor(pack, place));
-  /** What takes the focus once the page that was opened here is drawn. */
-  const arriving = useRef<(() => void) | null>(null);
+  /** Puts the focus on what was opened here; says whether it was there already. */
+  const arriving = useRef<(() => boolean) | null>(null);
   if (shown.step !== place.step) setShown(shownFor(pack, place));
 
   useEffect(() => {
-    arriving.current?.();
-    arriving.current = null;
+    onDrawn();
   });
+  function onDrawn() {
+    if (arriving.current?.()) arriving.current = null;
+  }
+  useEffect(() => {
+    if (place.question !== undefined) focusQuestion(place.question);
+  }, [place]);
   function open(page: string | null) {
     arriving.current = focusTitle;
     setShown({ step: place.step, page, sought: null });
@@ -89,16 +95,18 @@ function usePage(pack: Pack<FactId>) {
     arriving.current = () => focusQuestion(placed.question.id);
     setShown({ step: place.step, page: pageOf(placed), sought: placed.question.id });
   }
-  return { ...shown, open, openQuestion };
+  return { ...shown, open, openQuestion, onDrawn };
 }
 
-function focusTitle(): void {
+function focusTitle(): boolean {
   window.scrollTo(0, 0);
   document.getElementById(pageTitleId)?.focus({ preventScroll: true });
+  return true;
 }
 
-function shownFor(pack: Pack<FactId>, { path, step }: Place): Shown {
-  const placed = path === null ? undefined : questionAt(pack, path);
+function shownFor(pack: Pack<FactId>, { path, question, step }: Place): Shown {
+  const asked = question === undefined ? undefined : questionById(pack, question);
+  const placed = path === null ? asked : questionAt(pack, path);
   return {
     step,
     page: placed === undefined ? null : pageOf(placed),

@@ -1,5 +1,5 @@
 /** One activity: what it is for, and its questions one after another like the sections of a book. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { Pack, QuestionGroup } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { factsOf } from '../../shared/workbook/pack-questions.ts';
@@ -25,16 +25,30 @@ export type ActivityPageProps = {
   readonly sought: string | null;
   /** Null: the overview. */
   readonly onOpen: (page: string | null) => void;
+  /** Called whenever more of the page is there, for those who wait to go to a part of it. */
+  readonly onDrawn: () => void;
 };
 
-export function ActivityPageView({ pack, page, pages, sought, onOpen }: ActivityPageProps) {
+const firstDrawn = 6;
+
+export function ActivityPageView({
+  pack,
+  page,
+  pages,
+  sought,
+  onOpen,
+  onDrawn,
+}: ActivityPageProps) {
   const snapshot = useSnapshot();
   const [filter, setFilter] = useState<Filter>(everything);
   const place = useRef<HTMLDivElement>(null);
   useQuestionSteps(place);
+  useEffect(onDrawn);
 
   const questions = page.groups.flatMap((group) => group.questions);
-  const shown = questions.filter((question) => isShown(question, filter, snapshot, sought));
+  const all = questions.filter((question) => isShown(question, filter, snapshot, sought));
+  // A long page is there at once with its first questions; the rest follows without holding it up.
+  const shown = all.slice(0, useDeferredValue(all.length, firstDrawn));
   const firstAsking = firstAskings(shown);
   return (
     <Page
@@ -63,7 +77,7 @@ export function ActivityPageView({ pack, page, pages, sought, onOpen }: Activity
               ))}
           </Group>
         ))}
-        {shown.length === 0 && (
+        {all.length === 0 && (
           <NothingShown filter={filter} onShowAll={() => setFilter(everything)} />
         )}
         <Neighbours page={page} pages={pages} onOpen={onOpen} />

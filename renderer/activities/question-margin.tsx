@@ -2,7 +2,11 @@
 import { useContext } from 'react';
 import type { Pack, Question } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { factsOf, questionsAskingFor } from '../../shared/workbook/pack-questions.ts';
+import {
+  factsOf,
+  type PlacedQuestion,
+  questionsAskingFor,
+} from '../../shared/workbook/pack-questions.ts';
 import { type Becomes, becomes } from '../documents/outlines.ts';
 import { SentenceRuns } from '../documents/sentence-runs.tsx';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
@@ -21,10 +25,12 @@ export function QuestionMargin({
   const snapshot = useSnapshot();
   const facts = factsOf(question);
   const sentences = becomes(snapshot, 'deviceCybersecurityDisclosure', facts);
+  const others = otherQuestions(pack, question);
+  if (sentences.length === 0 && others.length === 0) return null;
   return (
     <aside className="margin-note" aria-label={`Beside ${question.id}`}>
       <WhatItBecomes sentences={sentences} />
-      <AlsoAsked pack={pack} question={question} />
+      <AlsoAsked others={others} />
     </aside>
   );
 }
@@ -96,27 +102,14 @@ function together(sentences: readonly Becomes[]): readonly (readonly [Becomes, .
   return groups;
 }
 
-function AlsoAsked({
-  pack,
-  question,
-}: {
-  readonly pack: Pack<FactId>;
-  readonly question: Question<FactId>;
-}) {
+function AlsoAsked({ others }: { readonly others: readonly PlacedQuestion[] }) {
   const openQuestion = useContext(QuestionOpener);
-  const own = factsOf(question);
-  const others = new Map(
-    own
-      .flatMap((fact) => questionsAskingFor(pack, fact))
-      .filter((placed) => placed.question.id !== question.id)
-      .map((placed) => [placed.question.id, placed]),
-  );
-  if (others.size === 0) return null;
+  if (others.length === 0) return null;
   return (
     <section className="also-asked">
       <p className="label-small">The same answer serves</p>
       <p>
-        {[...others.values()].map((placed, at) => (
+        {others.map((placed, at) => (
           <span key={placed.question.id}>
             {at > 0 && ', '}
             <button type="button" className="link" onClick={() => openQuestion(placed)}>
@@ -127,4 +120,12 @@ function AlsoAsked({
       </p>
     </section>
   );
+}
+
+function otherQuestions(pack: Pack<FactId>, question: Question<FactId>): readonly PlacedQuestion[] {
+  const others = factsOf(question)
+    .flatMap((fact) => questionsAskingFor(pack, fact))
+    .filter((placed) => placed.question.id !== question.id)
+    .map((placed) => [placed.question.id, placed] as const);
+  return [...new Map(others).values()];
 }

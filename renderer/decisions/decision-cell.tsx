@@ -10,13 +10,11 @@ export const DecisionCell = memo(function DecisionCell({
   element,
   component,
   isCurrent,
-  onSelect,
 }: {
   readonly element: string;
   readonly component: string;
   /** The one cell that the keyboard stops at. */
   readonly isCurrent: boolean;
-  readonly onSelect: (element: string, component: string) => void;
 }) {
   const outcome = useStore((state) =>
     outcomeOf(state.workbook?.entries ?? none, element, component),
@@ -29,7 +27,6 @@ export const DecisionCell = memo(function DecisionCell({
   const { label } = outcomeWords(outcome);
   const kind = outcome === null ? 'undecided' : 'decided';
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all cells.
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid that is worked in.
       role="gridcell"
@@ -38,7 +35,6 @@ export const DecisionCell = memo(function DecisionCell({
       className={`decision decision--${kind}`}
       data-element={element}
       data-component={component}
-      onClick={() => onSelect(element, component)}
     >
       <span className="decision__outcome">
         <OutcomeShape outcome={outcome} />

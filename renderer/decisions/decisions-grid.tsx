@@ -74,6 +74,12 @@ export function DecisionsGrid({
         className="decisions-grid"
         aria-label="Decisions on capability elements"
         onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const place = placeOf(event.target);
+          if (place === null) return;
+          onMove(place);
+          onOpen(true);
+        }}
         onFocus={(event) => {
           const place = placeOf(event.target);
           if (place !== null && !isSamePlace(place, current)) onMove(place);
@@ -127,10 +133,6 @@ export function DecisionsGrid({
                     element={element.id}
                     component={component}
                     isCurrent={current?.element === element.id && current.component === component}
-                    onSelect={(chosenElement, chosenComponent) => {
-                      onMove({ element: chosenElement, component: chosenComponent });
-                      onOpen(true);
-                    }}
                   />
                 ))}
               </tr>

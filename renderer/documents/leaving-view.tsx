@@ -54,5 +54,5 @@ export function LeavingView({ leaving }: { readonly leaving: Leaving }) {
 }
 
 function count(number: number, one: string): string {
-  return `${number} ${number === 1 ? one : `${one}s`}`;
+  return `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
 }
