@@ -1,7 +1,7 @@
 import { companyProfileId, type Handlers } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { Change } from '../../shared/workbook/change.ts';
+import type { Change, Edit } from '../../shared/workbook/change.ts';
 import { applyChange } from '../storage/apply-change.ts';
 import type { Library } from '../storage/library.ts';
 import { readHistory } from '../storage/read-history.ts';
@@ -43,12 +43,25 @@ export function workbookHandlers({ library, settings }: Services): WorkbookHandl
   };
 }
 
-/** A workbook of an unknown edition may be renamed, archived and deleted, but not answered. */
+/**
+ * A workbook of an unknown edition may be renamed, archived and deleted, but not
+ * answered; and none may be moved to an edition where it could not be answered.
+ */
 function mayApply(library: Library, workbookId: string, change: Change): Result<null> {
+  const unknown = change.edits.map(packMovedTo).find((id) => id !== undefined && !isKnownPack(id));
+  if (unknown !== undefined) return failed('workbook-read-only', unknown);
   const packId = packIdOf(library, workbookId);
   const isOfLibrary = change.edits.every(({ path }) => libraryFacts.has(path));
   if (workbookId === companyProfileId || isKnownPack(packId) || isOfLibrary) return ok(null);
   return failed('workbook-read-only', packId);
+}
+
+/** The pack that an edit pins the workbook to; empty where it would pin it to none. */
+function packMovedTo({ path, after }: Edit): string | undefined {
+  if (path !== 'workbook.pack') return undefined;
+  return after?.kind === 'answer' && after.state === 'answered' && after.value.kind === 'text'
+    ? after.value.text
+    : '';
 }
 
 const libraryFacts: ReadonlySet<string> = new Set(['workbook.title', 'workbook.status']);

@@ -1,5 +1,8 @@
+import { isKnownPack } from '../../shared/content/packs.ts';
 import { applyEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
+import { pinnedPack } from '../../shared/workbook/pack-move.ts';
+import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
 import type { SliceParts, Target } from './store-types.ts';
 import type { Sheet } from './workbook-slice.ts';
@@ -80,15 +83,19 @@ function showChange(sheet: Sheet, change: Change, standing: Change): Sheet {
   const others = sheet.changes.filter((other) => other.id !== standing.id);
   // Typing and taking it back leaves nothing to undo.
   const changes = standing.edits.length === 0 ? others : [...others, recorded];
-  return {
-    ...sheet,
-    entries: applyEdits(sheet.entries, change.edits, {
-      revision,
-      at: change.at,
-      by: change.by,
-    }),
-    changes,
-  };
+  const entries = applyEdits(sheet.entries, change.edits, {
+    revision,
+    at: change.at,
+    by: change.by,
+  });
+  return { ...sheet, ...pinned(sheet, entries), entries, changes };
+}
+
+/** A change may have moved the workbook to another edition, or an undo back. */
+function pinned({ packId, isReadOnly }: Sheet, entries: Entries) {
+  const now = pinnedPack(entries);
+  if (now === undefined || now === packId) return { packId, isReadOnly };
+  return { packId: now, isReadOnly: !isKnownPack(now) };
 }
 
 /** Main has given the change its revision. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '../../../../electron/storage/apply-change.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
@@ -23,10 +24,10 @@ describe('workbooks over the bridge', () => {
   });
 
   it('of an unknown edition can be renamed and deleted, but not answered', async () => {
-    const { invoke, apply } = appWithoutAWindow();
+    const { library, invoke, apply } = appWithoutAWindow();
     const { workbookId } = unwrap(await invoke('library/create', { title: 'Gateway' }));
     const pack = textEdit('workbook.pack', currentPackId, 'nistir-9999@2031-01');
-    unwrap(await apply(workbookId, changeOf(pack)));
+    unwrap(applyChange(library, workbookId, changeOf(pack)));
 
     const answer = changeOf(textEdit('device.name', null, 'G2'));
     expect(await apply(workbookId, answer)).toEqual({

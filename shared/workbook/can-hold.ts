@@ -1,0 +1,60 @@
+import type { FactDefinition, ValueShape } from '../content/content-model.ts';
+import { factDefinition, listDefinition } from '../content/facts.ts';
+import type { Entry, Value } from './answer.ts';
+import { type Path, parsePath } from './path.ts';
+
+/** Whether a fact could hold what stands at a path of another fact, without losing any of it. */
+export function canHold(target: FactDefinition, path: Path, entry: Entry): boolean {
+  const place = parsePath(path);
+  if (place === null) return false;
+  if (entry.kind === 'row' || place.at === 'row') return target.kind === 'list';
+  const source = shapeAt(path);
+  const shape = place.at === 'cell' ? columnOf(target, place.column) : target;
+  if (shape === undefined) return false;
+  // What stands at a list as a whole is no value: not applicable, or not known yet.
+  if (source !== undefined && source.kind !== shape.kind) return false;
+  if (shape.kind === 'list') return entry.state !== 'answered';
+  return entry.state !== 'answered' || holdsValue(shape, entry.value, source);
+}
+
+function holdsValue(
+  shape: ValueShape,
+  value: Value,
+  source: FactDefinition | ValueShape | undefined,
+) {
+  if (shape.kind !== value.kind) return false;
+  switch (shape.kind) {
+    case 'text':
+      return shape.size === 'paragraphs' || (value.kind === 'text' && !value.text.includes('\n'));
+    case 'choice':
+      return value.kind === 'choice' && Object.hasOwn(shape.options, value.option);
+    case 'several':
+      return (
+        value.kind === 'several' &&
+        value.options.every((option) => Object.hasOwn(shape.options, option))
+      );
+    case 'quantity':
+      return value.kind === 'quantity' && Object.hasOwn(shape.units, value.unit);
+    case 'reference':
+      return (
+        source?.kind === 'reference' &&
+        source.lists.every((list) => shape.lists.includes(list)) &&
+        (shape.many || (value.kind === 'reference' && value.rows.length <= 1))
+      );
+    default:
+      return true;
+  }
+}
+
+function shapeAt(path: Path): FactDefinition | ValueShape | undefined {
+  const place = parsePath(path);
+  if (place?.at !== 'cell') return place === null ? undefined : factDefinition(place.fact);
+  const list = listDefinition(place.fact);
+  return list === undefined ? undefined : columnOf(list, place.column);
+}
+
+function columnOf(list: FactDefinition, column: string): ValueShape | undefined {
+  return list.kind === 'list' && Object.hasOwn(list.columns, column)
+    ? list.columns[column]
+    : undefined;
+}
