@@ -79,14 +79,15 @@ function usePage(pack: Pack<FactId>) {
   if (shown.step !== place.step) setShown(shownFor(pack, place));
 
   useEffect(() => {
+    const { question } = place;
+    if (question !== undefined) arriving.current = () => focusQuestion(question);
+  }, [place]);
+  useEffect(() => {
     onDrawn();
   });
   function onDrawn() {
     if (arriving.current?.()) arriving.current = null;
   }
-  useEffect(() => {
-    if (place.question !== undefined) focusQuestion(place.question);
-  }, [place]);
   function open(page: string | null) {
     arriving.current = focusTitle;
     setShown({ step: place.step, page, sought: null });

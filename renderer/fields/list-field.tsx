@@ -37,7 +37,11 @@ export function ListField(props: ListFieldProps) {
   const unfolded = useUnfolded(list);
   const { add, remove, move } = useRowActions(list, target, place, unfolded.unfold);
   const ownLabel = useId();
-  useArrival(list, place);
+  // A row that is not there any more leads to its list.
+  useArrival(
+    unfolded.asked !== null && !rows.includes(unfolded.asked.row) ? unfolded.asked.path : list,
+    place,
+  );
 
   const named = label === undefined ? labelledBy : ownLabel;
   const common = {
@@ -128,7 +132,8 @@ export function ListField(props: ListFieldProps) {
 
 /** Which rows are unfolded. A row that navigation asks for is unfolded by it. */
 function useUnfolded(list: string) {
-  const asked = useStore((state) => askedRow(state.place.path, list));
+  const path = useStore((state) => state.place.path);
+  const asked = askedRow(path, list);
   const step = useStore((state) => state.place.step);
   const [seenStep, setSeenStep] = useState(-1);
   const [rows, setRows] = useState<ReadonlySet<string>>(new Set());
@@ -138,6 +143,7 @@ function useUnfolded(list: string) {
     if (asked !== null) setRows(new Set([...rows, asked]));
   }
   return {
+    asked: asked === null || path === null ? null : { row: asked, path },
     rows,
     newest,
     set: (row: string, isUnfolded: boolean) => {

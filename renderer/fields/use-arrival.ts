@@ -34,6 +34,7 @@ export function focusInside(place: HTMLElement, { isScrolled = true } = {}): voi
     place.querySelector<HTMLElement>('button:not([disabled])') ??
     place;
   if (isScrolled) place.scrollIntoView({ block: 'center' });
+  else control.scrollIntoView({ block: 'nearest' });
   control.focus({ preventScroll: true });
 }
 

@@ -130,3 +130,9 @@ test('axe finds nothing in a list with folded and unfolded rows', async () => {
   await user.click(screen.getByRole('button', { name: 'A' }));
   expect(await axeFindings(container)).toEqual([]);
 });
+
+test('navigation to a row that was removed leads to its list', async () => {
+  const { store } = await renderWithStore(field, { ...library, prepare: rows('A') });
+  act(() => store.getState().goTo('activities', 'interfaces/gone/name'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Add an interface'));
+});
