@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { ActivitiesScreen } from '../activities/activities-screen.tsx';
+import { CatalogueScreen } from '../catalogue/catalogue-screen.tsx';
 import { DecisionsScreen } from '../decisions/decisions-screen.tsx';
 import { DocumentsScreen } from '../documents/documents-screen.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
+import { RegimesScreen } from '../regimes/regimes-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import type { ScreenName } from '../store/navigation-slice.ts';
 import { useStore } from '../store/use-store.tsx';
@@ -23,7 +25,9 @@ const screens = {
   activities: ActivitiesScreen,
   decisions: DecisionsScreen,
   documents: DocumentsScreen,
+  regimes: RegimesScreen,
   history: HistoryScreen,
+  catalogue: CatalogueScreen,
   settings: SettingsScreen,
 } as const satisfies Record<ScreenName, () => React.JSX.Element>;
 
@@ -32,7 +36,7 @@ export function Frame() {
   const place = useStore((state) => state.place);
   const toasts = useStore((state) => state.toasts);
   const dismissToast = useStore((state) => state.dismissToast);
-  useFocusOnNavigation(place.step, place.path === null);
+  useFocusOnNavigation(place.step, place.path === null && place.question === undefined);
   const Screen = screens[place.screen];
   return (
     <div className="frame">

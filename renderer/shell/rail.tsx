@@ -6,6 +6,7 @@ const inWorkbook: readonly (readonly [ScreenName, string])[] = [
   ['activities', 'Activities'],
   ['decisions', 'Decisions'],
   ['documents', 'Documents'],
+  ['regimes', 'Laws and standards'],
   ['history', 'History'],
 ];
 
@@ -30,6 +31,7 @@ export function Rail() {
           </ul>
         )}
         <ul className="rail__list rail__list--last">
+          <Entry screen="catalogue" label="What NIST asks" />
           <Entry screen="settings" label="Settings" />
         </ul>
       </div>

@@ -22,8 +22,12 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
       return goInWorkbook(store, 'activities');
     case 'goDecisions':
       return goInWorkbook(store, 'decisions');
+    case 'goRegimes':
+      return goInWorkbook(store, 'regimes');
     case 'goHistory':
       return goInWorkbook(store, 'history');
+    case 'goCatalogue':
+      return state.goTo('catalogue');
     case 'goLibrary':
       return state.goTo('library');
     case 'goSettings':

@@ -7,7 +7,9 @@ export type ScreenName =
   | 'activities'
   | 'decisions'
   | 'documents'
+  | 'regimes'
   | 'history'
+  | 'catalogue'
   | 'settings';
 
 /** Where the person is. Not undoable. */
@@ -15,6 +17,8 @@ export type Place = {
   readonly screen: ScreenName;
   /** What to show and focus on that screen: the answer someone asked to go to. */
   readonly path: Path | null;
+  /** The question someone asked to go to, where it is that question and not only its answer. */
+  readonly question?: string;
   /** Rises with every navigation, so that going to the same place again counts. */
   readonly step: number;
 };
@@ -31,6 +35,8 @@ export type NavigationSlice = {
   readonly goTo: (screen: ScreenName, path?: Path) => void;
   /** Goes to the screen where this answer is given. */
   readonly goToAnswer: (path: Path) => void;
+  /** Goes to one question of the workbook's activities. */
+  readonly goToQuestion: (question: string) => void;
 };
 
 export function navigationSlice({ set, get }: SliceParts<NavigationSlice>): NavigationSlice {
@@ -47,6 +53,10 @@ export function navigationSlice({ set, get }: SliceParts<NavigationSlice>): Navi
       set((state) => ({ place: { screen, path: path ?? null, step: state.place.step + 1 } }));
     },
     goToAnswer: (path) => get().goTo(screenOfPath(path), path),
+    goToQuestion: (question) => {
+      get().goTo('activities');
+      set(({ place }) => ({ place: { ...place, question } }));
+    },
   };
 }
 
@@ -54,5 +64,6 @@ export function navigationSlice({ set, get }: SliceParts<NavigationSlice>): Navi
 export function screenOfPath(path: Path): ScreenName {
   const fact = factOfPath(path);
   if (fact === 'decisions') return 'decisions';
+  if (fact === 'regimeChoices') return 'regimes';
   return factDefinition(fact)?.scope === 'company' ? 'settings' : 'activities';
 }

@@ -24,6 +24,10 @@ export const catalogueKinds = [
 
 export type CatalogueKind = (typeof catalogueKinds)[number];
 
+/** The chapters of the scope check and of what laws and standards ask beyond NIST. */
+export const scopeChapter = 'scope';
+export const supplementChapter = 'supplement';
+
 /** One thing that a publication asks, as it is found by searching. */
 export type CatalogueItem = {
   readonly kind: CatalogueKind;
@@ -163,14 +167,14 @@ function withPlaces(text: string): { readonly plain: string; readonly places: re
 function allItems(): readonly CatalogueItem[] {
   const pack = packs[currentPackId];
   return [
-    chapter('scope', 'Scope', pack.scope.title, [pack.scope.purpose]),
-    ...questionItems('scope', pack.scope.groups),
+    chapter(scopeChapter, 'Scope', pack.scope.title, [pack.scope.purpose]),
+    ...questionItems(scopeChapter, pack.scope.groups),
     ...pack.activities.flatMap(activityItems),
     ...nist8259a.capabilities.flatMap((capability) => capabilityItems(capability, 'element')),
     ...nist8259b.capabilities.flatMap((capability) => capabilityItems(capability, 'action')),
     ...packOutlines.flatMap(outlineItems),
-    chapter(supplement.id, 'Supplement', supplement.title, [supplement.purpose]),
-    ...questionItems(supplement.id, supplement.groups),
+    chapter(supplementChapter, 'Supplement', supplement.title, [supplement.purpose]),
+    ...questionItems(supplementChapter, supplement.groups),
     ...Object.values(regimes).flatMap(regimeItems),
   ];
 }

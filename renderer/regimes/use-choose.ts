@@ -1,0 +1,36 @@
+/** Adding, dropping and leaving it to the answers again, as one step of undo each. */
+import { useMemo } from 'react';
+import type { Regime } from '../../shared/content/regime-model.ts';
+import type { RegimeChoice } from '../../shared/workbook/regime-relevance.ts';
+import { useStoreApi } from '../store/use-store.tsx';
+import { chooseEdits, unchooseEdits } from './choice-edits.ts';
+
+export type Choose = {
+  readonly choose: (regime: Regime, choice: RegimeChoice) => void;
+  readonly unchoose: (regime: Regime) => void;
+};
+
+const done = { added: 'Added', dropped: 'Dropped' } as const;
+
+export function useChoose(): Choose {
+  const store = useStoreApi();
+  return useMemo(() => {
+    const entriesNow = () => store.getState().workbook?.entries ?? new Map();
+    const undo = { label: 'Undo', run: () => store.getState().undo() };
+    return {
+      choose: (regime, choice) => {
+        const label = `${done[choice.choice]} ${regime.shortName}`;
+        const edits = chooseEdits(entriesNow(), regime, choice);
+        if (edits.length === 0) return;
+        store.getState().applyEdits(label, edits);
+        store.getState().say(`${label}.`, undo);
+      },
+      unchoose: (regime) => {
+        const edits = unchooseEdits(entriesNow(), regime.slug);
+        if (edits.length === 0) return;
+        store.getState().applyEdits(`Left ${regime.shortName} to the answers again`, edits);
+        store.getState().say(`The answers decide on ${regime.shortName} again.`, undo);
+      },
+    };
+  }, [store]);
+}
