@@ -11,12 +11,16 @@ export async function runVitest(
   config: string,
   args: readonly string[] = [],
   env: NodeJS.ProcessEnv = process.env,
+  /** A program that runs vitest and watches it. */
+  under: readonly string[] = [],
 ): Promise<{ readonly code: number; readonly tally: Tally }> {
   const report = join(projectRoot, 'test/.results', `${name}.json`);
   rmSync(report, { force: true });
+  const [program = process.execPath, ...before] = [...under, process.execPath];
   const code = await run(
-    process.execPath,
+    program,
     [
+      ...before,
       commandFile('vitest', 'vitest'),
       'run',
       '--config',

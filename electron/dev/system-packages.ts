@@ -41,6 +41,12 @@ export async function findMissingForTests(): Promise<Missing[]> {
   return missing;
 }
 
+/** What watches the tests for connections. Only root gets it installed; others are told they go without. */
+export async function findMissingTracer(): Promise<Missing[]> {
+  if (process.getuid?.() !== 0 || !(await hasProgram('apt-get'))) return [];
+  return (await hasProgram('strace')) ? [] : [{ what: 'strace', debianPackage: 'strace' }];
+}
+
 /** The compilers for C and C++. */
 export async function findMissingCompiler(): Promise<Missing[]> {
   const missing: Missing[] = [];

@@ -1,12 +1,18 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildApp } from './build-app.ts';
 import { startVirtualDisplay } from './display.ts';
+import { describeConnections, isQuiet, readTrace, straceArguments } from './network-trace.ts';
 import { type PreparedElectron, preparedVariable, prepareElectron } from './prepare-electron.ts';
+import { projectRoot } from './project.ts';
+import { hasProgram, runQuietly } from './run.ts';
 import { runVitest } from './run-vitest.ts';
 import { say } from './say.ts';
 import {
   ensureSystemPackages,
   findMissingForTests,
   findMissingLibraries,
+  findMissingTracer,
 } from './system-packages.ts';
 
 /** Gets ready all that the tests in a real Electron need: Electron, libraries, a display, fonts. */
@@ -16,11 +22,17 @@ export async function prepareForElectronTests(): Promise<PreparedElectron> {
   await ensureSystemPackages(async () => [
     ...(await findMissingLibraries(electron.executablePath)),
     ...(await findMissingForTests()),
+    ...(await findMissingTracer()),
   ]);
   return electron;
 }
 
-/** Runs the tests in a real Electron, on Linux on a display of their own. */
+const trace = join(projectRoot, 'test/.results/connections.strace');
+
+/**
+ * Runs the tests in a real Electron, on Linux on a display of their own and watched: a connection
+ * that leaves the machine, by whatever process, fails the run.
+ */
 export async function testOnElectron(electron: PreparedElectron, args: readonly string[]) {
   await buildApp();
   const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined;
@@ -32,8 +44,32 @@ export async function testOnElectron(electron: PreparedElectron, args: readonly 
   delete env.ELECTRON_RUN_AS_NODE;
   if (display !== undefined) delete env.WAYLAND_DISPLAY;
   try {
-    return await runVitest('electron', 'test/vitest.e2e.config.ts', args, env);
+    const watcher = await findWatcher();
+    const ran = await runVitest('electron', 'test/vitest.e2e.config.ts', args, env, watcher);
+    return watcher.length === 0 || isWatchedRunQuiet() ? ran : { ...ran, code: ran.code || 1 };
   } finally {
     display?.stop();
   }
+}
+
+/** strace with its arguments, or nothing where it is missing or may not watch other processes. */
+async function findWatcher(): Promise<readonly string[]> {
+  if (process.platform !== 'linux') {
+    say('Network: not watched; only Linux has strace.');
+    return [];
+  }
+  rmSync(trace, { force: true });
+  const program = ['strace', ...straceArguments(trace)];
+  const canWatch =
+    (await hasProgram('strace')) &&
+    (await runQuietly('strace', [...straceArguments(trace), 'true'])).code === 0;
+  if (canWatch) return program;
+  say('Network: not watched; strace is missing here or may not be used (apt-get install strace).');
+  return [];
+}
+
+function isWatchedRunQuiet(): boolean {
+  const connections = readTrace(existsSync(trace) ? readFileSync(trace, 'utf8') : '');
+  for (const line of describeConnections(connections)) say(line);
+  return isQuiet(connections);
 }
