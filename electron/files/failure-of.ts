@@ -43,8 +43,19 @@ const namesFile: ReadonlySet<FailureCode> = new Set([
   'file-unreadable',
 ]);
 
+/** A failure on its way out of places that cannot return a Result. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(`${failure.code}: ${failure.detail}`);
+    this.failure = failure;
+  }
+}
+
 /** The failure behind an error of the disk or the database; null where it is neither, but a bug. */
 export function failureOf(error: unknown, path: string): Failure | null {
+  if (error instanceof FailureError) return error.failure;
   const errorCode = codeOf(error);
   if (errorCode === null) return null;
   const code = lookUp(errorCode);
@@ -58,6 +69,12 @@ export function failedBy(error: unknown, path: string): Result<never> {
   const failure = failureOf(error, path);
   if (failure === null) throw error;
   return failed(failure.code, failure.detail);
+}
+
+/** Whether the error's code begins with one of these: SQLITE_IOERR for SQLITE_IOERR_FSYNC. */
+export function hasCodeLike(error: unknown, codes: readonly string[]): boolean {
+  const errorCode = codeOf(error);
+  return errorCode !== null && codes.some((code) => errorCode.startsWith(code));
 }
 
 function codeOf(error: unknown): string | null {

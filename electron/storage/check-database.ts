@@ -1,18 +1,22 @@
 import Database from 'better-sqlite3';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { migrate, versionOf } from './migrate.ts';
-import { migrations } from './migrations/index.ts';
+import { migrations as allMigrations, type Migration } from './migrations/index.ts';
 
-/** SQLite's own check, and a comparison of the tables with what our migrations make. */
+/** SQLite's own check, a comparison of the tables with what our migrations make, and that no row refers to nothing. */
 export function checkDatabase(
   database: Database.Database,
   nativeBinding: string | null,
+  migrations: readonly Migration[] = allMigrations,
 ): Result<null> {
   const damage = quickCheck(database);
   if (damage !== null) return failed('library-damaged', damage);
   const actual = schemaOf(database);
-  if (actual !== expectedSchema(versionOf(database), nativeBinding)) {
+  if (actual !== expectedSchema(upTo(migrations, versionOf(database)), nativeBinding)) {
     return failed('library-damaged', 'its tables are not the ones Securable made');
+  }
+  if (database.prepare('PRAGMA foreign_key_check').get() !== undefined) {
+    return failed('library-damaged', 'a row refers to one that is not there');
   }
   return ok(null);
 }
@@ -48,12 +52,15 @@ function realTables(database: Database.Database): readonly string[] {
   return ['sqlite_schema', ...names.filter((name) => /^[a-z_]+$/.test(name))];
 }
 
+function upTo(migrations: readonly Migration[], version: number): readonly Migration[] {
+  return migrations.filter((step) => step.version <= version);
+}
+
 /** What a new database of that version holds; no table, trigger or view may be added or missing. */
-function expectedSchema(version: number, nativeBinding: string | null): string {
+function expectedSchema(steps: readonly Migration[], nativeBinding: string | null): string {
   const fresh = new Database(':memory:', nativeBinding === null ? {} : { nativeBinding });
   try {
-    const upTo = migrations.filter((step) => step.version <= version);
-    migrate(fresh, upTo);
+    migrate(fresh, steps);
     return schemaOf(fresh);
   } finally {
     fresh.close();

@@ -24,6 +24,8 @@ const settings = [
   'cell_size_check = ON',
   'mmap_size = 0',
   'foreign_keys = ON',
+  // One Securable a library, also on a share; and no shared memory, which a share cannot offer.
+  'locking_mode = EXCLUSIVE',
   // Main waits meanwhile; a save that fails is kept by the window and sent again.
   'busy_timeout = 1000',
   'journal_mode = WAL',
@@ -35,6 +37,7 @@ const settings = [
 
 const expected: Readonly<Record<string, string | number>> = {
   journal_mode: 'wal',
+  locking_mode: 'exclusive',
   synchronous: 2,
   foreign_keys: 1,
   trusted_schema: 0,

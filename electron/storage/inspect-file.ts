@@ -10,12 +10,16 @@ import { newestVersion } from './migrations/index.ts';
  * opened as a database at all. What the header cannot tell, because the newest
  * pages may still lie in the -wal file, a read-only connection does.
  */
-export function inspectFile(file: string, nativeBinding: string | null): Result<null> {
+export function inspectFile(
+  file: string,
+  nativeBinding: string | null,
+  newest = newestVersion,
+): Result<null> {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return ok(null);
   const header = readHeader(file);
   if (header === null) return failed('library-foreign');
-  const plain = judge(header.application, header.version, true);
+  const plain = judge(header.application, header.version, true, newest);
   if (!plain.ok) return plain;
 
   const database = new Database(file, {
@@ -26,17 +30,22 @@ export function inspectFile(file: string, nativeBinding: string | null): Result<
   try {
     const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
     const number = (name: string) => Number(database.pragma(name, { simple: true }));
-    return judge(number('application_id'), number('user_version'), isEmpty);
+    return judge(number('application_id'), number('user_version'), isEmpty, newest);
   } finally {
     database.close();
   }
 }
 
 /** A file without any mark is ours only while it is empty: the first start was cut short. */
-function judge(application: number, version: number, isEmpty: boolean): Result<null> {
+function judge(
+  application: number,
+  version: number,
+  isEmpty: boolean,
+  newest: number,
+): Result<null> {
   const isUnmarked = application === 0 && version === 0 && isEmpty;
   if (application !== applicationId && !isUnmarked) return failed('library-foreign');
-  if (version > newestVersion) return failed('library-newer');
+  if (version > newest) return failed('library-newer');
   return ok(null);
 }
 

@@ -5,8 +5,9 @@ export type Statement<Parameters extends unknown[], Row = unknown> = Database.St
   Row
 >;
 
-/** An open library: one connection to one file, and what must be injected to make tests exact. */
+/** An open library: one file, the connection to it, and what must be injected to make tests exact. */
 export type Library = {
+  /** The connection. Where it was let go, it is made again and the file checked anew. */
   readonly database: Database.Database;
   readonly file: string;
   /** Now, as ISO 8601 in UTC. */
@@ -16,22 +17,65 @@ export type Library = {
   readonly statement: <Parameters extends unknown[], Row = unknown>(
     sql: string,
   ) => Statement<Parameters, Row>;
+  /**
+   * Lets go of a connection whose state is unknown after an error of the disk:
+   * what a failed sync left behind is neither saved nor lost until it is looked at.
+   */
+  readonly letGo: () => void;
+  /** For good: a library that was closed is not opened again by a late timer. */
+  readonly close: () => void;
 };
 
 export const libraryFileName = 'library.sqlite3';
 
-export function makeLibrary(
-  database: Database.Database,
-  file: string,
-  clock: () => string,
-  newId: () => string,
-): Library {
+export type LibraryParts = Pick<Library, 'file' | 'clock' | 'newId'> & {
+  readonly first: Database.Database;
+  /** Connects to the same file again, checks it, and throws where it is not as it must be. */
+  readonly again: () => Database.Database;
+};
+
+export function makeLibrary({ file, clock, newId, first, again }: LibraryParts): Library {
+  let connection: Database.Database | null = first;
+  let isClosed = false;
   const compiled = new Map<string, Statement<unknown[]>>();
+
+  function connected(): Database.Database {
+    if (isClosed) throw new Error('The library was closed');
+    connection ??= again();
+    return connection;
+  }
+
+  function letGo(): void {
+    compiled.clear();
+    const old = connection;
+    connection = null;
+    try {
+      old?.close();
+    } catch {
+      // It could not say goodbye to a disk that fails; what counts is found when it is opened again.
+    }
+  }
+
   function statement<Parameters extends unknown[], Row>(sql: string): Statement<Parameters, Row> {
+    const database = connected();
     const known = compiled.get(sql) ?? database.prepare<unknown[], unknown>(sql);
     compiled.set(sql, known);
     // The caller states what its SQL takes and returns; better-sqlite3 has no way to know.
     return known as unknown as Statement<Parameters, Row>;
   }
-  return { database, file, clock, newId, statement };
+
+  return {
+    get database() {
+      return connected();
+    },
+    file,
+    clock,
+    newId,
+    statement,
+    letGo,
+    close: () => {
+      isClosed = true;
+      letGo();
+    },
+  };
 }

@@ -25,6 +25,10 @@ export function migrate(
   }
 }
 
+export function newestOf(migrations: readonly Migration[]): number {
+  return migrations.at(-1)?.version ?? 0;
+}
+
 export function versionOf(database: Database.Database): number {
   return Number(database.pragma('user_version', { simple: true }));
 }

@@ -1,65 +1,95 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import { companyProfileId } from '../../shared/bridge.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { failureOf } from '../files/failure-of.ts';
+import { FailureError, failedBy } from '../files/failure-of.ts';
+import { backUp } from './backup/back-up.ts';
 import { checkDatabase } from './check-database.ts';
 import { connect } from './connect.ts';
+import { noteIdentity } from './file-identity.ts';
 import { inspectFile } from './inspect-file.ts';
 import { type Library, libraryFileName, makeLibrary } from './library.ts';
-import { migrate, versionOf } from './migrate.ts';
-import { newestVersion } from './migrations/index.ts';
+import { migrate, newestOf, versionOf } from './migrate.ts';
+import { migrations as allMigrations, type Migration } from './migrations/index.ts';
+import { finishReplacement } from './replace-library.ts';
 
 export type OpenOptions = {
   readonly clock: () => string;
   readonly newId: () => string;
   /** A better-sqlite3 built for an older runtime; null: the one it brings. */
   readonly nativeBinding?: string | null;
+  /** Only tests know others than those the app came with. */
+  readonly migrations?: readonly Migration[];
 };
 
 /** Opens the library in the folder, makes it where there is none, and brings it to today's version. */
 export function openLibrary(folder: string, options: OpenOptions): Result<Library> {
   const file = join(folder, libraryFileName);
   if (!existsSync(folder)) return failed('folder-missing', folder);
-  let library: Library | null = null;
-  let isOpened = false;
   try {
-    const nativeBinding = options.nativeBinding ?? null;
-    const inspected = inspectFile(file, nativeBinding);
-    if (!inspected.ok) return inspected;
-    library = makeLibrary(connect(file, nativeBinding), file, options.clock, options.newId);
-    const checked = checkAndMigrate(library, nativeBinding);
-    if (!checked.ok) return checked;
-    ensureCompanyProfile(library);
-    isOpened = true;
-    return ok(library);
+    finishReplacement(folder);
+    const first = openDatabase(file, options);
+    const { clock, newId } = options;
+    return ok(makeLibrary({ file, clock, newId, first, again: () => reopen(file, options) }));
   } catch (error) {
-    const failure = failureOf(error, file);
-    if (failure === null) throw error;
-    return failed(failure.code, failure.detail);
-  } finally {
-    if (!isOpened) library?.database.close();
+    return failedBy(error, file);
   }
 }
 
 /** Writes the -wal file back into the library file and lets go of it. */
 export function closeLibrary(library: Library): void {
-  if (!library.database.open) return;
-  library.database.close();
+  library.close();
 }
 
-/** Before a step as after it: a step must never run on tables that someone else has changed. */
-function checkAndMigrate(library: Library, nativeBinding: string | null): Result<null> {
-  const { database } = library;
-  const before = checkDatabase(database, nativeBinding);
-  if (!before.ok || versionOf(database) === newestVersion) return before;
-  migrate(database);
-  return checkDatabase(database, nativeBinding);
+/** A library that has gone is a drive that was unplugged: a new, empty one must not take its place. */
+function reopen(file: string, options: OpenOptions): Database.Database {
+  if (!existsSync(file)) throw Object.assign(new Error(`${file} is gone`), { code: 'ENOENT' });
+  return openDatabase(file, options);
+}
+
+/** A connection to a file that was found to be ours, whole and of today's version. */
+function openDatabase(file: string, options: OpenOptions): Database.Database {
+  const { nativeBinding = null, migrations = allMigrations } = options;
+  orThrow(inspectFile(file, nativeBinding, newestOf(migrations)));
+  const database = connect(file, nativeBinding);
+  try {
+    makeDurable(database);
+    // Before a step as after it: a step must never run on tables that someone else has changed.
+    orThrow(checkDatabase(database, nativeBinding, migrations));
+    if (versionOf(database) < newestOf(migrations)) {
+      if (versionOf(database) > 0) orThrow(backUp(database, file, 'migration', options));
+      migrate(database, migrations);
+      orThrow(checkDatabase(database, nativeBinding, migrations));
+    }
+    ensureCompanyProfile(database, options.clock());
+    noteIdentity(file, database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/**
+ * What a failed sync or a killed process left in the -wal file is read as if it
+ * were saved, though a power cut could still take it. Written into the library
+ * file and synced, it is as safe as it looks.
+ */
+function makeDurable(database: Database.Database): void {
+  const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+  if (outcome.busy !== 0) orThrow(failed('library-busy'));
 }
 
 /** The company profile is stored like a workbook; the library list leaves it out. */
-function ensureCompanyProfile(library: Library): void {
-  library
-    .statement<[string, string]>('INSERT OR IGNORE INTO workbooks (id, created_at) VALUES (?, ?)')
-    .run(companyProfileId, library.clock());
+function ensureCompanyProfile(database: Database.Database, at: string): void {
+  const known = database.prepare('SELECT 1 FROM workbooks WHERE id = ?').get(companyProfileId);
+  if (known !== undefined) return;
+  database
+    .prepare('INSERT INTO workbooks (id, created_at) VALUES (?, ?)')
+    .run(companyProfileId, at);
+}
+
+function orThrow(result: Result<unknown>): void {
+  if (!result.ok) throw new FailureError(result.failure);
 }

@@ -1,5 +1,6 @@
-import type { Result } from '../../shared/result.ts';
-import { failedBy } from '../files/failure-of.ts';
+import { failed, type Result } from '../../shared/result.ts';
+import { failedBy, hasCodeLike } from '../files/failure-of.ts';
+import { isInPlace } from './file-identity.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -7,25 +8,43 @@ import type { Library } from './library.ts';
  * whole if it fails or throws. Errors of disk and database come back as failures.
  */
 export function inTransaction<T>(library: Library, work: () => Result<T>): Result<T> {
-  const { database } = library;
-  try {
-    library.statement('BEGIN IMMEDIATE').run();
-    const result = work();
-    library.statement(result.ok ? 'COMMIT' : 'ROLLBACK').run();
-    return result;
-  } catch (error) {
-    return failedBy(error, library.file);
-  } finally {
-    // Some errors, a full disk among them, make SQLite roll back by itself; others leave it to us.
-    if (database.inTransaction) library.statement('ROLLBACK').run();
-  }
+  return watched(library, () => {
+    const { database } = library;
+    try {
+      library.statement('BEGIN IMMEDIATE').run();
+      const result = work();
+      library.statement(result.ok ? 'COMMIT' : 'ROLLBACK').run();
+      return result.ok ? onlyIfInPlace(library, result) : result;
+    } finally {
+      // Some errors, a full disk among them, make SQLite roll back by itself; others leave it to us.
+      if (database.inTransaction) database.exec('ROLLBACK');
+    }
+  });
 }
 
 /** Runs a read, with errors of disk and database as failures. */
 export function reading<T>(library: Library, work: () => Result<T>): Result<T> {
+  return watched(library, work);
+}
+
+/** After these nobody knows what is on the disk and what only seems to be. */
+const shaken = ['SQLITE_IOERR', 'SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_CANTOPEN'] as const;
+
+function watched<T>(library: Library, work: () => Result<T>): Result<T> {
   try {
     return work();
   } catch (error) {
+    if (hasCodeLike(error, shaken)) library.letGo();
     return failedBy(error, library.file);
   }
+}
+
+/** A file that was moved or replaced takes writes without complaint, and nobody finds them again. */
+function onlyIfInPlace<T>(library: Library, result: Result<T>): Result<T> {
+  const place = isInPlace(library.file, library.database);
+  if (place === 'in-place') return result;
+  library.letGo();
+  return place === 'missing'
+    ? failedBy(Object.assign(new Error('missing'), { code: 'ENOENT' }), library.file)
+    : failed('input-output-error', 'another program has replaced the library file');
 }
