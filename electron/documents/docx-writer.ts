@@ -12,10 +12,10 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Outline, Section } from '../../shared/documents/outline.ts';
 import { blockChildren, type Counter } from './docx/blocks.ts';
-import { numbering, page, styles, tableStyleXml } from './docx/house-style.ts';
+import { contentsLevels, numbering, page, styles, tableStyleXml } from './docx/house-style.ts';
+import { pageNumbersOf } from './docx/page-numbers.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
 import { stablePackage } from './docx/stable-package.ts';
 import { factTable } from './docx/table.ts';
@@ -28,7 +28,7 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
     styles: styles(outline.language),
     numbering,
     // Fills in page and table numbers, so that Word does not ask to update them.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pageNumbersOf(outline),
     sections: [
       {
         properties: {
@@ -58,7 +58,7 @@ function titlePage(outline: Outline): FileChild[] {
       : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
     ...(outline.facts.length === 0 ? [] : [factTable(outline.facts)]),
     new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
+    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${contentsLevels}` }),
   ];
 }
 

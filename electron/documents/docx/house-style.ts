@@ -15,6 +15,9 @@ export const page = {
 };
 export const textWidth = page.width - page.margin.left - page.margin.right;
 
+/** How deep the contents go. */
+export const contentsLevels = 2;
+
 /** Calibri is on every Word; where it is not, Carlito has the same widths and is put in its place. */
 const font = 'Calibri';
 export const codeFont = 'Consolas';

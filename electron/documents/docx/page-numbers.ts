@@ -1,0 +1,184 @@
+import type { PageNumberEstimator } from 'docx';
+import type { Block, Cell, Outline, Run, Sentence } from '../../../shared/documents/outline.ts';
+import { sectionNumbers } from '../section-numbers.ts';
+import { contentsLevels, page, textWidth } from './house-style.ts';
+import { type FlowItem, flow } from './page-flow.ts';
+import { countLines } from './text-lines.ts';
+
+/**
+ * Page numbers for the contents, so that they are there before Word counts the
+ * pages itself. docx can lay out any document as Word does, but takes seconds
+ * for thirty pages and minutes for a very long paragraph; ours has few kinds of
+ * paragraphs, whose heights are known from the house style.
+ */
+export function pageNumbersOf(outline: Outline): PageNumberEstimator {
+  const listed = outline.sections.flatMap((section, at) =>
+    section.level <= contentsLevels ? [at] : [],
+  );
+  const numbers = sectionNumbers(outline.sections);
+  return Object.assign(
+    (body: object) => {
+      const { pages, pageCount } = layOut(outline);
+      const bookmarks = contentsBookmarks(body).map(
+        (name, at) => [name, String(pages[listed[at] ?? -1] ?? '')] as const,
+      );
+      return { bookmarks: new Map(bookmarks), pageCount };
+    },
+    {
+      listNumbers: (body: object) =>
+        new Map(
+          contentsBookmarks(body).map((name, at) => {
+            const text = numbers[listed[at] ?? -1] ?? '';
+            return [name, { text, separator: 'tab' as const, width: text.length * digitWidth }];
+          }),
+        ),
+    },
+  );
+}
+
+/** A digit in 12 points, the size in which Word measures where the titles of entries begin. */
+const digitWidth = 134;
+
+/** The bookmarks that docx puts on headings for the contents, in the order of the headings. */
+function contentsBookmarks(body: object): readonly string[] {
+  const names = JSON.stringify(body).matchAll(/"w:name":"(_Toc\d+)"/g);
+  return [...new Set([...names].map(([, name]) => name ?? ''))];
+}
+
+/** The page each section begins on. */
+function layOut(outline: Outline): { pages: readonly number[]; pageCount: number } {
+  const items: FlowItem[] = [...titleItems(outline)];
+  const starts = outline.sections.map((section, at) => {
+    items.push({ ...headings[section.level](section.title), newPage: at === 0 });
+    const start = items.length - 1;
+    for (const block of section.blocks) items.push(...blockItems(block));
+    return start;
+  });
+  const pages = flow(items, page.height - page.margin.top - page.margin.bottom);
+  return { pages: starts.map((start) => pages[start] ?? 1), pageCount: pages.at(-1) ?? 1 };
+}
+
+/** Calibri's line is 1.22 times its size; `spacing` is Word’s, in 240ths of a line. */
+function lineHeight(size: number, spacing: number): number {
+  return size * 10 * 1.2207 * (spacing / 240);
+}
+
+function paragraph(
+  runs: readonly Run[],
+  look: {
+    size: number;
+    spacing: number;
+    before?: number;
+    after: number;
+    width?: number;
+    bold?: boolean;
+  },
+): FlowItem {
+  const { size, spacing, before = 0, after, width = textWidth, bold = false } = look;
+  const lines = countLines(runs, { size, width, bold });
+  return { before, after, lines, lineHeight: lineHeight(size, spacing) };
+}
+
+const heading = (size: number, before: number, after: number) => (title: string) => ({
+  ...paragraph([{ text: title }], {
+    size,
+    spacing: 252,
+    before,
+    after,
+    width: textWidth - 680,
+    bold: true,
+  }),
+  keepNext: true,
+  keepLines: true,
+});
+const headings = { 1: heading(32, 480, 160), 2: heading(25, 320, 100), 3: heading(22, 260, 80) };
+
+function titleItems(outline: Outline): readonly FlowItem[] {
+  const entry = { size: 20, spacing: 250, after: 20 };
+  return [
+    paragraph([{ text: outline.title }], {
+      size: 52,
+      spacing: 240,
+      before: 720,
+      after: 60,
+      bold: true,
+    }),
+    ...(outline.subtitle === ''
+      ? []
+      : [paragraph([{ text: outline.subtitle }], { size: 30, spacing: 240, after: 660 })]),
+    ...outline.facts.map(({ value }) =>
+      paragraph(value.runs, { size: 21, spacing: 250, after: 60, width: textWidth - 2816 }),
+    ),
+    {
+      ...paragraph([{ text: 'Contents' }], { size: 25, spacing: 276, before: 480, after: 120 }),
+      keepNext: true,
+    },
+    ...outline.sections
+      .filter(({ level }) => level <= contentsLevels)
+      .map(({ level, title }) =>
+        paragraph([{ text: title }], {
+          ...entry,
+          before: level === 1 ? 100 : 0,
+          width: textWidth - 1400,
+        }),
+      ),
+  ];
+}
+
+function blockItems(block: Block): readonly FlowItem[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraph(joined(block.sentences), { size: 21, spacing: 276, after: 120 })];
+    case 'list':
+      return block.items.map((item, at) =>
+        paragraph(joined(item), {
+          size: 21,
+          spacing: 276,
+          after: at === block.items.length - 1 ? 180 : block.ordered ? 100 : 80,
+          width: textWidth - (block.ordered ? 425 : 340),
+        }),
+      );
+    case 'table': {
+      const widths = block.columns.map(({ width }) => width * textWidth - 170);
+      const titles = block.columns.map(
+        ({ title }): Cell => [{ id: '', runs: [{ text: title, strong: true }], facts: [] }],
+      );
+      const caption = paragraph(block.caption.runs, {
+        size: 19,
+        spacing: 276,
+        before: 200,
+        after: 80,
+        bold: true,
+      });
+      return [
+        { ...caption, keepNext: true },
+        { ...rowItem(titles, widths), keepNext: true },
+        ...block.rows.map((row) => rowItem(row, widths)),
+        { before: 0, after: 80, lines: 1, lineHeight: 120 },
+      ];
+    }
+  }
+}
+
+/** A row is as tall as its tallest cell, with the margins of the table's style. */
+function rowItem(row: readonly Cell[], widths: readonly number[]): FlowItem {
+  const heights = row.map((cell, at) =>
+    (cell.length === 0 ? [[]] : cell.map(({ runs }) => runs)).reduce((sum, runs) => {
+      const lines = countLines(runs, { size: 18, width: widths[at] ?? textWidth });
+      return sum + lines * lineHeight(18, 245) + 40;
+    }, 0),
+  );
+  const height = Math.max(...heights) + 120;
+  // A row is a piece of its own height, in as many lines as it may be broken into.
+  const lines = Math.max(1, Math.round(height / 1200));
+  const isTall = height > 9000;
+  return isTall
+    ? { before: 0, after: 0, lines, lineHeight: height / lines }
+    : { before: 0, after: 0, lines: 1, lineHeight: height, keepLines: true };
+}
+
+function joined(sentences: readonly Sentence[]): readonly Run[] {
+  return sentences.flatMap((sentence, at) =>
+    at === 0 ? sentence.runs : [{ text: sentence.startsLine ? '\n' : ' ' }, ...sentence.runs],
+  );
+}

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { encodeHandOff } from '../../../shared/workbook/hand-off.ts';
+import { parseSample, sampleEdits, sampleSnapshot } from '../../../shared/workbook/sample.ts';
+
+const cli = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'securable-cli-'));
+const out = join(root, 'out');
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+beforeEach(() => rmSync(out, { recursive: true, force: true }));
+
+function docs(...args: string[]) {
+  const { INIT_CWD: _npm, npm_lifecycle_event: _script, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return {
+    status,
+    lines: stdout.split('\n').filter(Boolean),
+    errors: stderr.split('\n').filter(Boolean),
+  };
+}
+
+function handOff(): string {
+  const sample = parseSample(
+    readFileSync(new URL('../../fixtures/airgradient.sample.json', import.meta.url), 'utf8'),
+  );
+  if (!sample.ok) throw new Error(sample.failure.detail);
+  const { workbookId, packId, entries, company } = sampleSnapshot(sample.value);
+  const created = {
+    id: 'c1',
+    kind: 'create',
+    of: null,
+    label: 'Created',
+    at: '2026-01-01T00:00:00.000Z',
+    by: 'AUTHOR-NAME',
+    edits: sampleEdits(sample.value),
+  } as const;
+  return encodeHandOff({ workbookId, packId, entries, company, history: [created] });
+}
+
+test('a sample becomes a document in every format, and each file is named', () => {
+  const { status, lines, errors } = docs('sample:room-controller', '--out', out);
+  expect([status, errors]).toEqual([0, []]);
+  expect(lines.map((line) => line.replace(/.*\./, ''))).toEqual(['docx', 'html', 'md', 'json']);
+  for (const line of lines) expect(existsSync(line)).toBe(true);
+  expect(readdirSync(out)).toHaveLength(4);
+}, 60_000);
+
+test('a hand-off file becomes the document, without who wrote it', () => {
+  writeFileSync(join(root, 'a.securable.json'), handOff());
+  const { status, lines } = docs(
+    'a.securable.json',
+    '--out',
+    'out',
+    '--formats',
+    'md',
+    '--audience',
+    'on-request',
+  );
+  expect(status).toBe(0);
+  expect(lines[0]).toMatch(
+    /AirGradient ONE and Open Air - Device Cybersecurity Disclosure \(on request\)\.md$/,
+  );
+  expect(readFileSync(lines[0] ?? '', 'utf8')).not.toContain('AUTHOR-NAME');
+});
+
+test('--list names samples and documents', () => {
+  const { status, lines } = docs('--list');
+  expect(status).toBe(0);
+  expect(lines.some((line) => line.startsWith('sample:room-controller'))).toBe(true);
+  expect(lines.some((line) => line.startsWith('deviceCybersecurityDisclosure'))).toBe(true);
+});
+
+const bad: readonly (readonly [name: string, bytes: string | Uint8Array])[] = [
+  ['empty', ''],
+  ['not JSON', 'hello'],
+  ['not UTF-8', new Uint8Array([0xff, 0xfe, 0x00])],
+  ['cut short', '{"format":"securable-workbook","entr'],
+  ['of another kind', '{"a":1}'],
+  ['nested 10,000 deep', '['.repeat(10_000)],
+  ['with __proto__', '{"__proto__":{"x":1}}'],
+  ['with control characters', '{"format":"\u0001"}'],
+];
+
+for (const [name, bytes] of bad) {
+  test(`a file that is ${name} is refused in one line, and nothing is written`, () => {
+    const source = join(root, 'bad.json');
+    writeFileSync(source, bytes);
+    const { status, lines, errors } = docs(source, '--out', out);
+    expect([status, lines, errors.length]).toEqual([2, [], 1]);
+    expect(existsSync(out)).toBe(false);
+  });
+}
+
+test('wrong arguments are refused in one line that says how it is used', () => {
+  const wrong = [
+    [],
+    ['x.json'],
+    ['x.json', '--out', out, '--formats', 'pdf'],
+    ['x.json', '--out', out, '--audience', 'all'],
+    ['--bogus'],
+    ['a', 'b', '--out', out],
+    ['sample:../../package', '--out', out],
+    ['missing.json', '--out', out],
+  ];
+  for (const args of wrong) {
+    const { status, errors } = docs(...args);
+    expect([status, errors.length, args]).toEqual([2, 1, args]);
+  }
+  expect(existsSync(out)).toBe(false);
+}, 60_000);
+
+test('a folder that cannot be written to is refused, and what was there stays', () => {
+  writeFileSync(join(root, 'file'), 'kept');
+  const { status, errors } = docs(
+    'sample:room-controller',
+    '--out',
+    join(root, 'file'),
+    '--formats',
+    'md',
+  );
+  expect([status, errors.length]).toEqual([2, 1]);
+  expect(readFileSync(join(root, 'file'), 'utf8')).toBe('kept');
+});
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a read-only folder is refused',
+  () => {
+    mkdirSync(out);
+    chmodSync(out, 0o500);
+    const { status, errors } = docs('sample:room-controller', '--out', out, '--formats', 'md');
+    chmodSync(out, 0o700);
+    expect([status, errors.length, readdirSync(out)]).toEqual([2, 1, []]);
+  },
+);
+
+test('a second run replaces the files of the first, and leaves nothing else behind', () => {
+  for (const _run of [1, 2])
+    expect(docs('sample:room-controller', '--out', out, '--formats', 'md,json').status).toBe(0);
+  expect(readdirSync(out)).toHaveLength(2);
+});

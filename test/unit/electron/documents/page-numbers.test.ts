@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { flow } from '../../../../electron/documents/docx/page-flow.ts';
+import { countLines } from '../../../../electron/documents/docx/text-lines.ts';
+import { writeDocx } from '../../../../electron/documents/docx-writer.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { docxParts, wordText } from './read-docx.ts';
+import { compose } from './written.ts';
+
+const item = { before: 0, after: 0, lines: 1, lineHeight: 100 };
+
+test('what does not fit goes on the next page', () => {
+  expect(flow([item, item, item, item], 250)).toEqual([1, 1, 2, 2]);
+});
+
+test('a heading stays with what it is the heading of', () => {
+  expect(flow([item, { ...item, keepNext: true }, item], 250)).toEqual([1, 2, 2]);
+});
+
+test('a long paragraph runs over pages', () => {
+  expect(flow([{ ...item, lines: 10 }, item], 250)).toEqual([1, 6]);
+});
+
+test('lines are counted by the widths of letters, breaking at blanks and hyphens', () => {
+  const look = { size: 20, width: 1000 };
+  expect(countLines([{ text: 'iiii' }], look)).toBe(1);
+  expect(countLines([{ text: 'WWWWWW' }], look)).toBe(2);
+  expect(countLines([{ text: 'one two three four five' }], look)).toBe(3);
+  expect(countLines([{ text: 'a\nb' }], look)).toBe(2);
+});
+
+test('a million characters are laid out at once', () => {
+  const start = performance.now();
+  countLines([{ text: 'word '.repeat(200_000) }], { size: 21, width: 9000 });
+  countLines([{ text: 'w'.repeat(1_000_000) }], { size: 21, width: 9000 });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('the contents of a real document give the pages that LibreOffice gives', async () => {
+  const sample = parseSample(
+    readFileSync(new URL('../../../fixtures/airgradient.sample.json', import.meta.url), 'utf8'),
+  );
+  if (!sample.ok) throw new Error(sample.failure.detail);
+  const parts = await docxParts(await writeDocx(compose(sampleSnapshot(sample.value))));
+  const lines = wordText(parts.get('word/document.xml') ?? '')
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '));
+  // As LibreOffice 7.4 laid it out, with Carlito in Calibri's place.
+  for (const entry of [
+    '1 About this document 2',
+    '2.4 Systems the device depends on 3',
+    '4 Device composition and capabilities 4',
+    '4.5 Data 6',
+    '5 Software updates 7',
+    '7 Basis of this document 9',
+  ])
+    expect(lines).toContain(entry);
+});
