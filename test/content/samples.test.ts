@@ -87,9 +87,11 @@ describe.each(names)('sample %s', (name) => {
 
   test('leaves no goal without a means, and no group of customers without a use', () => {
     expect(unreferred(entries, 'goals', ['means'])).toEqual([]);
-    expect(unreferred(entries, 'people', ['useCases', 'goals', 'requirements'])).toEqual([
-      'passers-by',
-    ]);
+    const needless = unreferred(entries, 'people', ['useCases', 'goals', 'requirements']);
+    // Whoever only passes by neither uses the device nor asks anything of it.
+    expect(
+      needless.filter((id) => optionAt(entries, cellPath('people', id, 'role')) !== 'bystander'),
+    ).toEqual([]);
     expect(unreferred(entries, 'organisations', ['useCases', 'goals', 'requirements'])).toEqual([]);
   });
 
@@ -107,8 +109,8 @@ describe.each(names)('sample %s', (name) => {
 
   test('says openly what is left out or left to the customer', () => {
     const without = rowsOf(entries, 'decisions').filter(({ id }) => {
-      const outcome = valueAt(entries, cellPath('decisions', id, 'outcome'));
-      return outcome?.kind === 'choice' && ['customer', 'notProvided'].includes(outcome.option);
+      const outcome = optionAt(entries, cellPath('decisions', id, 'outcome'));
+      return outcome === 'customer' || outcome === 'notProvided';
     });
     expect(without.length).toBeGreaterThanOrEqual(6);
   });
@@ -141,10 +143,17 @@ describe.each(names)('sample %s', (name) => {
 
   test('has components that each interface and decision belongs to, the device among them', () => {
     expect(entries.has('components/device')).toBe(true);
-    expect(valueAt(entries, 'components/device/kind')).toEqual({
-      kind: 'choice',
-      option: 'device',
-    });
+    expect(optionAt(entries, 'components/device/kind')).toBe('device');
+  });
+
+  test('has a related device and a service, and decides on more than the device alone', () => {
+    const kinds = optionsOf(entries, 'components', 'kind');
+    expect(kinds).toContain('relatedDevice');
+    expect(kinds).toContain('service');
+    const decidedOn = rowsOf(entries, 'decisions').map(({ id }) =>
+      rowAt(entries, cellPath('decisions', id, 'component')),
+    );
+    expect(new Set(decidedOn).size).toBeGreaterThanOrEqual(4);
   });
 
   test('keeps lines free of full stops, paragraphs whole, and both free of placeholders', () => {
@@ -166,7 +175,7 @@ describe.each(names)('sample %s', (name) => {
     for (const contact of contacts) {
       expect(contact.name).toMatch(/team|support|security/i);
       expect(contact.email).toMatch(/\.example$/);
-      expect(contact.phone).toMatch(/^$|^\+44 20 7946 0\d{3}$/);
+      expect(contact.phone).toMatch(/^$|^\+44 20 7946 0\d{3}$|^\+1 \d{3} 555 01\d{2}$/);
     }
     const hosts = [...text.matchAll(/(?:https?:\/\/|@)([a-z0-9.-]+[a-z])/g)].map(
       ([, host]) => host,
@@ -180,6 +189,48 @@ describe.each(names)('sample %s', (name) => {
     expect(levels).toEqual(new Set(['public', 'onRequest', 'internal']));
     expect(answers.some(({ answer }) => answer.note !== '')).toBe(true);
     expect(answers.some(({ answer }) => answer.evidence.length > 0)).toBe(true);
+  });
+});
+
+describe('the samples together', () => {
+  const samples = names.map((name) => {
+    const { entries } = sampleSnapshot(read(readFileSync(`${folder}${name}.json`, 'utf8')));
+    return { name, entries };
+  });
+  const pairs = samples.flatMap((one, at) =>
+    samples.slice(at + 1).map((other) => ({ of: `${one.name} and ${other.name}`, one, other })),
+  );
+
+  test('are for a home, for buildings, for farms and for a federal agency', () => {
+    const sectors = samples.flatMap(({ entries }) => optionsOf(entries, 'organisations', 'sector'));
+    for (const sector of ['household', 'buildings', 'agriculture', 'federal']) {
+      expect(sectors).toContain(sector);
+    }
+  });
+
+  test.each(pairs)('$of: come from different makers of different devices', ({ one, other }) => {
+    for (const fact of ['company.name', 'company.web', 'device.name', 'device.models']) {
+      expect(wordsAt(one.entries, fact)).not.toBe(wordsAt(other.entries, fact));
+    }
+  });
+
+  test.each(pairs)('$of: leave out different things', ({ one, other }) => {
+    const [ours, theirs] = [leftOut(one.entries), leftOut(other.entries)];
+    const differing = [
+      ...[...ours].filter((element) => !theirs.has(element)),
+      ...[...theirs].filter((element) => !ours.has(element)),
+    ];
+    expect(differing.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(pairs)('$of: share no paragraph word for word', ({ one, other }) => {
+    const theirs = new Set(
+      textsOf(answersOf(other.entries), 'paragraphs').map(({ words }) => words),
+    );
+    const copied = textsOf(answersOf(one.entries), 'paragraphs').filter(
+      ({ words }) => words.length > 80 && theirs.has(words),
+    );
+    expect(copied).toEqual([]);
   });
 });
 
@@ -262,6 +313,35 @@ function last(words: string): string {
 function valueAt(entries: Entries, path: string): Value | null {
   const entry = entries.get(path)?.entry;
   return entry?.kind === 'answer' && entry.state === 'answered' ? entry.value : null;
+}
+
+function optionAt(entries: Entries, path: string): string {
+  const value = valueAt(entries, path);
+  return value?.kind === 'choice' ? value.option : '';
+}
+
+function optionsOf(entries: Entries, list: string, column: string): readonly string[] {
+  return rowsOf(entries, list).map(({ id }) => optionAt(entries, cellPath(list, id, column)));
+}
+
+/** The elements that some component leaves out or leaves to the customer. */
+function leftOut(entries: Entries): ReadonlySet<string> {
+  return new Set(
+    rowsOf(entries, 'decisions')
+      .map(({ id }) => id)
+      .filter((id) =>
+        ['customer', 'notProvided'].includes(
+          optionAt(entries, cellPath('decisions', id, 'outcome')),
+        ),
+      )
+      .map((id) => textAt(entries, cellPath('decisions', id, 'element'))),
+  );
+}
+
+/** A line or a web address. */
+function wordsAt(entries: Entries, path: string): string {
+  const value = valueAt(entries, path);
+  return value?.kind === 'web' ? value.address : textAt(entries, path);
 }
 
 function textAt(entries: Entries, path: string): string {
