@@ -139,7 +139,7 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         id: 'Code',
         name: 'Code',
         quickFormat: true,
-        run: { font: codeFont, size: 19, noProof: true },
+        run: { font: codeFont, noProof: true },
       },
     ],
   };

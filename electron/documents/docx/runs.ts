@@ -8,25 +8,31 @@ import {
 import type { Run, Sentence } from '../../../shared/documents/outline.ts';
 import { codeFont, linkColor } from './house-style.ts';
 
+/** In half-points, a little less than the text around it: letters of one width look larger. */
+const bodyCodeSize = 19;
+
 /** Sentences one after the other, on a new line where they ask for it. */
-export function sentenceChildren(sentences: readonly Sentence[]): ParagraphChild[] {
+export function sentenceChildren(
+  sentences: readonly Sentence[],
+  codeSize = bodyCodeSize,
+): ParagraphChild[] {
   return sentences.flatMap((sentence, at) => {
     const before =
       at === 0 ? [] : [sentence.startsLine ? new TextRun({ break: 1 }) : new TextRun(' ')];
-    return [...before, ...runChildren(sentence.runs)];
+    return [...before, ...runChildren(sentence.runs, codeSize)];
   });
 }
 
-export function runChildren(runs: readonly Run[]): ParagraphChild[] {
+export function runChildren(runs: readonly Run[], codeSize = bodyCodeSize): ParagraphChild[] {
   return runs.flatMap((run): ParagraphChild[] =>
     run.href === undefined
-      ? textRuns(run)
-      : [new ExternalHyperlink({ link: run.href, children: textRuns(run) })],
+      ? textRuns(run, codeSize)
+      : [new ExternalHyperlink({ link: run.href, children: textRuns(run, codeSize) })],
   );
 }
 
 /** One run for each line of the text. */
-function textRuns(run: Run): TextRun[] {
+function textRuns(run: Run, codeSize: number): TextRun[] {
   return run.text.split('\n').map(
     (text, at) =>
       new TextRun({
@@ -34,14 +40,14 @@ function textRuns(run: Run): TextRun[] {
         ...(at === 0 ? {} : { break: 1 }),
         ...(run.strong ? { bold: true } : {}),
         ...(run.emphasis ? { italics: true } : {}),
-        ...characterStyle(run),
+        ...characterStyle(run, codeSize),
       }),
   );
 }
 
 /** The style, and its look once more: LibreOffice does not look styles of characters up inside tables. */
-function characterStyle(run: Run): IRunOptions {
+function characterStyle(run: Run, codeSize: number): IRunOptions {
   if (run.href !== undefined)
     return { style: 'Hyperlink', color: linkColor, underline: { type: UnderlineType.SINGLE } };
-  return run.code ? { style: 'Code', font: codeFont } : {};
+  return run.code ? { style: 'Code', font: codeFont, size: codeSize } : {};
 }

@@ -13,6 +13,8 @@ import type { Block, Cell } from '../../../shared/documents/outline.ts';
 import { tableStyle, textWidth } from './house-style.ts';
 import { runChildren, sentenceChildren } from './runs.ts';
 
+const tableCodeSize = 16;
+
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A captioned table: heading row repeated on every page, no row broken across pages. */
@@ -109,7 +111,8 @@ function lengthOf(content: Cell): number {
 function cellParagraphs(content: Cell): Paragraph[] {
   if (content.length === 0) return [new Paragraph({ style: 'TableText' })];
   return content.map(
-    (sentence) => new Paragraph({ style: 'TableText', children: sentenceChildren([sentence]) }),
+    (sentence) =>
+      new Paragraph({ style: 'TableText', children: sentenceChildren([sentence], tableCodeSize) }),
   );
 }
 

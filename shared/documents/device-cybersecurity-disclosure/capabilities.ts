@@ -47,10 +47,10 @@ export function writeCapabilities(draft: Draft): void {
           `capability.${capability.id}`,
           `Decisions on ${capability.title.toLowerCase()}`,
           [
-            { title: 'Element', width: 0.2 },
-            { title: 'Decision', width: 0.2 },
-            { title: 'How it works, or what to do instead', width: 0.34 },
-            { title: 'Reason', width: 0.26 },
+            { title: 'Element', width: 0.18 },
+            { title: 'Decision', width: 0.17 },
+            { title: 'How it works, or what to do instead', width: 0.38 },
+            { title: 'Reason', width: 0.27 },
           ],
           capability.elements.flatMap((element) => elementRows(section, element, components)),
         );
@@ -83,18 +83,17 @@ function decisionCells(
     `${id}/outcome`,
     (read) => {
       const decided = read.cellChoice(row, 'outcome');
-      if (decided === null) return null;
-      const said = strong(outcomes[decided]);
-      // With one component only, its name in every row would say nothing.
-      const name = component === null ? null : read.title(component);
-      return name === null ? [said] : [said, ` (${name})`];
+      return decided === null ? null : [strong(outcomes[decided])];
     },
   ]);
+  // With one component only, its name in every row would say nothing.
+  const where =
+    component === null ? [] : section.cell([`${id}/component`, (read) => read.title(component)]);
   // Without a decision the element's title alone would be a row that says nothing.
   if (outcome.length === 0) return [];
   return [
     section.cell([`${id}/element`, () => [{ text: `${element.id} ${element.title}` }]]),
-    outcome,
+    [...outcome, ...where],
     [
       ...section.cell([
         `${id}/means`,

@@ -81,7 +81,7 @@ test('where public statements contradict each other, both are given', () => {
 });
 
 test('capabilities that are missing are decisions with a way around them', () => {
-  expect(sectionText(outline, 'capability-LA')).toContain('Not provided (Monitor)');
+  expect(sectionText(outline, 'capability-LA')).toContain('Not provided Monitor');
   expect(sectionText(outline, 'capability-SU')).toContain(
     'What you can do: Install updates only over networks you trust.',
   );
