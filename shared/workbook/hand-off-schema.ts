@@ -9,24 +9,46 @@ export const handOffVersion = 1;
 export const largestHandOff = 64 * 1024 * 1024;
 /** Ours nest nine deep. */
 export const deepestHandOff = 64;
+/** A hundred and fifty thousand changes have two million. */
+export const mostPartsOfHandOff = 2_500_000;
+/** Our own and the paths; a workbook of a thousand answers has a thousand. */
+export const mostNamesOfHandOff = 100_000;
 
-const handedEntry = z.strictObject({
+export const handedEntrySchema = z.strictObject({
   entry: entrySchema,
   at: z.iso.datetime(),
   by: z.string().max(200),
 });
 
+/** A change whose details were lost in a damaged library keeps its place with no edits. */
+export const handedChangeSchema = changeSchema.extend({ edits: z.array(editSchema).max(200_000) });
+
 /**
  * A workbook as a file. Revisions are numbers of one library and mean nothing in
- * another, so history is only an order; a change whose details were lost in a
- * damaged library keeps its place with no edits.
+ * another, so history is only an order.
  */
 export const handOffSchema = z.strictObject({
   format: z.literal(handOffFormat),
   formatVersion: z.literal(handOffVersion),
   workbookId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   pack: z.string().min(1).max(200),
-  company: z.record(pathSchema, handedEntry),
-  entries: z.record(pathSchema, handedEntry),
-  history: z.array(changeSchema.extend({ edits: z.array(editSchema).max(200_000) })).max(1_000_000),
+  company: z.record(pathSchema, handedEntrySchema),
+  entries: z.record(pathSchema, handedEntrySchema),
+  history: z.array(handedChangeSchema).max(1_000_000),
+});
+
+const entriesAsTheyCome = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'is not a set of answers',
+);
+
+/**
+ * The same without looking into the three long parts. Whoever checks a file from
+ * anywhere goes through those one by one and stops at the first fault: the schema
+ * above notes all of them, and a small file can hold millions.
+ */
+export const handOffFrameSchema = handOffSchema.extend({
+  company: entriesAsTheyCome,
+  entries: entriesAsTheyCome,
+  history: z.array(z.unknown()).max(1_000_000),
 });

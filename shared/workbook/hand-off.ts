@@ -5,14 +5,19 @@ import { carriableTree, ReservedKey } from './carriable-tree.ts';
 import type { Change } from './change.ts';
 import {
   deepestHandOff,
+  handedChangeSchema,
+  handedEntrySchema,
   handOffFormat,
-  handOffSchema,
+  handOffFrameSchema,
   handOffVersion,
   largestHandOff,
+  mostNamesOfHandOff,
+  mostPartsOfHandOff,
 } from './hand-off-schema.ts';
-import { isDeeperThan } from './json-depth.ts';
+import { exceeded } from './json-depth.ts';
 import type { Path } from './path.ts';
 import { isWellPlaced } from './placement.ts';
+import { pathSchema } from './schema.ts';
 
 /** An entry with who and when, but no revision: that is a number of one library. */
 export type HandedEntry = { readonly entry: Entry; readonly at: string; readonly by: string };
@@ -54,30 +59,67 @@ export function encodeHandOff(handOff: HandOff): string {
  */
 export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHandOff> {
   if (text.length > largestHandOff) return failed('file-too-large', fileName);
-  if (isDeeperThan(text, deepestHandOff)) return failed('file-too-deep', fileName);
+  const limits = {
+    deepest: deepestHandOff,
+    mostParts: mostPartsOfHandOff,
+    mostNames: mostNamesOfHandOff,
+  };
+  const passed = exceeded(text, limits);
+  if (passed !== null)
+    return failed(passed === 'depth' ? 'file-too-deep' : 'file-too-large', fileName);
   const parsed = parseJson(text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text);
   if (parsed === undefined) return failed('file-not-json', fileName);
   const marked = checkMarks(parsed, fileName);
   if (!marked.ok) return marked;
   try {
     const { value, dropped } = carriableTree(parsed);
-    const checked = handOffSchema.safeParse(value);
-    if (!checked.success) return failed('file-not-workbook', describe(checked.error.issues[0]));
-    const { workbookId, pack, entries, company, history } = checked.data;
-    const fault = findFault(checked.data);
-    if (fault !== null) return failed('file-not-workbook', fault);
-    return ok({
-      workbookId,
-      packId: pack,
-      entries: new Map(Object.entries(entries)),
-      company: new Map(Object.entries(company)),
-      history,
-      dropped,
-    });
+    const frame = handOffFrameSchema.safeParse(value);
+    if (!frame.success) return failed('file-not-workbook', describe(frame.error.issues[0]));
+    const { workbookId, pack: packId } = frame.data;
+    const entries = readEntries('entries', frame.data.entries);
+    const company = readEntries('company', frame.data.company);
+    const history = readHistory(frame.data.history);
+    return ok({ workbookId, packId, entries, company, history, dropped });
   } catch (error) {
-    if (error instanceof ReservedKey) return failed('file-not-workbook', error.message);
+    if (error instanceof ReservedKey || error instanceof Fault)
+      return failed('file-not-workbook', error.message);
     throw error;
   }
+}
+
+/** Ends the reading of a file at the first thing that is wrong with it. */
+class Fault extends Error {}
+
+function readEntries(part: string, record: Readonly<Record<string, unknown>>): HandedEntries {
+  const entries = new Map<Path, HandedEntry>();
+  for (const [path, value] of Object.entries(record)) {
+    const place = pathSchema.safeParse(path);
+    if (!place.success) throw new Fault(describe(place.error.issues[0], part, path));
+    const entry = handedEntrySchema.safeParse(value);
+    if (!entry.success) throw new Fault(describe(entry.error.issues[0], part, path));
+    if (!isWellPlaced(path, entry.data.entry)) throw new Fault(mixedUp(path));
+    entries.set(path, entry.data);
+  }
+  return entries;
+}
+
+/** What a shape alone cannot say too: that every change is one of its own. */
+function readHistory(list: readonly unknown[]): readonly Change[] {
+  const ids = new Set<string>();
+  return list.map((value, index) => {
+    const change = handedChangeSchema.safeParse(value);
+    if (!change.success) throw new Fault(describe(change.error.issues[0], 'history', index));
+    const { id, edits } = change.data;
+    if (ids.has(id)) throw new Fault(`history: the change ${id} stands there twice`);
+    ids.add(id);
+    const wrong = edits.find(({ path, after }) => after !== null && !isWellPlaced(path, after));
+    if (wrong !== undefined) throw new Fault(mixedUp(wrong.path));
+    return change.data;
+  });
+}
+
+function mixedUp(path: Path): string {
+  return `${path}: a row and an answer are mixed up`;
 }
 
 const byteOrderMark = 0xfeff;
@@ -109,31 +151,10 @@ type Issue = {
 };
 
 /** The place and what is wrong there, short enough for one line. */
-function describe(issue: Issue | undefined): string {
-  const place = (issue?.path ?? []).map(String).join(' › ');
+function describe(issue: Issue | undefined, ...within: readonly PropertyKey[]): string {
+  const place = [...within, ...(issue?.path ?? [])].map(String).join(' › ');
   const text = `${place === '' ? 'the whole' : place}: ${issue?.message ?? 'has another shape'}`;
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
-}
-
-type Checked = {
-  readonly entries: Readonly<Record<Path, HandedEntry>>;
-  readonly company: Readonly<Record<Path, HandedEntry>>;
-  readonly history: readonly Change[];
-};
-
-/** What a shape alone cannot say: where rows stand, and that every change is one of its own. */
-function findFault({ entries, company, history }: Checked): string | null {
-  for (const [path, { entry }] of [...Object.entries(entries), ...Object.entries(company)]) {
-    if (!isWellPlaced(path, entry)) return `${path}: a row and an answer are mixed up`;
-  }
-  const ids = new Set<string>();
-  for (const { id, edits } of history) {
-    if (ids.has(id)) return `history: the change ${id} stands there twice`;
-    ids.add(id);
-    const wrong = edits.find(({ path, after }) => after !== null && !isWellPlaced(path, after));
-    if (wrong !== undefined) return `${wrong.path}: a row and an answer are mixed up`;
-  }
-  return null;
 }
 
 /** Without the revision that a recorded change also carries. */

@@ -85,6 +85,10 @@ describe('the hand-off file', () => {
   });
 });
 
+function manyNames(count: number): string {
+  return `{${Array.from({ length: count }, (_, index) => `"${index}":0`).join()}}`;
+}
+
 describe('a bad hand-off file', () => {
   const whole = encodeHandOff(small);
 
@@ -99,6 +103,8 @@ describe('a bad hand-off file', () => {
     ['is newer', '{"format":"securable-workbook","formatVersion":2,"x":1}', 'file-newer'],
     ['nests 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), 'file-too-deep'],
     ['nests 1,000,000 deep', '{"a":'.repeat(1_000_000), 'file-too-deep'],
+    ['holds ten million parts', `[${'{},'.repeat(10_000_000)}{}]`, 'file-too-large'],
+    ['holds a million names', manyNames(1_000_000), 'file-too-large'],
     ['is too large', ' '.repeat(largestHandOff + 1), 'file-too-large'],
   ])('that %s is refused', (_, text, code) => {
     expect(failureOf(text)?.code).toBe(code);
