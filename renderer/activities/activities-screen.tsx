@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { currentPackId, packById, packs } from '../../shared/content/packs.ts';
+import { packById } from '../../shared/content/packs.ts';
 import { type PlacedQuestion, questionById } from '../../shared/workbook/pack-questions.ts';
-import { SnapshotProvider } from '../documents/snapshot-context.tsx';
+import { SnapshotProvider, useSnapshot } from '../documents/snapshot-context.tsx';
+import { AnswersAsKept } from '../editions/answers-as-kept.tsx';
 import type { Place } from '../store/navigation-slice.ts';
 import { useStore } from '../store/use-store.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -14,7 +15,7 @@ import { ActivityPageView } from './activity-page.tsx';
 import { focusQuestion } from './focus-question.ts';
 import { ActivitiesOverview } from './overview.tsx';
 import { QuestionOpener } from './question-opener.ts';
-import { pageOf, pagesOf, questionAt } from './question-places.ts';
+import { pageOf, pagesAsked, pagesOf, questionAt } from './question-places.ts';
 
 export function ActivitiesScreen() {
   const packId = useStore((state) => state.workbook?.packId ?? null);
@@ -30,23 +31,17 @@ export function ActivitiesScreen() {
   const known = packById(packId);
   return (
     <SnapshotProvider>
-      <Pages pack={known ?? packs[currentPackId]} isPackKnown={known !== undefined} />
+      {known === undefined ? <AnswersAsKept packId={packId} /> : <Pages pack={known} />}
     </SnapshotProvider>
   );
 }
 
-function Pages({
-  pack,
-  isPackKnown,
-}: {
-  readonly pack: Pack<FactId>;
-  readonly isPackKnown: boolean;
-}) {
+function Pages({ pack }: { readonly pack: Pack<FactId> }) {
   const { page, sought, open, openQuestion, onDrawn } = usePage(pack);
-  const pages = pagesOf(pack);
+  const pages = pagesAsked(pagesOf(pack), useSnapshot(), page);
   const shown = pages.find(({ id }) => id === page);
   if (shown === undefined) {
-    return <ActivitiesOverview pack={pack} pages={pages} isPackKnown={isPackKnown} onOpen={open} />;
+    return <ActivitiesOverview pack={pack} pages={pages} onOpen={open} />;
   }
   return (
     <QuestionOpener value={openQuestion}>

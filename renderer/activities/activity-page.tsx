@@ -5,6 +5,7 @@ import type { FactId } from '../../shared/content/facts.ts';
 import { factsOf } from '../../shared/workbook/pack-questions.ts';
 import { progressOf } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { ActivityNote } from '../editions/activity-note.tsx';
 import { useCommand } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -57,11 +58,14 @@ export function ActivityPageView({
       lead={<p>{page.purpose}</p>}
     >
       <div ref={place} className="activity">
-        <div className="activity__tools">
-          <PageProgress page={page} />
-          <PageFilter filter={filter} questions={questions} onChange={setFilter} />
-        </div>
-        {page.activity === undefined && <OutsideNotices pack={pack} />}
+        {questions.length > 0 && (
+          <div className="activity__tools">
+            <PageProgress page={page} />
+            <PageFilter filter={filter} questions={questions} onChange={setFilter} />
+          </div>
+        )}
+        {page.part === 'scope' && <OutsideNotices pack={pack} />}
+        <ActivityNote pack={pack} page={page} />
         {page.groups.map((group) => (
           <Group key={group.id} group={group} hasTitle={page.groups.length > 1}>
             {group.questions
@@ -77,7 +81,7 @@ export function ActivityPageView({
               ))}
           </Group>
         ))}
-        {all.length === 0 && (
+        {questions.length > 0 && all.length === 0 && (
           <NothingShown filter={filter} onShowAll={() => setFilter(everything)} />
         )}
         <Neighbours page={page} pages={pages} onOpen={onOpen} />

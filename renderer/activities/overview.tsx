@@ -3,8 +3,11 @@ import { ArrowRight } from 'lucide-react';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { holds } from '../../shared/workbook/condition.ts';
+import type { PlacedQuestion } from '../../shared/workbook/pack-questions.ts';
 import { progressOf } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { EditionNote } from '../editions/edition-note.tsx';
+import { Tray } from '../editions/tray.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -18,12 +21,10 @@ type Open = (page: string) => void;
 export function ActivitiesOverview({
   pack,
   pages,
-  isPackKnown,
   onOpen,
 }: {
   readonly pack: Pack<FactId>;
   readonly pages: readonly ActivityPage[];
-  readonly isPackKnown: boolean;
   readonly onOpen: Open;
 }) {
   const inPhase = (phase: string) => pages.filter(({ activity }) => activity?.phase === phase);
@@ -32,23 +33,24 @@ export function ActivitiesOverview({
       title="Activities"
       lead={
         <p>
-          Six activities lead from who will use the device to what they are told. Answer in any
-          order; every answer is kept once and used wherever it is needed.
+          {pack.purpose} Answer in any order; every answer is kept once and used wherever it is
+          needed.
         </p>
       }
       margin={<EditionNote pack={pack} />}
     >
       <div className="overview">
-        {!isPackKnown && <UnknownEdition />}
         <OutsideNotices pack={pack} />
         <Continue pack={pack} />
-        <Part
-          title="First"
-          pages={pages.filter(({ activity }) => activity === undefined)}
-          onOpen={onOpen}
-        />
+        <Part title="First" pages={pages.filter(({ part }) => part === 'scope')} onOpen={onOpen} />
         <Part title="Before the market" pages={inPhase('beforeMarket')} onOpen={onOpen} />
         <Part title="After the market" pages={inPhase('afterMarket')} onOpen={onOpen} />
+        <Part
+          title="Beyond the activities"
+          pages={pages.filter(({ part }) => part === 'supplement')}
+          onOpen={onOpen}
+        />
+        <Tray pack={pack} />
       </div>
     </Page>
   );
@@ -63,6 +65,7 @@ function Part({
   readonly pages: readonly ActivityPage[];
   readonly onOpen: Open;
 }) {
+  if (pages.length === 0) return null;
   return (
     <section className="overview__part">
       <h2 className="label-small">{title}</h2>
@@ -110,34 +113,6 @@ function ContentsEntry({ page, onOpen }: { readonly page: ActivityPage; readonly
   );
 }
 
-function EditionNote({ pack }: { readonly pack: Pack<FactId> }) {
-  return (
-    <aside className="edition-note" aria-labelledby="edition-note">
-      <h2 id="edition-note" className="label-small">
-        The edition
-      </h2>
-      <p>{pack.title}</p>
-      <p>{pack.standing}</p>
-      <p>
-        Nothing here is a test to pass. A capability left out on purpose, with its reason, is a good
-        answer.
-      </p>
-    </aside>
-  );
-}
-
-function UnknownEdition() {
-  const packId = useStore((state) => state.workbook?.packId ?? '');
-  return (
-    <Notice
-      tone="warn"
-      happened={`This workbook follows “${packId}”, which this version of Securable does not know.`}
-      safe="All its answers are kept and can be read, but not changed. They are shown under the questions of the edition known here."
-      next="Install a version of Securable that knows this edition."
-    />
-  );
-}
-
 /** Said plainly where the answers put the device outside the guidance. */
 export function OutsideNotices({ pack }: { readonly pack: Pack<FactId> }) {
   const snapshot = useSnapshot();
@@ -161,12 +136,12 @@ function Continue({ pack }: { readonly pack: Pack<FactId> }) {
   });
   const placed = path === null ? undefined : questionAt(pack, path);
   if (path === null || placed === undefined) return null;
-  const { question, activity } = placed;
+  const { question } = placed;
   return (
     <p className="overview__continue">
       <span>
         Last answered: <span className="id">{question.id}</span>
-        {activity === undefined ? ' in the scope check' : ` in Activity ${activity.number}`}
+        {placeWords(placed)}
       </span>
       <Button
         kind="quiet"
@@ -178,4 +153,9 @@ function Continue({ pack }: { readonly pack: Pack<FactId> }) {
       </Button>
     </p>
   );
+}
+
+function placeWords({ part, activity }: PlacedQuestion): string {
+  if (part === 'scope') return ' in the scope check';
+  return activity === undefined ? ' beyond the activities' : ` in Activity ${activity.number}`;
 }

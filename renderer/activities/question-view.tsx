@@ -5,6 +5,7 @@ import { type FactId, facts } from '../../shared/content/facts.ts';
 import { factsOf } from '../../shared/workbook/pack-questions.ts';
 import { questionState } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { AskedFor } from '../editions/asked-for.tsx';
 import { FactField } from '../fields/fact-field.tsx';
 import { PageRow } from '../ui/page.tsx';
 import { Tag, type TagTone } from '../ui/tag.tsx';
@@ -43,6 +44,7 @@ function QuestionViewView({ pack, question, firstAsking, level }: QuestionViewPr
           {question.wording}
         </Wording>
         <Parts question={question} />
+        {question.serves !== undefined && <AskedFor question={question} />}
         <QuestionGuidance question={question} />
         <div className="question__answers" data-answers="">
           {asked.map((fact) => {

@@ -1,0 +1,15 @@
+/** The question an answer was given to, in the words of its edition. */
+import type { StrayAnswer } from '../../shared/workbook/pack-tray.ts';
+
+export function AskedAs({ stray: { asked } }: { readonly stray: StrayAnswer }) {
+  if (asked === undefined) {
+    return <span>No edition that this version of Securable knows asks for it.</span>;
+  }
+  const { question } = asked.question;
+  return (
+    <span>
+      was asked as <span className="id">{question.id}</span> “{question.wording}” in{' '}
+      {asked.pack.title}.
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Pack } from '../../shared/content/content-model.ts';
+import type { FactId } from '../../shared/content/facts.ts';
+import type { MovedQuestion } from '../../shared/workbook/pack-move.ts';
+
+/** `98 questions`, `1 question`. */
+export function questionCount(questions: readonly MovedQuestion[]): string {
+  return questions.length === 1 ? '1 question' : `${questions.length} questions`;
+}
+
+export type PageOfQuestions = {
+  readonly id: string;
+  readonly title: string;
+  /** What a reader must know of how the activity came to its questions. */
+  readonly note?: string | undefined;
+  /** `9 questions, 7 answered`. */
+  readonly words: string;
+};
+
+/** Where questions stand in a pack, page by page, and how far they are answered there. */
+export function pagesOfQuestions(
+  pack: Pack<FactId>,
+  questions: readonly MovedQuestion[],
+): readonly PageOfQuestions[] {
+  const on = (
+    id: string,
+    title: string,
+    note: string | undefined,
+    own: readonly MovedQuestion[],
+  ) => (own.length === 0 ? [] : [{ id, title, note, words: wordsOf(own) }]);
+  const inPart = (part: string) => questions.filter(({ placed }) => placed.part === part);
+  return [
+    ...on('scope', pack.scope.title, undefined, inPart('scope')),
+    ...pack.activities.flatMap((activity) =>
+      on(
+        activity.id,
+        `Activity ${activity.number}: ${activity.title}`,
+        activity.note,
+        questions.filter(({ placed }) => placed.activity === activity),
+      ),
+    ),
+    ...on('supplement', pack.supplement?.title ?? '', undefined, inPart('supplement')),
+  ];
+}
+
+function wordsOf(questions: readonly MovedQuestion[]): string {
+  const asked = questions.filter(({ state }) => state !== 'notAsked');
+  const settled = asked.filter(({ state }) => state === 'settled');
+  return asked.length === 0
+    ? `${questionCount(questions)}, none asked for this device`
+    : `${questionCount(asked)}, ${settled.length} answered`;
+}
