@@ -42,7 +42,7 @@ export function ChoiceDialog({
   const form = useId();
   const isMissing = reason.trim() === '';
   const { title, label, about } = words[choice];
-  const verb = chosen?.choice === choice ? 'Keep the reason' : `${title} ${regime.shortName}`;
+  const verb = chosen?.choice === choice ? 'Keep the reason' : `${title} it`;
 
   function confirm(event: FormEvent) {
     event.preventDefault();
@@ -54,7 +54,7 @@ export function ChoiceDialog({
 
   return (
     <Dialog
-      title={`${title} ${regime.shortName}`}
+      title={`${title} ${regime.title}`}
       isOpen
       onClose={onClose}
       actions={

@@ -1,4 +1,5 @@
 /** What adding or dropping a regime changes in the workbook. */
+import type { Regime } from '../../shared/content/regime-model.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import { sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
@@ -17,10 +18,9 @@ export function regimePath(slug: string): Path {
 /** Chooses; the row with the regime's name is made where it is not there yet. */
 export function chooseEdits(
   entries: Entries,
-  regime: { readonly slug: string; readonly shortName: string },
+  { slug, title }: Pick<Regime, 'slug' | 'title'>,
   { choice, reason }: RegimeChoice,
 ): readonly Edit[] {
-  const { slug, shortName } = regime;
   const own = rowPath(list, slug);
   const set = (path: Path, after: Entry): readonly Edit[] => {
     const before = entries.get(path)?.entry ?? null;
@@ -28,7 +28,7 @@ export function chooseEdits(
   };
   return [
     ...(entries.has(own) ? [] : set(own, rowAt(nextPosition(entries, list)))),
-    ...set(cellPath(list, slug, 'regime'), answerOf({ kind: 'text', text: shortName })),
+    ...set(cellPath(list, slug, 'regime'), answerOf({ kind: 'text', text: title })),
     ...set(cellPath(list, slug, 'choice'), answerOf({ kind: 'choice', option: choice })),
     ...set(cellPath(list, slug, 'reason'), answerOf({ kind: 'text', text: reason })),
   ];

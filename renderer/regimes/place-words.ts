@@ -2,7 +2,7 @@
 import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
 import type { CapabilityElement } from '../../shared/content/content-model.ts';
 import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
-import type { ElementId, FactPlace } from '../../shared/content/regime-model.ts';
+import type { FactPlace } from '../../shared/content/regime-model.ts';
 import { decisionRow, parseDecisionRow } from '../../shared/workbook/decision.ts';
 import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../../shared/workbook/path.ts';
@@ -13,7 +13,7 @@ import { coverageOf, coverageWords } from '../decisions/coverage.ts';
 import { outcomeWords } from '../decisions/outcome-words.ts';
 import { answerWords, shortened, shownTitle } from '../fields/value-words.ts';
 
-const longest = 220;
+const longest = 150;
 const mostRows = 4;
 
 /** What is said at a fact or a column; empty where nothing is. */
@@ -84,14 +84,14 @@ export function decisionsSaid(
     return {
       component: shownTitle(entries, 'components', component),
       outcome: outcomeWords(outcome).label,
-      reason: shape === undefined ? '' : shortened(answerWords(shape, reason, entries), 160),
+      reason: shape === undefined ? '' : shortened(answerWords(shape, reason, entries), 110),
       path: cellPath('decisions', row, 'outcome'),
     };
   });
 }
 
 /** Where an element is decided on the first component; the list of components while there is none. */
-export function decisionPlace(element: ElementId, entries: Entries): Path {
+export function decisionPlace(element: string, entries: Entries): Path {
   const [first] = rowsOf(entries, 'components');
   if (first === undefined) return 'components';
   return cellPath('decisions', decisionRow(element, first.id), 'outcome');

@@ -6,7 +6,7 @@ import type { RequirementStanding } from '../../shared/workbook/regime-standing.
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, PageRow } from '../ui/page.tsx';
 import { type Asked, ChoiceDialog } from './choice-dialog.tsx';
 import { regimeDateWords, regimeKicker } from './regime-words.ts';
 import { ChoiceActions, MappingNote, Why } from './regimes-list.tsx';
@@ -65,12 +65,15 @@ export function RegimePage({
       }
       title={regime.title}
       lead={<p>{regime.document}</p>}
-      margin={<MappingNote />}
     >
       <div className="regime">
-        <p className="prose">{regime.standing}</p>
-        <Dates regime={regime} />
-        <Relevance regime={regime} />
+        <PageRow margin={<MappingNote />}>
+          <div className="regime__about">
+            <p className="prose">{regime.standing}</p>
+            <Dates regime={regime} />
+            <Relevance regime={regime} />
+          </div>
+        </PageRow>
         <div className="regime__tools">
           <InlineSelect
             label="Which requirements"
@@ -113,18 +116,24 @@ function filterOptions(standing: readonly RequirementStanding[]) {
 }
 
 function Dates({ regime: { dates } }: { readonly regime: Regime }) {
+  const isCompared = dates.every(({ standing }) => standing === 'checked');
   return (
-    <dl className="regime__dates">
-      {dates.map(({ date, says, standing }) => (
-        <div key={`${date} ${says}`}>
-          <dt>{regimeDateWords(date)}</dt>
-          <dd>
-            {says}
-            {standing === 'checked' ? '' : ' (not compared with the publication)'}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <dl className="regime__dates">
+        {dates.map(({ date, says }) => (
+          <div key={`${date} ${says}`}>
+            <dt>{regimeDateWords(date)}</dt>
+            <dd>{says}</dd>
+          </div>
+        ))}
+      </dl>
+      {!isCompared && (
+        <p className="regime__compared">
+          {dates.length === 1 ? 'The date was' : 'Not all of these dates were'}
+          {dates.length === 1 && ' not'} compared with the publication.
+        </p>
+      )}
+    </div>
   );
 }
 

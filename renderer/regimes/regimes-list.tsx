@@ -222,7 +222,7 @@ export function ChoiceActions({
   const { unchoose } = useChoose();
   const { regime, isShown, chosen } = relevance;
   if (isReadOnly) return null;
-  const name = regime.shortName;
+  const name = regime.title;
   if (chosen === undefined) {
     const choice = isShown ? 'dropped' : 'added';
     const verb = isShown ? 'Drop' : 'Add';
@@ -244,7 +244,7 @@ export function ChoiceActions({
       <Button
         kind="quiet"
         size="small"
-        aria-label={`Change the reason, ${name}`}
+        aria-label={`Change the reason: ${name}`}
         onPress={() => onAsk({ relevance, choice: chosen.choice })}
       >
         Change the reason
@@ -252,7 +252,7 @@ export function ChoiceActions({
       <Button
         kind="quiet"
         size="small"
-        aria-label={`Leave it to the answers, ${name}`}
+        aria-label={`Leave it to the answers: ${name}`}
         onPress={() => unchoose(regime)}
       >
         Leave it to the answers

@@ -82,7 +82,7 @@ function OpenQuestions({
   readonly notAsked: readonly OpenQuestion[];
 }) {
   const { toQuestion } = useJump();
-  if (questions.length === 0 && notAsked.length === 0) return <p>No question is open.</p>;
+  if (questions.length === 0 && notAsked.length === 0) return null;
   return (
     <div>
       {questions.length > 0 && (

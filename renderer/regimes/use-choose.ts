@@ -19,7 +19,7 @@ export function useChoose(): Choose {
     const undo = { label: 'Undo', run: () => store.getState().undo() };
     return {
       choose: (regime, choice) => {
-        const label = `${done[choice.choice]} ${regime.shortName}`;
+        const label = `${done[choice.choice]} ${regime.title}`;
         const edits = chooseEdits(entriesNow(), regime, choice);
         if (edits.length === 0) return;
         store.getState().applyEdits(label, edits);
@@ -28,8 +28,8 @@ export function useChoose(): Choose {
       unchoose: (regime) => {
         const edits = unchooseEdits(entriesNow(), regime.slug);
         if (edits.length === 0) return;
-        store.getState().applyEdits(`Left ${regime.shortName} to the answers again`, edits);
-        store.getState().say(`The answers decide on ${regime.shortName} again.`, undo);
+        store.getState().applyEdits(`Left ${regime.title} to the answers again`, edits);
+        store.getState().say(`The answers decide on ${regime.title} again.`, undo);
       },
     };
   }, [store]);

@@ -115,7 +115,8 @@ function indexed(): readonly Indexed[] {
 
 function rankOf({ item, ref, title }: Indexed, words: readonly string[], asId: string): number {
   if (ref === ` ${asId} `) return 0;
-  if (ref.startsWith(` ${asId}`)) return 1;
+  // A number is a part of an id; words that begin a heading are not.
+  if (/\d/.test(asId) && ref.startsWith(` ${asId}`)) return 1;
   if (!words.every((word) => title.includes(` ${word}`))) return 4;
   return item.kind === 'chapter' ? 2 : 3;
 }
