@@ -1,8 +1,14 @@
 /** What the answers at a place say, in short; and where a person goes to change them. */
 import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
-import type { CapabilityElement } from '../../shared/content/content-model.ts';
+import type {
+  CapabilityElement,
+  FactDefinition,
+  ValueShape,
+} from '../../shared/content/content-model.ts';
 import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
 import type { FactPlace } from '../../shared/content/regime-model.ts';
+import { readLightMarkdown } from '../../shared/text/light-markdown.ts';
+import type { Answer } from '../../shared/workbook/answer.ts';
 import { decisionRow, parseDecisionRow } from '../../shared/workbook/decision.ts';
 import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../../shared/workbook/path.ts';
@@ -24,7 +30,7 @@ export function placeWords(place: FactPlace, snapshot: Snapshot): string {
   const whole = resolveAnswer(snapshot, fact);
   if (list === undefined) {
     const shape = factDefinition(fact);
-    return shape === undefined ? '' : shortened(answerWords(shape, whole, entries), longest);
+    return shape === undefined ? '' : shortened(plainWords(shape, whole, entries), longest);
   }
   if (whole?.state === 'notApplicable' || rowsOf(entries, fact).length === 0) {
     return shortened(answerWords({ kind: 'text', size: 'paragraphs' }, whole, entries), longest);
@@ -39,11 +45,32 @@ function cellsInWords(entries: Entries, list: string, column: string): string {
   const shape = listDefinition(list)?.columns[column];
   if (shape === undefined) return '';
   const said = rowsOf(entries, list).flatMap(({ id }) => {
-    const words = answerWords(shape, cellAnswer(entries, list, id, column), entries);
+    const words = plainWords(shape, cellAnswer(entries, list, id, column), entries);
     if (words === '') return [];
     return [`${shortened(rowName(entries, list, id), 40)}: ${shortened(words, 80)}`];
   });
   return few(said);
+}
+
+const plain = new WeakMap<Answer, string>();
+
+/** What an answer says, without the signs of light Markdown; only as much as could be shown. */
+function plainWords(
+  shape: ValueShape | FactDefinition,
+  answer: Answer | undefined,
+  entries: Entries,
+): string {
+  const value = answer?.state === 'answered' ? answer.value : undefined;
+  const isMarked = shape.kind === 'text' && shape.size === 'paragraphs' && value?.kind === 'text';
+  if (answer === undefined || !isMarked) return answerWords(shape, answer, entries);
+  const known = plain.get(answer);
+  if (known !== undefined) return known;
+  const words = readLightMarkdown(value.text.slice(0, 4 * longest)).flatMap((block) =>
+    block.kind === 'paragraph' ? [block.runs] : block.items.flat(),
+  );
+  const said = words.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
+  plain.set(answer, said);
+  return said;
 }
 
 /** A decision is named by its element and component. */
@@ -84,7 +111,7 @@ export function decisionsSaid(
     return {
       component: shownTitle(entries, 'components', component),
       outcome: outcomeWords(outcome).label,
-      reason: shape === undefined ? '' : shortened(answerWords(shape, reason, entries), 110),
+      reason: shape === undefined ? '' : shortened(plainWords(shape, reason, entries), 110),
       path: cellPath('decisions', row, 'outcome'),
     };
   });

@@ -1,10 +1,18 @@
 /** Something worked out from the answers, in words, with the answers it was worked out from. */
+import type { Standing } from '../../shared/content/content-model.ts';
 import { factDefinition } from '../../shared/content/facts.ts';
 import { factsOfTest, type RuleOutcome } from '../../shared/workbook/regime-rules.ts';
-import { standingWords } from '../activities/source-words.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useJump } from './leaving-from.ts';
 import { placeWords } from './place-words.ts';
+
+/** How far the rule itself can be trusted. */
+const standings: Readonly<Record<Standing, string>> = {
+  checked: '',
+  secondary: 'The rule comes from what others write about the publication.',
+  unchecked: 'The rule was not compared with the publication.',
+  ours: 'The rule is our own reckoning.',
+};
 
 const heads = {
   holds: 'Worked out from the answers',
@@ -34,7 +42,7 @@ export function RuleView({ outcome: { rule, outcome, says } }: { readonly outcom
             </span>
           );
         })}
-        .{rule.standing !== 'checked' && ` ${standingWords[rule.standing]}`}
+        . {standings[rule.standing]}
       </p>
     </div>
   );
