@@ -1,4 +1,5 @@
 import type { FactDefinition, ListShape } from './content-model.ts';
+import { checkFacts } from './facts/check-facts.ts';
 import { communicationFacts } from './facts/communication-facts.ts';
 import { companyFacts } from './facts/company-facts.ts';
 import { customerFacts } from './facts/customer-facts.ts';
@@ -20,6 +21,7 @@ export const facts = {
   ...supportFacts,
   ...communicationFacts,
   ...regimeFacts,
+  ...checkFacts,
 } as const satisfies Record<string, FactDefinition>;
 
 type Facts = typeof facts;
