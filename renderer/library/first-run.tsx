@@ -1,4 +1,4 @@
-import { packs } from '../../shared/content/packs.ts';
+import { currentPackId, packs } from '../../shared/content/packs.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -34,14 +34,12 @@ export function FirstRun({ onNew }: { readonly onNew: () => void }) {
   );
 }
 
-/** Where the questions come from and what they are not. */
+/** Where the questions of a new workbook come from and what they are not. */
 export function Standing() {
   return (
     <div className="standing">
       <p className="label-small">Standing</p>
-      {Object.values(packs).map((pack) => (
-        <p key={pack.id}>{pack.standing}</p>
-      ))}
+      <p>{packs[currentPackId].standing}</p>
     </div>
   );
 }
