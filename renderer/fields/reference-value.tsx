@@ -3,13 +3,11 @@
  * listed and more are found by typing. A row that was removed stays visible as
  * removed until the person takes the reference away.
  */
-import { X } from 'lucide-react';
 import { useId } from 'react';
-import { IconButton } from '../ui/button.tsx';
 import { CheckboxGroup } from '../ui/choice-groups.tsx';
-import { ComboBox } from '../ui/combo-box.tsx';
 import type { ChoiceOption } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
+import { ChosenMany } from './chosen-many.tsx';
 import { type ReferenceTarget, type ValueProps, wordsOf } from './value-props.ts';
 
 const mostTicked = 8;
@@ -79,7 +77,7 @@ function Control({
   }
   const { isReadOnly: _, ...rest } = words;
   if (many) {
-    return <Chosen {...rest} options={options} chosen={chosen} onChoose={onChoose} />;
+    return <ChosenMany {...rest} options={options} chosen={chosen} onChoose={onChoose} />;
   }
   const one = chosen[0] ?? null;
   const none = { id: noRow, label: 'None' };
@@ -94,42 +92,6 @@ function Control({
 }
 
 const noRow = '__none';
-
-function Chosen({
-  options,
-  chosen,
-  onChoose,
-  ...words
-}: Omit<ControlProps, 'many' | 'emptyWords' | 'onReplace'>) {
-  const left = options.filter(({ id }) => !chosen.includes(id));
-  return (
-    <>
-      <ComboBox
-        key={chosen.length}
-        {...wordsOf(words)}
-        value={null}
-        onChange={(row) => row !== null && onChoose([...chosen, row])}
-        options={left}
-        placeholder={chosen.length === 0 ? 'Type to find' : 'Add another'}
-      />
-      <ul className="reference-value__rows">
-        {chosen.map((row) => {
-          const title = options.find(({ id }) => id === row)?.label ?? row;
-          return (
-            <li key={row}>
-              {title}
-              <IconButton
-                label={`Take away ${title}`}
-                icon={<X size={14} />}
-                onPress={() => onChoose(chosen.filter((id) => id !== row))}
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </>
-  );
-}
 
 function NothingToChoose({
   label,

@@ -1,5 +1,6 @@
 /** Any of several options. */
 import { CheckboxGroup } from '../ui/choice-groups.tsx';
+import { ChosenMany, mostTicked } from './chosen-many.tsx';
 import { optionList } from './option-list.ts';
 import { type ValueProps, wordsOf } from './value-props.ts';
 
@@ -13,6 +14,8 @@ export function SeveralValue({ shape, value, onChange, ...words }: ValueProps<'s
     onChange(ordered.length === 0 ? null : { kind: 'several', options: ordered });
   }
 
+  if (options.length > mostTicked)
+    return <ChosenMany {...words} options={options} chosen={chosen} onChoose={choose} />;
   return (
     <div className={options.length > 6 ? 'several-value several-value--columns' : 'several-value'}>
       <CheckboxGroup {...wordsOf(words)} value={chosen} onChange={choose} options={options} />

@@ -482,6 +482,20 @@ export const released: Readonly<Record<string, string>> = {
   'fact statement.date': 'date',
   'fact market.representative': 'text',
   'fact declaration.address': 'web',
+  'fact goals.from': 'reference useCases threats requirements',
+  'fact goals.outcome': 'choice met notMet',
+  'fact goals.notMetReason': 'text',
+  'fact goals.notMetMeaning': 'text',
+  'fact means.components': 'reference components',
+  'fact means.elements':
+    'several DI-1 DI-2 DC-1 DC-2 DC-3 DP-1 DP-2 DP-3 LA-1 LA-2 LA-3 SU-1 SU-2 SU-3 SU-4 SU-5 SU-6 SU-6a SU-6b CS-1 CS-2 CS-3 CS-4 CS-5',
+  'fact means.actions':
+    'several DO-1 DO-1a DO-1b DO-1c DO-1d DO-1e DO-1f DO-1g DO-1h DO-2 DO-3 DO-3a DO-3b DO-3c DO-3d DO-3e DO-4 DO-4a DO-4b DO-4c IQ-1 IQ-2 ID-1 ID-1a ID-1b ID-1c ID-1d ID-1e ID-1f ID-1g ID-1h ID-2 ID-2a ID-2b EA-1 EA-1a EA-1b EA-1c EA-1d EA-2 EA-3 EA-4 EA-5 EA-6',
+  'fact means.duties': 'reference customerDuties',
+  'fact means.robustness': 'several hardware data authentication validation rollback none',
+  'fact means.owner': 'text',
+  'fact workbook.dismissedSuggestions': 'list',
+  'fact workbook.dismissedSuggestions.suggestion': 'text',
 };
 
 export const retired: Readonly<Record<string, string>> = {};

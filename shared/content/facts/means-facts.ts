@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../content-model.ts';
+import { actionOptions, elementOptions } from './carrier-options.ts';
 
 /** Activity 3: how needs are met, how strongly, and what was decided for each capability element. */
 export const meansFacts = {
@@ -30,11 +31,61 @@ export const meansFacts = {
         },
       },
       how: { kind: 'text', size: 'line', label: 'How' },
+      components: {
+        kind: 'reference',
+        lists: ['components'],
+        many: true,
+        label: 'On which components',
+        when: { column: 'kind', in: ['device', 'relatedDevice', 'service'] },
+      },
+      elements: {
+        kind: 'several',
+        options: elementOptions,
+        label: 'Capability elements that carry it',
+        help: 'From NISTIR 8259A. Whether each is there is decided on the Decisions page.',
+        when: { column: 'kind', in: ['device', 'relatedDevice', 'service'] },
+      },
+      actions: {
+        kind: 'several',
+        options: actionOptions,
+        label: 'Our actions that carry it',
+        help: 'From NISTIR 8259B.',
+        when: { column: 'kind', in: ['manufacturer'] },
+      },
+      duties: {
+        kind: 'reference',
+        lists: ['customerDuties'],
+        many: true,
+        label: 'Duties that carry it',
+        help: 'What the customer is told to do.',
+        when: { column: 'kind', in: ['customer'] },
+      },
+      robustness: {
+        kind: 'several',
+        label: 'What its strength depends on',
+        disclosure: 'internal',
+        when: { column: 'kind', in: ['device', 'relatedDevice', 'service'] },
+        options: {
+          hardware: { label: 'Hardware', help: 'Software alone would be too weak.' },
+          data: { label: 'Protection of data' },
+          authentication: { label: 'Proof of identity' },
+          validation: { label: 'Checks of received data' },
+          rollback: { label: 'Going back to earlier software' },
+          none: { label: 'None of these' },
+        },
+      },
       riskEffect: { kind: 'text', size: 'paragraphs', label: 'What it changes about the risk' },
       reason: {
         kind: 'text',
         size: 'paragraphs',
         label: 'Why this means',
+        disclosure: 'internal',
+      },
+      owner: {
+        kind: 'text',
+        size: 'line',
+        label: 'Owner in the company',
+        help: 'A team or function.',
         disclosure: 'internal',
       },
     },

@@ -207,7 +207,37 @@ export const needFacts = {
           judgement: { label: 'Our own judgement' },
         },
       },
+      from: {
+        kind: 'reference',
+        lists: ['useCases', 'threats', 'requirements'],
+        many: true,
+        label: 'What it follows from',
+        disclosure: 'internal',
+      },
       why: { kind: 'text', size: 'paragraphs', label: 'Why', disclosure: 'internal' },
+      outcome: {
+        kind: 'choice',
+        label: 'Is it met',
+        options: {
+          met: { label: 'Yes, by the means named' },
+          notMet: {
+            label: 'No, on purpose',
+            help: 'Nothing meets it; say why, and what that means for the customer.',
+          },
+        },
+      },
+      notMetReason: {
+        kind: 'text',
+        size: 'paragraphs',
+        label: 'Why it is not met',
+        when: { column: 'outcome', in: ['notMet'] },
+      },
+      notMetMeaning: {
+        kind: 'text',
+        size: 'paragraphs',
+        label: 'What that means for the customer',
+        when: { column: 'outcome', in: ['notMet'] },
+      },
     },
   },
 } as const satisfies Record<string, FactDefinition>;

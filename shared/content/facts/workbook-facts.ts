@@ -45,4 +45,13 @@ export const workbookFacts = {
       place: { kind: 'text', size: 'line', label: 'Placed in' },
     },
   },
+  /** The row's id is the suggestion's, so that a suggestion is dismissed only once. */
+  'workbook.dismissedSuggestions': {
+    kind: 'list',
+    label: 'Suggested needs that were dismissed',
+    disclosure: 'internal',
+    rowName: { one: 'dismissed suggestion', other: 'dismissed suggestions' },
+    titleColumn: 'suggestion',
+    columns: { suggestion: { kind: 'text', size: 'line', label: 'Suggestion' } },
+  },
 } as const satisfies Record<string, FactDefinition>;
