@@ -1,0 +1,46 @@
+import type { Check } from './check-model.ts';
+import { claimChecks } from './lint/claim-checks.ts';
+import { contradictionChecks } from './lint/contradiction-checks.ts';
+import { readingChecks } from './lint/reading-checks.ts';
+import { accessChecks } from './rules/access-checks.ts';
+import { assumptionChecks } from './rules/assumption-checks.ts';
+import { dataChecks } from './rules/data-checks.ts';
+import { dateChecks } from './rules/date-checks.ts';
+import { decisionChecks } from './rules/decision-checks.ts';
+import { dutyChecks } from './rules/duty-checks.ts';
+import { goalChecks } from './rules/goal-checks.ts';
+import { interfaceChecks } from './rules/interface-checks.ts';
+import { orderChecks } from './rules/order-checks.ts';
+import { regimeChecks } from './rules/regime-checks.ts';
+import { reportChecks } from './rules/report-checks.ts';
+import { updateChecks } from './rules/update-checks.ts';
+
+/** Rules on the answers: is the chain from need to word closed, and do the answers agree? */
+export const closureChecks: readonly Check[] = [
+  ...goalChecks,
+  ...assumptionChecks,
+  ...decisionChecks,
+  ...interfaceChecks,
+  ...accessChecks,
+  ...dataChecks,
+  ...updateChecks,
+  ...dateChecks,
+  ...dutyChecks,
+  ...reportChecks,
+  ...regimeChecks,
+  ...orderChecks,
+];
+
+/** Rules on the words that leave the company. */
+export const lintChecks: readonly Check[] = [
+  ...claimChecks,
+  ...contradictionChecks,
+  ...readingChecks,
+];
+
+export const allChecks: readonly Check[] = [...closureChecks, ...lintChecks];
+
+/** The check by an id that may come from anywhere; undefined where there is none. */
+export function checkById(id: string): Check | undefined {
+  return allChecks.find((check) => check.id === id);
+}

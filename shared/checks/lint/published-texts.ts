@@ -1,0 +1,89 @@
+import type { Column, FactDefinition } from '../../content/content-model.ts';
+import { factDefinition, listDefinition } from '../../content/facts.ts';
+import type { Block, Outline, Sentence } from '../../documents/outline.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import type { Answer } from '../../workbook/answer.ts';
+import { disclosureOf, mayRead } from '../../workbook/disclosure.ts';
+import { cellAnswer } from '../../workbook/list-rows.ts';
+import { type ParsedPath, type Path, parsePath } from '../../workbook/path.ts';
+import { resolveAnswer } from '../../workbook/resolve.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+
+/** A text that a person wrote and that may leave the company. */
+export type PublishedText = { readonly path: Path; readonly text: string };
+
+/**
+ * Every text that a document may show to the public or on request. It is read
+ * from the answers and not from composed documents: what documents add around it
+ * is ours, and composing all of them after each key would take too long. A test
+ * holds that no document shows a text that is missing here.
+ */
+export function publishedTexts(snapshot: Snapshot): readonly PublishedText[] {
+  const paths = new Set([...snapshot.entries.keys(), ...snapshot.company.keys()]);
+  return [...paths].flatMap((path) => {
+    const place = parsePath(path);
+    if (place === null || place.at === 'row') return [];
+    const shape = shapeOf(place);
+    if (shape === undefined || !isAsked(shape, place, snapshot)) return [];
+    const text = textOf(resolveAnswer(snapshot, path));
+    if (text.trim() === '' || !mayRead('onRequest', disclosureOf(snapshot, path))) return [];
+    return [{ path, text: withoutMarks(cleanText(text)) }];
+  });
+}
+
+/** The sentences of a document that were made from an answer, in reading order. */
+export function sentencesFrom(outline: Outline, path: Path): readonly Sentence[] {
+  return sentencesOf(outline).filter(({ facts }) => facts.includes(path));
+}
+
+/** Every sentence of a document, in reading order. */
+export function sentencesOf(outline: Outline): readonly Sentence[] {
+  return [
+    ...outline.facts.map(({ value }) => value),
+    ...outline.sections.flatMap(({ blocks }) => blocks.flatMap(inBlock)),
+  ];
+}
+
+function inBlock(block: Block): readonly Sentence[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.sentences;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return block.rows.flat(2);
+  }
+}
+
+function shapeOf(place: ParsedPath): FactDefinition | Column | undefined {
+  if (place.at !== 'cell') return factDefinition(place.fact);
+  const columns = listDefinition(place.fact)?.columns;
+  return columns !== undefined && Object.hasOwn(columns, place.column)
+    ? columns[place.column]
+    : undefined;
+}
+
+/** What was answered before another column changed is kept, but neither asked nor published. */
+function isAsked(
+  shape: FactDefinition | Column,
+  place: ParsedPath,
+  { entries }: Snapshot,
+): boolean {
+  if (place.at !== 'cell' || !('when' in shape) || shape.when === undefined) return true;
+  const answer = cellAnswer(entries, place.fact, place.row, shape.when.column);
+  if (answer?.state !== 'answered' || answer.value.kind !== 'choice') return false;
+  return shape.when.in.includes(answer.value.option);
+}
+
+function textOf(answer: Answer | undefined): string {
+  if (answer?.state === 'notApplicable') return answer.reason;
+  if (answer?.state !== 'answered') return '';
+  const { value } = answer;
+  if (value.kind === 'text') return value.text;
+  return value.kind === 'contact' ? `${value.name}\n${value.web}` : '';
+}
+
+/** Without the marks of light Markdown, which may stand between words that belong together. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+/gm, '').replace(/\*+|`/g, '');
+}

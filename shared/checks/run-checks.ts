@@ -1,0 +1,60 @@
+import type { Path } from '../workbook/path.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { allChecks } from './all-checks.ts';
+import { type Check, type Finding, type Found, type Severity, severities } from './check-model.ts';
+import { CheckView } from './check-view.ts';
+import { findingId } from './finding-id.ts';
+import { setAsideReason } from './set-aside.ts';
+
+/** Everything that the checks find in a workbook, what concerns customers most first. */
+export function runChecks(
+  snapshot: Snapshot,
+  { today, checks = allChecks }: { today: string; checks?: readonly Check[] },
+): readonly Finding[] {
+  const view = new CheckView(snapshot, today);
+  const findings = checks.flatMap((check) =>
+    [...check.find(view)].map((found) => findingOf(check, found, snapshot)),
+  );
+  return findings.sort((a, b) => rank(a.check.severity) - rank(b.check.severity));
+}
+
+/** Findings by every place they concern: where to mend them, and what they rest on. */
+export function findingsByPlace(
+  findings: readonly Finding[],
+): ReadonlyMap<Path, readonly Finding[]> {
+  const places = new Map<Path, Finding[]>();
+  for (const finding of findings) {
+    for (const place of new Set([finding.place, ...finding.related])) {
+      const known = places.get(place);
+      if (known === undefined) places.set(place, [finding]);
+      else known.push(finding);
+    }
+  }
+  return places;
+}
+
+function findingOf(check: Check, found: Found, { entries }: Snapshot): Finding {
+  const { place, key, words = {}, related = [] } = found;
+  const id = findingId(check.id, place, key);
+  return {
+    id,
+    check,
+    place,
+    says: filled(check.message, words),
+    related,
+    setAside: setAsideReason(entries, id),
+  };
+}
+
+/** The message with its names filled; a word that itself looks like a name stays as it is. */
+function filled(message: string, words: Readonly<Record<string, string>>): string {
+  return message.replace(/\{([a-z]+)\}/gi, (name, key: string) =>
+    Object.hasOwn(words, key) ? (words[key] ?? name) : name,
+  );
+}
+
+const order = Object.keys(severities);
+
+function rank(severity: Severity): number {
+  return order.indexOf(severity);
+}
