@@ -11,6 +11,7 @@ import { PageRow } from '../ui/page.tsx';
 import { Tag, type TagTone } from '../ui/tag.tsx';
 import { AskedAbove } from './asked-above.tsx';
 import { DecisionsSummary } from './decisions-summary.tsx';
+import { GoalSuggestions } from './goal-suggestions.tsx';
 import { roleWords } from './question-filter.ts';
 import { QuestionGuidance } from './question-guidance.tsx';
 import { QuestionMargin } from './question-margin.tsx';
@@ -64,6 +65,7 @@ function QuestionViewView({ pack, question, firstAsking, level }: QuestionViewPr
               />
             );
           })}
+          {question.fact === 'goals' && <GoalSuggestions />}
         </div>
       </PageRow>
     </article>
