@@ -2,15 +2,12 @@
 import { factDefinition, facts } from '../../shared/content/facts.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { useEntries, useStore } from '../store/use-store.tsx';
-import { Button } from '../ui/button.tsx';
+import { useEntries } from '../store/use-store.tsx';
 import { Page } from '../ui/page.tsx';
 import { KeptAnswer } from './kept-answer.tsx';
 
 export function AnswersAsKept({ packId }: { readonly packId: string }) {
   const entries = useEntries();
-  const workbookId = useStore((state) => state.workbook?.id ?? '');
-  const saveHandoff = useStore((state) => state.saveHandoff);
   const kept = factsIn(entries);
   return (
     <Page
@@ -21,7 +18,6 @@ export function AnswersAsKept({ packId }: { readonly packId: string }) {
           questions cannot be shown. All answers are kept and can be read here, but not changed.
         </p>
       }
-      actions={<Button onPress={() => void saveHandoff(workbookId)}>Save a hand-off file</Button>}
     >
       {kept.length === 0 && <p>The workbook holds no answers.</p>}
       <ul className="kept-list">

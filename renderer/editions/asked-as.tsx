@@ -8,8 +8,7 @@ export function AskedAs({ stray: { asked } }: { readonly stray: StrayAnswer }) {
   const { question } = asked.question;
   return (
     <span>
-      was asked as <span className="id">{question.id}</span> “{question.wording}” in{' '}
-      {asked.pack.title}.
+      Asked as <span className="id">{question.id}</span> “{question.wording}” in {asked.pack.title}.
     </span>
   );
 }

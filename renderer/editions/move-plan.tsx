@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import type { MovedQuestion, PackMove } from '../../shared/workbook/pack-move.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { AskedAs } from './asked-as.tsx';
-import { pagesOfQuestions, questionCount } from './move-words.ts';
+import { carryWords, pagesOfQuestions, questionCount } from './move-words.ts';
 
 export function MovePlan({ plan }: { readonly plan: PackMove }) {
   const { carriesOver, isNew, noLongerFits, withoutQuestions } = plan;
   return (
     <div className="move-plan">
       <Part title="Carries over">
-        <p>{`${questionCount(carriesOver)} ask for what is asked now. Their answers stay as they are.`}</p>
+        <p>{carryWords(carriesOver)}</p>
         {carriesOver.length > 0 && <Pages plan={plan} questions={carriesOver} />}
       </Part>
       <Part title="New">
@@ -40,7 +40,7 @@ export function MovePlan({ plan }: { readonly plan: PackMove }) {
           <ul className="move-plan__list">
             {noLongerFits.map((stray) => (
               <li key={stray.fact}>
-                <b>{stray.label}</b> <AskedAs stray={stray} />
+                <b>{`${stray.label}.`}</b> <AskedAs stray={stray} />
               </li>
             ))}
           </ul>

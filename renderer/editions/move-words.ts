@@ -7,6 +7,13 @@ export function questionCount(questions: readonly MovedQuestion[]): string {
   return questions.length === 1 ? '1 question' : `${questions.length} questions`;
 }
 
+/** How many questions carry over, how many of them this device is asked, and how many are answered. */
+export function carryWords(questions: readonly MovedQuestion[]): string {
+  const asked = questions.filter(({ state }) => state !== 'notAsked');
+  const settled = asked.filter(({ state }) => state === 'settled');
+  return `${questionCount(questions)} ask for what is asked now. Of these, ${asked.length} are asked for this device and ${settled.length} answered. The answers stay as they are.`;
+}
+
 export type PageOfQuestions = {
   readonly id: string;
   readonly title: string;

@@ -56,7 +56,7 @@ export function PlaceDialog({
       }
     >
       <p>
-        This answer <AskedAs stray={stray} />
+        <AskedAs stray={stray} />
       </p>
       {places.length === 0 ? (
         <p>This edition has no empty answer that could hold it. It stays where it is.</p>

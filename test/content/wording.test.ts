@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allTexts, capabilities, elements, parts, questions } from './collect.ts';
+import { allPacks, allTexts, capabilities, elements, parts, questions } from './collect.ts';
 import { readingGrade } from './reading-level.ts';
 
 describe('wording', () => {
@@ -26,6 +26,16 @@ describe('wording', () => {
       expect(text, at).not.toMatch(/['"]| {2}|\n|\t/);
       expect(text.trim(), at).toBe(text);
     }
+  });
+
+  /** A question may stand in several packs, under activities of other numbers. */
+  test('of a question names no activity by its number', () => {
+    for (const { id, wording, why, goodAnswer, example } of questions) {
+      for (const text of [wording, why, goodAnswer, example])
+        expect(text, id).not.toMatch(/Activit(y|ies) \d/);
+    }
+    const groups = allPacks.flatMap(({ activities }) => activities.flatMap((each) => each.groups));
+    for (const { id, lead } of groups) expect(lead ?? '', id).not.toMatch(/Activit(y|ies) \d/);
   });
 
   test('does not shout', () => {

@@ -117,7 +117,7 @@ export const activity1 = {
           wording: 'How long will customers keep the device in use?',
           why: 'A device that outlives its updates stays on the wall with known weaknesses. Customers plan money and replacement around this number.',
           goodAnswer:
-            'The time from installation to removal that you really expect, from earlier products or from the life of what it is fitted to. It may be longer than the time you will support it: then Activity 6 must say what happens in between.',
+            'The time from installation to removal that you really expect, from earlier products or from the life of what it is fitted to. It may be longer than the time you will support it: then customers must be told what happens in between.',
           example:
             '12 years: controllers of the series before it stayed on the wall until the next refit of the building.',
           source: {

@@ -218,7 +218,7 @@ export const activity2 = {
     {
       id: 'A2.2',
       title: 'The list of needs and goals',
-      lead: 'Turn what you found into a list. Activity 3 asks how each line of it is met.',
+      lead: 'Turn what you found into a list. Later you are asked how each line of it is met.',
       section: '3.2',
       questions: [
         {

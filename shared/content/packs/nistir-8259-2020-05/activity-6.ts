@@ -24,7 +24,7 @@ export const activity6 = {
           wording: 'For which customers did you design the device?',
           why: 'A customer who is not among those you thought of may need more protection than the device gives.',
           goodAnswer:
-            'The kinds of people and organisations from Activity 1, worded so that readers recognise themselves, or see that they are not meant.',
+            'The kinds of people and organisations from A1-Q1 and A1-Q2, worded so that readers recognise themselves, or see that they are not meant.',
           example:
             'Designed for landlords and operators of office buildings with facility staff; also for hospitals with their own security team. Not designed for private households.',
           source: {
@@ -41,7 +41,7 @@ export const activity6 = {
           wording: 'How did you intend the device to be used?',
           why: 'Protection was chosen for these uses. In another use, the same device may be too weak.',
           goodAnswer:
-            'The use cases from Activity 1 in the customer’s words, each with how the device stands in it: alone, in a system, or built in.',
+            'The use cases from A1-Q3 in the customer’s words, each with how the device stands in it: alone, in a system, or built in.',
           example:
             'Comfort control of single office rooms, with or without a building system. Remote diagnosis through RoomView, if the customer connects it.',
           source: {
@@ -77,7 +77,7 @@ export const activity6 = {
             'In which surroundings was the device meant to work, including the networks and services around it?',
           why: 'If you assumed a locked room or a filtered network, a customer without them has a gap that only you know of.',
           goodAnswer:
-            'The environments and dependencies from Activity 1. State each assumption so that the customer can check it with yes or no.',
+            'The environments and dependencies from A1-Q5 and A1-Q7. State each assumption so that the customer can check it with yes or no.',
           example:
             'Indoors; fixed to a wall; people in the room are residents, staff or guests. A network for building devices, apart from office computers and not reachable from the internet. A time service on that network.',
           source: {
@@ -176,7 +176,7 @@ export const activity6 = {
             'How can customers report a suspected security problem, and will you still accept reports after support has ended?',
           why: 'Old devices are attacked too. A customer who finds a flaw in one must know whether anyone will listen.',
           goodAnswer:
-            'The same contact as in Activity 4, and a clear word on the time after support and after the end of life. Say what customers can expect then, for example a warning but no fix.',
+            'The same contact as in A4-Q9, and a clear word on the time after support and after the end of life. Say what customers can expect then, for example a warning but no fix.',
           example:
             'security@example.com; policy at https://example.com/security. Reports are accepted until the end of life. After support has ended we publish a warning with what customers can do, but no update.',
           source: {
@@ -293,7 +293,7 @@ export const activity6 = {
             'What do customers need to know about where the software, hardware and services come from?',
           why: 'Some customers must exclude certain sources by law or contract. All of them depend on the makers behind the maker.',
           goodAnswer:
-            'The parts from Activity 3 with their makers, and a few sentences on where the device is made, where services are run, and who writes the software.',
+            'The parts from W-components with their makers, and a few sentences on where the device is made, where services are run, and who writes the software.',
           example:
             'Designed and assembled in the EU. Firmware written by our own staff on Zephyr, an open-source operating system. Radio module bought in from one maker. RoomView runs in a data centre in Frankfurt, rented from a large provider.',
           source: {
@@ -347,7 +347,7 @@ export const activity6 = {
           wording: 'What kinds of data can the device collect, and who can see them, you included?',
           why: 'Customers answer to staff, guests and authorities for data from their rooms. They cannot answer for what they do not know.',
           goodAnswer:
-            'The list from Activity 2, read once more for completeness: everything that it can collect, not only what it collects as delivered. Name each party with access, your own support and service providers too.',
+            'The list from A2-Q5, read once more for completeness: everything that it can collect, not only what it collects as delivered. Name each party with access, your own support and service providers too.',
           example:
             'Presence: visible to facility staff; to our support only while a ticket is open; to the data centre only in encrypted form. Event log: visible to administrators and to the customer’s log server. No sound and no pictures; there is no microphone and no camera.',
           source: {
@@ -365,7 +365,7 @@ export const activity6 = {
           wording: 'Who has access to the device or any control over it, you included?',
           why: 'The customer owns the device but may not be its only master. A remote access that was not mentioned looks like a back door when it is found.',
           goodAnswer:
-            'The list from Activity 2, and a plain statement about yourself: what you can see or do, when, who has to agree, how it is recorded, and how the customer can end it. If you have none, say so.',
+            'The list from A2-Q2c, and a plain statement about yourself: what you can see or do, when, who has to agree, how it is recorded, and how the customer can end it. If you have none, say so.',
           example:
             'Without RoomView we have no access. With RoomView we can read trends and deliver updates. Our support can open a session only after the customer has allowed it for at most 24 hours; each session is in the customer’s log. “Disconnect” on the web page ends all of this at once.',
           source: {
@@ -599,7 +599,7 @@ export const activity6 = {
     {
       id: 'A6.6',
       title: 'Technical and Non-Technical Means',
-      lead: 'Everything that lowers the customer’s risk, and who provides it. Most of it comes from Activity 3.',
+      lead: 'Everything that lowers the customer’s risk, and who provides it. Most of it comes from the means you chose in A3-Q1.',
       section: '4.2.6',
       questions: [
         {
@@ -609,7 +609,7 @@ export const activity6 = {
             'Which security capabilities does the device itself provide, and which does it not?',
           why: 'Customers build their own protection around what the device does. What it does not do is just as important to them.',
           goodAnswer:
-            'The decisions from Activity 3, worded for customers: how it works, the setting as delivered, and for each missing element what to do instead.',
+            'The decisions from A3-Q3, worded for customers: how it works, the setting as delivered, and for each missing element what to do instead.',
           example:
             'Restores a secure configuration (DC-3): provided; an administrator saves a configuration and brings it back with two clicks. Disables interfaces that are not needed (LA-1): provided for Bluetooth, USB and BACnet/IP, not for the Modbus port; leave its terminals empty if you do not use it.',
           source: {
@@ -711,7 +711,7 @@ export const activity6 = {
           id: 'A6.6-Q5',
           fact: 'customerDuties',
           wording: 'What should customers provide or do themselves?',
-          why: 'Everything that you left to the customer in Activity 3 is a risk until the customer hears of it and can do it.',
+          why: 'Everything that you left to the customer is a risk until the customer hears of it and can do it.',
           goodAnswer:
             'One row for each duty: what, step by step how, when, and why it matters. Technical (separate network, log server, backups) and other (accounts of people who leave, keys to the rooms). Every decision “left to the customer” must appear here.',
           example:

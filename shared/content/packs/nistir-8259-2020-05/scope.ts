@@ -176,7 +176,7 @@ export const scope = {
             'Which app, cloud service, hub or gateway does the device need beyond its basic function?',
           why: 'What the customer really trusts is the device with everything it leans on. A weak or discontinued service weakens every device that needs it.',
           goodAnswer:
-            'One row for each, with who provides it and whether it is needed always, for some functions, or only if the customer wants it. Activity 1 asks for the details; you fill in the same list there.',
+            'One row for each, with who provides it and whether it is needed always, for some functions, or only if the customer wants it. A1-Q7 asks for the details; you fill in the same list there.',
           example:
             'RoomView cloud service, ours, for some functions (remote settings, trends). RoomSetup phone app, ours, for some functions (first set-up over Bluetooth). Building management system, the customer’s, optional.',
           source: {
