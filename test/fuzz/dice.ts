@@ -1,0 +1,34 @@
+/** Numbers that look random and are the same again for the same seed, so that every find can be repeated. */
+export type Dice = {
+  /** A whole number from 0 up to, not including, the limit. */
+  readonly below: (limit: number) => number;
+  readonly oneOf: <T>(choices: readonly T[]) => T;
+};
+
+/** Mulberry32. */
+export function diceOf(seed: number): Dice {
+  let state = seed >>> 0;
+  function below(limit: number): number {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit);
+  }
+  function oneOf<T>(choices: readonly T[]): T {
+    if (choices.length === 0) throw new Error('nothing to choose from');
+    // Within the list by construction; undefined may itself be a choice.
+    return choices[below(choices.length)] as T;
+  }
+  return { below, oneOf };
+}
+
+/** The rounds of one test: few in CI, more where `npm run fuzz` says so. */
+export function rounds(usual: number): number {
+  return Math.round(usual * Number(process.env.SECURABLE_FUZZ_TIMES ?? 1));
+}
+
+/** Where the dice start: the same in CI every time, another place in every soak. */
+export function startSeed(): number {
+  return Number(process.env.SECURABLE_FUZZ_SEED ?? 1);
+}

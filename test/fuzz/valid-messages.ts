@@ -1,0 +1,61 @@
+import type { Channel, Request } from '../../shared/bridge.ts';
+import { answerOf } from '../../shared/workbook/answer.ts';
+import { changeOf, textEdit } from '../unit/electron/storage/library-in-temp-folder.ts';
+
+type Messages = { readonly [C in Channel]?: readonly Request<C>[] };
+
+/** Messages that channels take: what hostile ones are made of. A channel that takes `{}` needs none. */
+export function validMessages(workbookId: string) {
+  const row = { kind: 'row', position: 1, disclosure: null } as const;
+  const statement = answerOf({ kind: 'text', text: 'It can be updated.' });
+  const rename = changeOf(textEdit('workbook.title', 'Gateway', 'New'));
+  return {
+    'library/create': [{ title: 'Gateway' }],
+    'library/sample': [{ name: 'one' }, { name: 'none' }],
+    'library/duplicate': [{ workbookId, title: 'Copy' }],
+    'library/search': [{ text: 'gate' }, { text: '"name" OR gate* NEAR(x)' }],
+    'workbook/open': [{ workbookId }, { workbookId: 'company' }],
+    'workbook/apply': [
+      { workbookId, change: changeOf(textEdit('device.name', null, 'G2')) },
+      { workbookId: 'company', change: changeOf(textEdit('company.name', null, 'Northwind')) },
+      {
+        workbookId,
+        change: changeOf(
+          { path: 'goals/a1', before: null, after: row },
+          { path: 'goals/a1/statement', before: null, after: statement },
+        ),
+      },
+      { workbookId, change: { ...rename, kind: 'undo', of: 'x' } },
+    ],
+    'workbook/history': [
+      { workbookId, before: null, limit: 50 },
+      { workbookId, before: 3, limit: 1 },
+    ],
+    'documents/export': [
+      {
+        workbookId,
+        document: 'deviceCybersecurityDisclosure',
+        formats: ['md', 'json'],
+        audience: 'public',
+      },
+    ],
+    'documents/reveal': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55' }],
+    'handoff/save': [{ workbookId }],
+    'settings/write': [{ author: 'Quality', theme: 'dark' }, { theme: 'system' }],
+    'shell/openLink': [
+      { address: 'https://example.com/a?b=c' },
+      { address: 'mailto:security@example.com' },
+    ],
+    'shell/state': [
+      {
+        title: 'Gateway',
+        canUndo: true,
+        canRedo: false,
+        hasWorkbook: true,
+        workbookId,
+        unsaved: 0,
+      },
+    ],
+    'shell/flushed': [{ unsaved: 0 }],
+  } as const satisfies Messages;
+}
