@@ -1,3 +1,4 @@
+import { nist8259a } from '../../content/catalogues/nist-8259a.ts';
 import {
   decidedElements,
   decisionRow,
@@ -23,11 +24,19 @@ export const decisionChecks: readonly Check[] = [
     *find(view) {
       const decided = decidedElements(view.snapshot.entries);
       const [component] = [...view.rows('components')].sort(deviceFirst);
-      if (decided.size === 0 || component === undefined) return;
-      for (const element of elementsToDecide) {
-        if (decided.has(element)) continue;
-        const place = cellPath('decisions', decisionRow(element, component.id), 'outcome');
-        yield { place, words: { subject: nameOf(element) } };
+      if (component === undefined) return;
+      const at = (element: string) =>
+        cellPath('decisions', decisionRow(element, component.id), 'outcome');
+      for (const { title, open, isBegun } of capabilitiesWith(decided)) {
+        if (isBegun)
+          for (const element of open)
+            yield { place: at(element), words: { subject: nameOf(element) } };
+        else if (isHalfway(decided))
+          yield {
+            place: at(open[0] ?? ''),
+            words: { subject: `“${title}” as a whole` },
+            related: open.slice(1).map(at),
+          };
       }
     },
   },
@@ -203,6 +212,20 @@ export const decisionChecks: readonly Check[] = [
     },
   },
 ];
+
+/** Every capability with its elements on which nothing is decided. */
+function capabilitiesWith(decided: ReadonlySet<string>) {
+  return nist8259a.capabilities.map(({ title, elements: inside }) => {
+    const whole = inside.map(({ id }) => id).filter((id) => elementsToDecide.includes(id));
+    const open = whole.filter((id) => !decided.has(id));
+    return { title, open, isBegun: open.length < whole.length };
+  });
+}
+
+/** Before that, an untouched capability is work to come and not one that was passed over. */
+function isHalfway(decided: ReadonlySet<string>): boolean {
+  return capabilitiesWith(decided).filter(({ isBegun }) => isBegun).length >= 3;
+}
 
 function* withoutAction(view: CheckView, outcome: 'notProvided' | 'customer'): Iterable<Found> {
   for (const { row, place, lacks } of decisionsOf(view))

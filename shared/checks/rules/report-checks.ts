@@ -1,4 +1,5 @@
 import { type FactId, factDefinition } from '../../content/facts.ts';
+import { dateInWords } from '../../text/plain-words.ts';
 import type { Check } from '../check-model.ts';
 
 /** Security reports, advisories, notices and records: promises that need an address or a date. */
@@ -73,7 +74,11 @@ export const reportChecks: readonly Check[] = [
     *find(view) {
       const end = view.date('support.endDate');
       if (end !== '' && !view.isSaid('company.advisories'))
-        yield { place: 'company.advisories', words: { end }, related: ['support.endDate'] };
+        yield {
+          place: 'company.advisories',
+          words: { end: dateInWords(end) },
+          related: ['support.endDate'],
+        };
     },
   },
   {

@@ -58,6 +58,23 @@ describe('findings', () => {
     ]);
   });
 
+  test('tell of a capability that was passed over once others are decided', () => {
+    const decisions = ['DI-1', 'DC-1', 'SU-1'].map((element) => ({
+      id: `${element}_device`,
+      element,
+      component: 'device',
+      outcome: 'provided',
+    }));
+    const workbook = workbookFrom({ lists: { decisions } });
+    const said = runChecks(workbook, { today })
+      .filter(({ check }) => check.id === 'element-undecided')
+      .map(({ says }) => says);
+    expect(said).toContain(
+      'Others are decided, but nothing is decided on “Data Protection” as a whole.',
+    );
+    expect(said).toHaveLength(1 + 2 + 5 + 3);
+  });
+
   test('tell one rule of two editions of a standard once', () => {
     const workbook = workbookFrom({
       facts: { 'use.regions': ['eu', 'uk'] },
@@ -102,7 +119,7 @@ describe('what is published', () => {
   const { snapshot } = generatedWorkbook(3, (place) => `Words of ${place}.`);
   const linted = new Set(publishedTexts(snapshot).map(({ path: of }) => of));
 
-  test.each(documents)('holds every text that the $title shows', ({ id }) => {
+  test.each([...documents])('holds every text that the $title shows', ({ id }) => {
     for (const audience of ['public', 'onRequest'] as const) {
       const shown = sentencesOf(composeDocument(snapshot, id, audience))
         .flatMap((sentence) => sentence.facts)
