@@ -1,4 +1,10 @@
-import { FuseV1Options, FuseVersion, flipFuses, getCurrentFuseWire } from '@electron/fuses';
+import {
+  FuseState,
+  FuseV1Options,
+  FuseVersion,
+  flipFuses,
+  getCurrentFuseWire,
+} from '@electron/fuses';
 
 /** Opens the registry build to Playwright, and keeps it from a snapshot file that we leave out. */
 export async function setDevelopmentFuses(executable: string): Promise<void> {
@@ -9,7 +15,8 @@ export async function setDevelopmentFuses(executable: string): Promise<void> {
   });
 }
 
-const shippedFuses: Readonly<Record<FuseV1Options, boolean>> = {
+/** A customer's app, fuse by fuse. */
+export const shippedFuses: Readonly<Record<FuseV1Options, boolean>> = {
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
@@ -38,4 +45,19 @@ export async function setShippedFuses(executable: string): Promise<void> {
   } else {
     await flipFuses(executable, { ...common, ...Object.fromEntries(known) });
   }
+  await assertFuses(executable, known);
+}
+
+/** Reads the wire back from the file itself: what was meant is not yet what is there. */
+async function assertFuses(
+  executable: string,
+  expected: readonly (readonly [fuse: string, isOn: boolean])[],
+): Promise<void> {
+  const wire: Record<string, unknown> = { ...(await getCurrentFuseWire(executable)) };
+  const wrong = expected.filter(
+    ([fuse, isOn]) => wire[fuse] !== (isOn ? FuseState.ENABLE : FuseState.DISABLE),
+  );
+  if (wrong.length === 0) return;
+  const names = wrong.map(([fuse]) => FuseV1Options[Number(fuse)]).join(', ');
+  throw new Error(`${executable} does not have the fuses it was given: ${names}`);
 }
