@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isKnownPack } from '../shared/content/packs.ts';
-import { composeDocument, documents } from '../shared/documents/compose.ts';
+import { documents, documentsFor } from '../shared/documents/catalogue.ts';
+import { composeDocument } from '../shared/documents/compose.ts';
 import { describeFailure } from '../shared/failures.ts';
 import { type Failure, failed, ok, type Result } from '../shared/result.ts';
 import { cleanLine } from '../shared/text/clean-text.ts';
@@ -46,7 +47,8 @@ async function list(): Promise<number> {
   if (!samples.ok) return refuse(inOneLine(samples.failure));
   for (const { name, title, about } of samples.value)
     console.log(`sample:${name}\t${title}. ${about}`);
-  for (const { id, title, about } of documents) console.log(`${id}\t${title}. ${about}`);
+  for (const { id, title, about, forWhom } of documents)
+    console.log(`${id}\t${title}. ${about} For: ${forWhom}.`);
   return 0;
 }
 
@@ -56,7 +58,9 @@ async function write(
   const snapshot = await readSource(command.source);
   if (!snapshot.ok) return snapshot;
   const files: NamedBytes[] = [];
-  for (const { id } of documents) {
+  const ids =
+    command.documents ?? documentsFor(snapshot.value, command.audience).map(({ id }) => id);
+  for (const id of ids) {
     const outline = composeDocument(snapshot.value, id, command.audience);
     files.push(...(await documentFiles(outline, command.formats)));
   }

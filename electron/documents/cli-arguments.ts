@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { ExportFormat } from '../../shared/bridge.ts';
-import type { Audience } from '../../shared/documents/outline.ts';
+import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
+import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { formats } from './write-outline.ts';
 
 export const usage =
-  'npm run docs -- SOURCE --out DIR [--formats docx,html,md,json] [--audience public|on-request|internal], or npm run docs -- --list';
+  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,html,md,json] [--audience public|on-request|internal], or npm run docs -- --list';
 
 export type Command =
   | { readonly kind: 'help' }
@@ -13,6 +14,8 @@ export type Command =
       readonly kind: 'write';
       readonly source: string;
       readonly folder: string;
+      /** Null: every document that may be written for the audience. */
+      readonly documents: readonly DocumentId[] | null;
       readonly formats: readonly ExportFormat[];
       readonly audience: Audience;
     }
@@ -33,6 +36,7 @@ export function readArguments(args: readonly string[]): Command {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        documents: { type: 'string' },
         formats: { type: 'string', default: formats.join(',') },
         audience: { type: 'string', default: 'public' },
         list: { type: 'boolean', default: false },
@@ -50,7 +54,12 @@ export function readArguments(args: readonly string[]): Command {
 }
 
 function readWrite(
-  values: { out?: string | undefined; formats: string; audience: string },
+  values: {
+    out?: string | undefined;
+    documents?: string | undefined;
+    formats: string;
+    audience: string;
+  },
   [source, ...more]: readonly string[],
 ): Command {
   if (source === undefined || source === '') return wrong('There is no SOURCE.');
@@ -61,7 +70,31 @@ function readWrite(
   if (unknown !== undefined) return wrong(`There is no format “${unknown}”.`);
   const audience = audiences.get(values.audience);
   if (audience === undefined) return wrong(`There is no audience “${values.audience}”.`);
-  return { kind: 'write', source, folder: values.out, formats: chosen.filter(isFormat), audience };
+  const asked = askedDocuments(values.documents, audience);
+  if (typeof asked === 'string') return wrong(asked);
+  return {
+    kind: 'write',
+    source,
+    folder: values.out,
+    documents: asked,
+    formats: chosen.filter(isFormat),
+    audience,
+  };
+}
+
+/** The documents named, or what is wrong with them. */
+function askedDocuments(
+  named: string | undefined,
+  audience: Audience,
+): readonly DocumentId[] | null | string {
+  if (named === undefined) return null;
+  const ids = [...new Set(named.split(',').map((id) => id.trim()))];
+  for (const id of ids) {
+    const entry = documents.find((document) => document.id === id);
+    if (entry === undefined) return `There is no document “${id}”.`;
+    if (!entry.audiences.includes(audience)) return `“${id}” is not for this audience.`;
+  }
+  return ids.filter(isDocumentId);
 }
 
 function isFormat(text: string): text is ExportFormat {

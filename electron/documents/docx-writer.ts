@@ -35,11 +35,16 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
           titlePage: true,
           page: { size: { width: page.width, height: page.height }, margin: page.margin },
         },
-        headers: { default: header(outline), first: new Header({ children: [new Paragraph('')] }) },
+        headers: {
+          default: header(outline),
+          first: new Header({ children: [new Paragraph('')] }),
+        },
         footers: { default: footer(outline), first: footer(outline) },
         children: [
           ...titlePage(outline),
-          ...outline.sections.flatMap((section, at) => sectionChildren(section, at, counter)),
+          ...outline.sections.flatMap((section, at) =>
+            sectionChildren(section, at, counter, at === 0 && outline.hasContents),
+          ),
         ],
       },
     ],
@@ -56,7 +61,14 @@ function titlePage(outline: Outline): FileChild[] {
     ...(outline.subtitle === ''
       ? []
       : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
+    ...outline.marks.map((mark) => new Paragraph({ style: 'Mark', text: mark })),
     ...(outline.facts.length === 0 ? [] : [factTable(outline.facts)]),
+    ...(outline.hasContents ? contents() : []),
+  ];
+}
+
+function contents(): FileChild[] {
+  return [
     new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
     new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${contentsLevels}` }),
   ];
@@ -68,11 +80,16 @@ const headings = {
   3: HeadingLevel.HEADING_3,
 };
 
-function sectionChildren(section: Section, at: number, counter: Counter): FileChild[] {
+function sectionChildren(
+  section: Section,
+  at: number,
+  counter: Counter,
+  pageBreakBefore: boolean,
+): FileChild[] {
   return [
     new Paragraph({
       heading: headings[section.level],
-      ...(at === 0 ? { pageBreakBefore: true } : {}),
+      ...(pageBreakBefore ? { pageBreakBefore } : {}),
       // A bookmark's name is at most 40 letters and digits; the position keeps it unique.
       children: [
         new Bookmark({
@@ -92,6 +109,7 @@ function header(outline: Outline): Header {
         style: 'Header',
         children: [new TextRun({ children: [outline.title, new Tab(), outline.subtitle] })],
       }),
+      ...outline.marks.map((mark) => new Paragraph({ style: 'HeaderMark', text: mark })),
     ],
   });
 }

@@ -9,6 +9,7 @@ body { margin: 0; background: var(--paper); color: var(--text); font: 1.0625rem/
 h1, h2, h3, h4 { color: var(--ink); line-height: 1.25; } h1 { font-size: 2.3rem; margin: 0; } h2 { font-size: 1.55rem; margin: 3.2rem 0 .8rem; padding-top: 1rem; border-top: 2px solid var(--ink); } h3 { font-size: 1.2rem; margin: 2.2rem 0 .5rem; } h4 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
 .number { color: var(--quiet); font-weight: 400; margin-right: .6em; }
 .subtitle { font-size: 1.4rem; color: var(--quiet); margin: .2rem 0 1.6rem; padding-bottom: 1rem; border-bottom: 2px solid var(--ink); }
+.mark { display: inline-block; border: 2px solid var(--ink); color: var(--ink); font-weight: 700; padding: .2rem .7rem; margin: 0 .6rem 1.2rem 0; }
 .facts { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: .3rem 1.5rem; margin: 0 0 2rem; } .facts dt { font-weight: 700; color: var(--ink); } .facts dd { margin: 0; min-width: 0; }
 .contents ol { list-style: none; padding: 0; margin: 0; } .contents ol ol { padding-left: 1.8rem; } .contents a { text-decoration: none; } .contents a:hover { text-decoration: underline; } .contents > ol > li { margin-top: .35rem; }
 a { color: var(--link); } a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }

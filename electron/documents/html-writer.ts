@@ -33,16 +33,17 @@ export function writeHtml(outline: Outline): string {
 <div class="page">
 <header>
 <h1>${escapeHtml(outline.title)}</h1>
-${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${factsHtml(outline.facts)}</header>
-<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
-${contents(outline.sections, numbers)}</nav>
-<main id="text">
+${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${marksHtml(outline.marks)}${factsHtml(outline.facts)}</header>
+${outline.hasContents ? contents(outline.sections, numbers) : ''}<main id="text">
 ${outline.sections.map((section, at) => sectionHtml(section, numbers[at] ?? '', counter)).join('')}</main>
 </div>
 </body>
 </html>
 `;
+}
+
+function marksHtml(marks: Outline['marks']): string {
+  return marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('');
 }
 
 function factsHtml(facts: Outline['facts']): string {
@@ -55,7 +56,8 @@ function factsHtml(facts: Outline['facts']): string {
 
 /** The first two levels, the second inside the first. */
 function contents(sections: readonly Section[], numbers: readonly string[]): string {
-  let html = '<ol>';
+  let html =
+    '<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ol>';
   let depth = 0;
   sections.forEach((section, at) => {
     if (section.level > 2) return;
@@ -67,7 +69,7 @@ function contents(sections: readonly Section[], numbers: readonly string[]): str
     html += `<a href="#${escapeHtml(section.id)}">${heading(section, numbers[at] ?? '')}</a>`;
   });
   if (depth === 2) html += '</li>\n</ol>';
-  return `${html}${depth === 0 ? '' : '</li>'}\n</ol>\n`;
+  return `${html}${depth === 0 ? '' : '</li>'}\n</ol>\n</nav>\n`;
 }
 
 function sectionHtml(section: Section, number: string, counter: { tables: number }): string {

@@ -19,6 +19,7 @@ export function writeJson(outline: Outline): string {
     language: outline.language,
     title: outline.title,
     subtitle: outline.subtitle,
+    marks: outline.marks,
     facts: outline.facts.map(({ label, value }) => ({ label, ...say(value) })),
     sections: outline.sections.map(({ id, level, title, blocks }) => ({
       id,

@@ -8,6 +8,7 @@ export function writeMarkdown(outline: Outline): string {
   const parts = [
     `# ${escapeText(outline.title)}`,
     ...(outline.subtitle === '' ? [] : [`**${escapeText(outline.subtitle)}**`]),
+    ...outline.marks.map((mark) => `**${escapeText(mark)}**`),
     ...(outline.facts.length === 0 ? [] : [factList(outline.facts)]),
     ...outline.sections.flatMap((section, at) => [
       `${'#'.repeat(section.level + 1)} ${numbers[at]} ${escapeText(section.title)}`,

@@ -1,31 +1,34 @@
-import { cleanLine } from '../text/clean-text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { composeCapabilityStatement } from './capability-statement/compose.ts';
+import { documents } from './catalogue.ts';
 import { composeDeviceCybersecurityDisclosure } from './device-cybersecurity-disclosure/compose.ts';
+import { composeInternalPlanningRecord } from './internal-planning-record/compose.ts';
 import type { Audience, DocumentId, Outline } from './outline.ts';
+import type { Commission } from './outline-of.ts';
+import { annexes } from './regime-annexes/annexes.ts';
+import { composeAnnex } from './regime-annexes/compose.ts';
+import { composeRetirementGuide } from './retirement-guide/compose.ts';
+import { composeSecurityAtAGlance } from './security-at-a-glance/compose.ts';
+import { composeSetupAndHardeningGuide } from './setup-and-hardening-guide/compose.ts';
+import { composeSupportStatement } from './support-statement/compose.ts';
 
-/** The documents there are, and what each is for. */
-export const documents: readonly {
-  readonly id: DocumentId;
-  readonly title: string;
-  readonly about: string;
-}[] = [
-  {
-    id: 'deviceCybersecurityDisclosure',
-    title: 'Device Cybersecurity Disclosure',
-    about:
-      'Tells customers what was assumed, what the device and its maker provide, how long, and what is left to them: the six topics of NISTIR 8259, Activity 6.',
-  },
-];
+export { documents, documentsFor, isDocumentId } from './catalogue.ts';
 
-/** Whether a text from outside names one of the documents. */
-export function isDocumentId(id: string): id is DocumentId {
-  return documents.some((document) => document.id === id);
-}
-
-const composers: Readonly<
-  Record<DocumentId, (snapshot: Snapshot, audience: Audience, title: string) => Outline>
-> = {
+const composers: Readonly<Record<DocumentId, (commission: Commission) => Outline>> = {
   deviceCybersecurityDisclosure: composeDeviceCybersecurityDisclosure,
+  securityAtAGlance: composeSecurityAtAGlance,
+  setupAndHardeningGuide: composeSetupAndHardeningGuide,
+  supportStatement: composeSupportStatement,
+  retirementGuide: composeRetirementGuide,
+  capabilityStatement: composeCapabilityStatement,
+  euUserInformation: (commission) => composeAnnex(annexes.euUserInformation, commission),
+  ukStatementOfCompliance: (commission) =>
+    composeAnnex(annexes.ukStatementOfCompliance, commission),
+  californiaStatement: (commission) => composeAnnex(annexes.californiaStatement, commission),
+  federalInventoryData: (commission) => composeAnnex(annexes.federalInventoryData, commission),
+  en303645Table: (commission) => composeAnnex(annexes.en303645Table, commission),
+  mds2Table: (commission) => composeAnnex(annexes.mds2Table, commission),
+  internalPlanningRecord: composeInternalPlanningRecord,
 };
 
 /** What a document says to an audience: a pure function of the workbook. */
@@ -35,5 +38,5 @@ export function composeDocument(
   audience: Audience,
 ): Outline {
   const title = documents.find(({ id }) => id === document)?.title ?? '';
-  return composers[document](snapshot, audience, cleanLine(title));
+  return composers[document]({ snapshot, document, audience, title });
 }

@@ -3,11 +3,13 @@ import { type LightBlock, readLightMarkdown } from '../text/light-markdown.ts';
 import { asSentence, needsFullStop } from '../text/plain-words.ts';
 import type { Path } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { omittedSections, withContent } from './kept-sections.ts';
 import type {
   Audience,
   Block,
   Cell,
   MissingFact,
+  OmittedSection,
   Run,
   Section,
   Sentence,
@@ -31,40 +33,38 @@ export type Draft = {
   readonly sentence: (id: string, build: Build) => Sentence | null;
   readonly sections: () => readonly Section[];
   readonly missing: () => readonly MissingFact[];
+  /** The sections that say nothing, each with the reason. */
+  readonly omitted: () => readonly OmittedSection[];
 };
 
 export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
   const sections: DraftedSection[] = [];
   const missing = new Map<Path, MissingFact>();
-  const draftOf = (section: string) =>
+  const draftOf = (section: string, missed: Map<Path, MissingFact>) =>
     new SectionDraft(snapshot, audience, (path, because) => {
-      if (!missing.has(path)) missing.set(path, { path, because, section });
+      const one = { path, because, section };
+      if (!missed.has(path)) missed.set(path, one);
+      if (!missing.has(path)) missing.set(path, one);
     });
   return {
     section(section, write) {
-      const draft = draftOf(section.id);
+      const missed = new Map<Path, MissingFact>();
+      const draft = draftOf(section.id, missed);
       write(draft);
-      sections.push({ ...section, blocks: draft.blocks });
+      sections.push({ ...section, blocks: draft.blocks, missed: [...missed.values()] });
     },
-    sentence: (id, build) => draftOf('title').sentence(id, build),
+    sentence: (id, build) => draftOf('title', new Map()).sentence(id, build),
     sections: () => withContent(sections),
     missing: () => [...missing.values()],
+    omitted: () => omittedSections(sections),
   };
 }
 
-type DraftedSection = DraftSection & Pick<Section, 'blocks'>;
-
-/** Sections that say nothing are left out, unless one under them says something. */
-function withContent(sections: readonly DraftedSection[]): readonly Section[] {
-  const says = (section: DraftedSection) => section.blocks.length > 0 && !section.opensOnly;
-  const kept = sections.filter((section, at) => {
-    if (says(section)) return true;
-    const rest = sections.slice(at + 1);
-    const end = rest.findIndex((other) => other.level <= section.level);
-    return rest.slice(0, end === -1 ? rest.length : end).some(says);
-  });
-  return kept.map(({ id, level, title, blocks }) => ({ id, level, title, blocks }));
-}
+export type DraftedSection = DraftSection &
+  Pick<Section, 'blocks'> & {
+    /** What this section asked for and did not get. */
+    readonly missed: readonly MissingFact[];
+  };
 
 export class SectionDraft {
   readonly blocks: Block[] = [];
@@ -106,22 +106,31 @@ export class SectionDraft {
     if (said.length > 0) this.blocks.push({ kind: 'paragraph', sentences: said });
   }
 
-  list(ordered: boolean, items: readonly (readonly (Sentence | null)[])[]): void {
+  /** A list; `lead` stands before it, in our words, where there is anything to list. */
+  list(
+    ordered: boolean,
+    items: readonly (readonly (Sentence | null)[])[],
+    lead?: { readonly id: string; readonly words: Phrase },
+  ): void {
     const said = items
       .map((item) => item.filter((sentence) => sentence !== null))
       .filter((item) => item.length > 0);
-    if (said.length > 0) this.blocks.push({ kind: 'list', ordered, items: said });
+    if (said.length === 0) return;
+    if (lead !== undefined) this.paragraph(this.sentence(lead.id, () => lead.words));
+    this.blocks.push({ kind: 'list', ordered, items: said });
   }
 
-  /** A table; rows and columns in which nothing is said are left out. */
+  /** A table; rows and columns in which nothing is said are left out. `lead` stands before it. */
   table(
     id: string,
     caption: string,
     columns: readonly TableColumn[],
     rows: readonly (readonly Cell[])[],
+    lead?: { readonly id: string; readonly words: Phrase },
   ): void {
     const said = rows.filter((row) => row.some((cell) => cell.length > 0));
     if (said.length === 0) return;
+    if (lead !== undefined) this.paragraph(this.sentence(lead.id, () => lead.words));
     const kept = columns.map((_, at) => said.some((row) => (row[at] ?? []).length > 0));
     const total = columns.reduce((sum, column, at) => sum + (kept[at] ? column.width : 0), 0);
     this.blocks.push({

@@ -4,7 +4,20 @@ import type { Path } from '../workbook/path.ts';
 /** Who a file is for. A sentence may use only what its audience may read. */
 export type Audience = Disclosure;
 
-export type DocumentId = 'deviceCybersecurityDisclosure';
+export type DocumentId =
+  | 'deviceCybersecurityDisclosure'
+  | 'securityAtAGlance'
+  | 'setupAndHardeningGuide'
+  | 'supportStatement'
+  | 'retirementGuide'
+  | 'capabilityStatement'
+  | 'euUserInformation'
+  | 'ukStatementOfCompliance'
+  | 'californiaStatement'
+  | 'federalInventoryData'
+  | 'en303645Table'
+  | 'mds2Table'
+  | 'internalPlanningRecord';
 
 /** A piece of a sentence in one style. */
 export type Run = {
@@ -71,6 +84,24 @@ export type MissingFact = {
   readonly section: string;
 };
 
+/** A section that was left out because nothing stands in it. For the writer, never printed. */
+export type OmittedSection = {
+  readonly section: string;
+  readonly title: string;
+  /** One or more sentences: what is open, or that nothing calls for it. */
+  readonly why: string;
+};
+
+/** How many of a form's fields have all their answers. A count for the writer, never a score and never printed. */
+export type Meter = {
+  readonly ready: number;
+  readonly total: number;
+  /** `9 of 11 fields ready` */
+  readonly words: string;
+  /** The fields that are not ready, each with the answers it waits for. */
+  readonly open: readonly { readonly title: string; readonly paths: readonly Path[] }[];
+};
+
 /** A document as plain data, before it is docx, html, Markdown or pdf. */
 export type Outline = {
   readonly document: DocumentId;
@@ -81,8 +112,15 @@ export type Outline = {
   readonly language: string;
   /** The revision of the workbook the outline was made from. */
   readonly revision: number;
+  /** What nobody may overlook: a sample, an internal paper. On the title page and at the head of every page. */
+  readonly marks: readonly string[];
+  /** False where the document is so short that a list of contents would be longer. */
+  readonly hasContents: boolean;
   /** Facts of the title page, as label and sentence: product, firmware, date, contact. */
   readonly facts: readonly { readonly label: string; readonly value: Sentence }[];
   readonly sections: readonly Section[];
   readonly missing: readonly MissingFact[];
+  readonly omitted: readonly OmittedSection[];
+  /** Null where the document is no form. */
+  readonly meter: Meter | null;
 };

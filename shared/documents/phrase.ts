@@ -1,5 +1,6 @@
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { linkedRuns } from '../text/linked-runs.ts';
+import { asSentence } from '../text/plain-words.ts';
 import { mailLink, safeLink } from '../text/safe-link.ts';
 import type { Run } from './outline.ts';
 import type { Contact } from './reader.ts';
@@ -24,6 +25,11 @@ function cleanRun(run: Run): Run {
 
 export function strong(text: string): Run {
   return { text, strong: true };
+}
+
+/** `For: Owners; People in the room.` Titles of rows keep their capital, so none stands inside a sentence. */
+export function namedRows(label: string, titles: readonly string[]): string | null {
+  return titles.length === 0 ? null : asSentence(`${label}: ${titles.join('; ')}`);
 }
 
 /** A web address as it was typed; a link where it is one. */

@@ -116,6 +116,16 @@ export class Reader {
     return value?.kind === 'web' ? lineOf(value.address) : null;
   }
 
+  /** The value of any fact, where words are made in the same way for all of them. */
+  value(fact: FactId): Value | null {
+    return this.#value(fact, factDefinition(fact));
+  }
+
+  /** The value in any cell of a row. */
+  cellValue(row: RowRef, column: string): Value | null {
+    return this.#cell(row, column);
+  }
+
   /** Why a fact or list does not apply; null while nobody said that it does not. */
   whyNot(fact: FactId): string | null {
     return this.#reason(fact);
@@ -141,13 +151,24 @@ export class Reader {
   /** A row by its id; null where there is none, or none that the audience may read. */
   row<L extends ListId>(list: L, id: string): RowRef<L> | null {
     const path = rowPath(list, id);
-    if (this.#snapshot.entries.get(path)?.entry.kind !== 'row') {
+    if (!this.#isRow(path)) {
       this.#watch.missed(path, 'open');
       return null;
     }
     if (mayRead(this.#audience, disclosureOf(this.#snapshot, path))) return { list, id };
     this.#watch.missed(path, 'withheld');
     return null;
+  }
+
+  /** Those of some rows that are there; where none is, the first of the ids is missed, and no other. */
+  rowsAmong<L extends ListId>(list: L, ids: readonly string[]): readonly RowRef<L>[] {
+    const there = ids.filter((id) => this.#isRow(rowPath(list, id)));
+    const asked = there.length === 0 ? ids.slice(0, 1) : there;
+    return asked.flatMap((id) => this.row(list, id) ?? []);
+  }
+
+  #isRow(path: Path): boolean {
+    return this.#snapshot.entries.get(path)?.entry.kind === 'row';
   }
 
   cellText<L extends ListId>(row: RowRef<L>, column: ColumnOfKind<L, 'text'>): string | null {
@@ -186,13 +207,29 @@ export class Reader {
     row: RowRef<L>,
     column: ColumnOfKind<L, 'reference'>,
   ): readonly string[] {
+    return this.titlesIn(row, column);
+  }
+
+  /** The rows a cell refers to, as far as they are there and may be read. */
+  cellRows<L extends ListId>(
+    row: RowRef<L>,
+    column: ColumnOfKind<L, 'reference'>,
+  ): readonly RowRef[] {
+    return this.#referred(row, column);
+  }
+
+  /** The titles of the rows that any cell refers to. */
+  titlesIn(row: RowRef, column: string): readonly string[] {
+    return this.#referred(row, column).flatMap((referred) => this.title(referred) ?? []);
+  }
+
+  #referred(row: RowRef, column: string): readonly RowRef[] {
     const value = this.#cell(row, column);
     const shape = columnOf(row.list, column);
     if (value?.kind !== 'reference' || shape?.kind !== 'reference') return [];
     return value.rows.flatMap((id) => {
       const list = listOfRow(this.#snapshot.entries, shape.lists, id) as ListId | undefined;
-      const title = list === undefined ? null : this.title({ list, id });
-      return title === null ? [] : [title];
+      return (list === undefined ? null : this.row(list, id)) ?? [];
     });
   }
 

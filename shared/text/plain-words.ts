@@ -40,7 +40,12 @@ export function dateInWords(date: string): string {
 
 /** 10 years → ten years; 90 days → 90 days; 1.5 hours → 1.5 hours. */
 export function quantityInWords(amount: number, unit: Unit): string {
-  return `${small[amount] ?? withSeparators(amount)} ${amount === 1 ? unit.one : unit.other}`;
+  return `${numberInWords(amount)} ${amount === 1 ? unit.one : unit.other}`;
+}
+
+/** ten; 13; 1,500 */
+export function numberInWords(amount: number): string {
+  return small[amount] ?? withSeparators(amount);
 }
 
 /** a; a and b; a, b and c. */

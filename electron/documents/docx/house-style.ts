@@ -131,6 +131,8 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
       },
       fact('FactLabel', 'Fact Label', true),
       fact('Fact', 'Fact', false),
+      mark('Mark', 'Mark', 22),
+      mark('HeaderMark', 'Header Mark', 17),
       running('Header', 'header'),
       running('Footer', 'footer'),
     ],
@@ -225,6 +227,17 @@ function running(id: string, name: string) {
       spacing: { after: 0, ...line(240) },
       tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
     },
+  };
+}
+
+/** What nobody may overlook, in bold and in words, not by colour. */
+function mark(id: string, name: string, size: number) {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    run: { size, bold: true, color: ink },
+    paragraph: { spacing: { after: size * 8, ...line(240) } },
   };
 }
 

@@ -49,7 +49,10 @@ function contentsBookmarks(body: object): readonly string[] {
 function layOut(outline: Outline): { pages: readonly number[]; pageCount: number } {
   const items: FlowItem[] = [...titleItems(outline)];
   const starts = outline.sections.map((section, at) => {
-    items.push({ ...headings[section.level](section.title), newPage: at === 0 });
+    items.push({
+      ...headings[section.level](section.title),
+      newPage: at === 0 && outline.hasContents,
+    });
     const start = items.length - 1;
     for (const block of section.blocks) items.push(...blockItems(block));
     return start;
@@ -94,7 +97,6 @@ const heading = (size: number, before: number, after: number) => (title: string)
 const headings = { 1: heading(32, 480, 160), 2: heading(25, 320, 100), 3: heading(22, 260, 80) };
 
 function titleItems(outline: Outline): readonly FlowItem[] {
-  const entry = { size: 20, spacing: 250, after: 20 };
   return [
     paragraph([{ text: outline.title }], {
       size: 52,
@@ -106,9 +108,19 @@ function titleItems(outline: Outline): readonly FlowItem[] {
     ...(outline.subtitle === ''
       ? []
       : [paragraph([{ text: outline.subtitle }], { size: 30, spacing: 240, after: 660 })]),
+    ...outline.marks.map((mark) =>
+      paragraph([{ text: mark }], { size: 22, spacing: 240, after: 200, bold: true }),
+    ),
     ...outline.facts.map(({ value }) =>
       paragraph(value.runs, { size: 21, spacing: 250, after: 60, width: textWidth - 2816 }),
     ),
+    ...(outline.hasContents ? contentsItems(outline) : []),
+  ];
+}
+
+function contentsItems(outline: Outline): readonly FlowItem[] {
+  const entry = { size: 20, spacing: 250, after: 20 };
+  return [
     {
       ...paragraph([{ text: 'Contents' }], { size: 25, spacing: 276, before: 480, after: 120 }),
       keepNext: true,

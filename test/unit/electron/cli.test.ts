@@ -58,9 +58,33 @@ function handOff(): string {
 test('a sample becomes a document in every format, and each file is named', () => {
   const { status, lines, errors } = docs('sample:room-controller', '--out', out);
   expect([status, errors]).toEqual([0, []]);
-  expect(lines.map((line) => line.replace(/.*\./, ''))).toEqual(['docx', 'html', 'md', 'json']);
+  const endings = lines.map((line) => line.replace(/.*\./, ''));
+  expect(endings.slice(0, 4)).toEqual(['docx', 'html', 'md', 'json']);
   for (const line of lines) expect(existsSync(line)).toBe(true);
-  expect(readdirSync(out)).toHaveLength(4);
+  expect(readdirSync(out).length).toBe(lines.length);
+  expect(lines.some((line) => line.endsWith('Security at a glance.html'))).toBe(true);
+  // A law that the answers do not call for has no document, nor have customers the planning record.
+  expect(lines.join()).not.toMatch(/UK statement|Internal planning record/);
+}, 60_000);
+
+test('--documents chooses, and refuses what there is not or what is not for the readers', () => {
+  const { lines } = docs(
+    'sample:room-controller',
+    '--out',
+    out,
+    '--formats',
+    'md',
+    '--documents',
+    'securityAtAGlance,retirementGuide',
+  );
+  expect(lines.map((line) => line.replace(/.* - /, ''))).toEqual([
+    'Security at a glance.md',
+    'Retirement and transfer guide.md',
+  ]);
+  const refused = (documents: string) =>
+    docs('sample:room-controller', '--out', out, '--documents', documents);
+  for (const wrong of ['poem', 'internalPlanningRecord', ''])
+    expect([refused(wrong).status, refused(wrong).errors.length]).toEqual([2, 1]);
 }, 60_000);
 
 test('a hand-off file becomes the document, without who wrote it', () => {
@@ -153,6 +177,16 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
 
 test('a second run replaces the files of the first, and leaves nothing else behind', () => {
   for (const _run of [1, 2])
-    expect(docs('sample:room-controller', '--out', out, '--formats', 'md,json').status).toBe(0);
+    expect(
+      docs(
+        'sample:room-controller',
+        '--out',
+        out,
+        '--formats',
+        'md,json',
+        '--documents',
+        'deviceCybersecurityDisclosure',
+      ).status,
+    ).toBe(0);
   expect(readdirSync(out)).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { writeDocx } from '../../../../electron/documents/docx-writer.ts';
+import { documents } from '../../../../shared/documents/catalogue.ts';
 import type { Block, Outline } from '../../../../shared/documents/outline.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
 import { generatedWorkbook } from '../../shared/documents/generated-workbook.ts';
@@ -14,22 +15,24 @@ const fixture = parseSample(
 );
 if (!fixture.ok) throw new Error(fixture.failure.detail);
 
-const outlines: readonly (readonly [name: string, outline: Outline])[] = [
-  ['a real device', compose(sampleSnapshot(fixture.value))],
-  [
-    'a generated workbook',
-    compose(
-      generatedWorkbook(11, (path) => `Words of ${path} & *more* | <b>`).snapshot,
-      'internal',
-    ),
+const real = sampleSnapshot(fixture.value);
+const { snapshot: generated } = generatedWorkbook(11, (path) => `Words of ${path} & *more* | <b>`);
+const outlines: readonly (readonly [name: string, outline: Outline])[] = documents.flatMap(
+  ({ id, audiences }) => [
+    ...(audiences.includes('public')
+      ? [[`${id} of a real device`, compose(real, 'public', id)] as const]
+      : []),
+    [`${id} of a generated workbook`, compose(generated, 'internal', id)] as const,
   ],
-];
+);
 
 for (const [name, outline] of outlines) {
-  test(`the same words in every format, of ${name}`, async () => {
+  test(`the same words in every format: ${name}`, async () => {
     const expected = words(saidIn(outline));
     const parts = await docxParts(await writeDocx(outline));
-    expect(words(withoutContents(wordText(parts.get('word/document.xml') ?? '')))).toBe(expected);
+    expect(words(withoutContents(wordText(parts.get('word/document.xml') ?? ''), outline))).toBe(
+      expected,
+    );
     expect(words(htmlText(await textIn(outline, 'html')))).toBe(expected);
     expect(words(markdownText(await textIn(outline, 'md')))).toBe(expected);
     expect(words(jsonText(await textIn(outline, 'json')))).toBe(expected);
@@ -46,6 +49,7 @@ function saidIn(outline: Outline): string {
   return [
     outline.title,
     outline.subtitle,
+    ...outline.marks,
     ...outline.facts.flatMap(({ label, value }) => [label, textOf(value)]),
     ...outline.sections.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(saidInBlock)]),
   ].join('\n');
@@ -63,10 +67,12 @@ function saidInBlock(block: Block): readonly string[] {
 
 const tableNumbers = /^\s*Table \d+: /gm;
 
-function withoutContents(text: string): string {
+/** The contents name the first section before the section itself does. */
+function withoutContents(text: string, { hasContents, sections }: Outline): string {
+  if (!hasContents) return text.replace(tableNumbers, '');
   const lines = text.split('\n');
   const start = lines.indexOf('Contents');
-  const end = lines.indexOf('About this document', start);
+  const end = lines.indexOf(sections[0]?.title ?? '', start);
   return [...lines.slice(0, start), ...lines.slice(end)].join('\n').replace(tableNumbers, '');
 }
 
@@ -106,7 +112,8 @@ function jsonText(json: string): string {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      if (key === 'columns') said.push(...(inner as string[]));
+      if (key === 'marks') said.push(...(inner as string[]));
+      else if (key === 'columns') said.push(...(inner as string[]));
       else if (typeof inner === 'string' && spoken.has(key)) said.push(inner);
       else walk(inner);
     }

@@ -1,11 +1,14 @@
 import { formats, writeOutline } from '../../../../electron/documents/write-outline.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
-import type { Audience, Outline } from '../../../../shared/documents/outline.ts';
+import type { Audience, DocumentId, Outline } from '../../../../shared/documents/outline.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 import { docxParts } from './read-docx.ts';
 
-export const compose = (snapshot: Snapshot, audience: Audience = 'public'): Outline =>
-  composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience);
+export const compose = (
+  snapshot: Snapshot,
+  audience: Audience = 'public',
+  document: DocumentId = 'deviceCybersecurityDisclosure',
+): Outline => composeDocument(snapshot, document, audience);
 
 export async function textIn(outline: Outline, format: 'html' | 'md' | 'json'): Promise<string> {
   return Buffer.from(await writeOutline(outline, format)).toString('utf8');

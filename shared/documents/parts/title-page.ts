@@ -3,8 +3,23 @@ import type { Build, Draft } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { contactDetails, webAddress } from '../phrase.ts';
 
+/** Which product, in which revision of which document. */
+const identity: ReadonlySet<string> = new Set([
+  'title.product',
+  'title.models',
+  'title.firmware',
+  'title.manufacturer',
+  'title.revision',
+  'title.date',
+]);
+
+/** For documents that say the rest in their text. */
+export function identityFacts(draft: Draft): Outline['facts'] {
+  return titleFacts(draft, (id) => identity.has(id));
+}
+
 /** What a customer looks for first: which product, which firmware, how long, whom to tell. */
-export function titleFacts(draft: Draft): Outline['facts'] {
+export function titleFacts(draft: Draft, isAsked = (_id: string) => true): Outline['facts'] {
   const entries: readonly (readonly [label: string, id: string, build: Build])[] = [
     ['Product', 'title.product', (read) => read.line('device.name')],
     ['Models', 'title.models', (read) => read.line('device.models')],
@@ -56,6 +71,7 @@ export function titleFacts(draft: Draft): Outline['facts'] {
     ],
   ];
   return entries.flatMap(([label, id, build]) => {
+    if (!isAsked(id)) return [];
     const value = draft.sentence(id, build);
     return value === null ? [] : [{ label, value }];
   });

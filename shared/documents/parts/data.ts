@@ -37,6 +37,18 @@ export function writeData(section: SectionDraft): void {
     section.read.rows('dataTypes').map((row) => dataRow(section, row)),
   );
   section.none('dataTypes', 'The device handles no data');
+  section.prose('data.minimisation', {
+    lead: 'Only what is needed',
+    none: 'Data is not limited to what is needed',
+  });
+  section.prose('privacy.consent', {
+    lead: 'Consent',
+    none: 'Consent is not asked for',
+  });
+  section.prose('telemetry.use', {
+    lead: 'Usage and diagnostic data',
+    none: 'No usage or diagnostic data is sent to us',
+  });
   section.prose('data.backup', {
     lead: 'Back-up and access',
     none: 'There is nothing to back up',

@@ -5,13 +5,7 @@ import type { Draft, SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
-
-const outcomes: Readonly<Record<ColumnOptionOf<'decisions', 'outcome'>, string>> = {
-  provided: 'Provided',
-  otherMeans: 'By other means',
-  customer: 'Left to the customer',
-  notProvided: 'Not provided',
-};
+import { outcomes } from './outcome-words.ts';
 
 const otherMeans: Readonly<Record<ColumnOptionOf<'decisions', 'means'>, string>> = {
   relatedDevice: 'A related device does it.',
@@ -64,12 +58,34 @@ function elementRows(
   element: CapabilityElement,
   components: readonly RowRef<'components'>[],
 ): readonly (readonly Cell[])[] {
-  return components.flatMap((component) => {
-    const id = decisionRow(element.id, component.id);
-    const row = section.read.row('decisions', id);
-    if (row === null) return [];
+  const byRow = new Map(components.map((part) => [decisionRow(element.id, part.id), part]));
+  return decisionsOn(section, element, components).flatMap((row) => {
+    const component = byRow.get(row.id);
+    if (component === undefined) return [];
     return [decisionCells(section, element, components.length > 1 ? component : null, row)];
   });
+}
+
+/**
+ * The decisions there are on an element. Only one without any is open, and only
+ * on what the customer gets as a whole: no part of software or hardware has to
+ * decide, nor a lettered setting of an element.
+ */
+function decisionsOn(
+  section: SectionDraft,
+  element: CapabilityElement,
+  components: readonly RowRef<'components'>[],
+): readonly RowRef<'decisions'>[] {
+  const whole = components.find((part) => {
+    const kind = section.read.cellChoice(part, 'kind');
+    return kind !== 'software' && kind !== 'hardware';
+  });
+  const rows = new Set(section.read.rows('decisions').map(({ id }) => id));
+  const ids = components.map(({ id }) => decisionRow(element.id, id));
+  const isDecided = ids.some((id) => rows.has(id));
+  if (isDecided || element.partOf !== undefined || whole === undefined)
+    return ids.filter((id) => rows.has(id)).map((id) => ({ list: 'decisions', id }));
+  return section.read.rowsAmong('decisions', [decisionRow(element.id, whole.id), ...ids]);
 }
 
 function decisionCells(

@@ -57,6 +57,7 @@ export function writeCustomers(section: SectionDraft): void {
         read.cellText(row, 'description'),
       ),
     ]),
+    { id: 'people.lead', words: [strong('People:')] },
   );
   section.none('people', 'The device is not meant for particular people');
   section.list(
@@ -77,6 +78,7 @@ export function writeCustomers(section: SectionDraft): void {
         read.cellText(row, 'description'),
       ),
     ]),
+    { id: 'organisations.lead', words: [strong('Organisations:')] },
   );
   section.none('organisations', 'The device is not meant for organisations');
 }

@@ -1,7 +1,8 @@
 import type { SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import { strong } from '../phrase.ts';
-import type { ColumnOptionOf, RowRef } from '../reader.ts';
+import type { ColumnOptionOf, OptionOf, RowRef } from '../reader.ts';
+import { credentials } from './delivered-words.ts';
 
 const holders: Readonly<Record<ColumnOptionOf<'accessRoles', 'holder'>, string>> = {
   customer: 'Held by the customer',
@@ -10,19 +11,22 @@ const holders: Readonly<Record<ColumnOptionOf<'accessRoles', 'holder'>, string>>
   device: 'Held by another device or service',
 };
 
-const credentials: Readonly<Record<ColumnOptionOf<'accessRoles', 'credential'>, string>> = {
-  none: 'No credential is needed.',
-  unique: 'Different on every device.',
-  firstUse: 'Set by the customer at first use.',
-  shared: 'The same on every device.',
-  account: 'A personal account in a service.',
-  temporary: 'A code that works for a limited time.',
-};
-
 const changes: Readonly<Record<ColumnOptionOf<'accessRoles', 'changeable'>, string | null>> = {
   yes: 'The customer can change it.',
   no: 'The customer cannot change it.',
   none: null,
+};
+
+const generation: Readonly<Record<OptionOf<'passwords.generation'>, string>> = {
+  random: 'Passwords set at the factory are made at random for every device.',
+  keyed: 'Passwords set at the factory are made from the serial number with a secret key.',
+  derived: 'Passwords set at the factory are made from something that others can learn.',
+  notUsed: 'No password is set at the factory.',
+};
+
+const fromOutside: Readonly<Record<OptionOf<'access.outsideNetwork'>, string>> = {
+  yes: 'People can sign in from outside the local network.',
+  no: 'Nobody can sign in from outside the local network.',
 };
 
 /** Who gets in, how, with what credential as delivered, and what we ourselves can reach. */
@@ -48,6 +52,24 @@ export function writeAccess(section: SectionDraft): void {
     section.read.rows('accessRoles').map((row) => accessRow(section, row)),
   );
   section.none('accessRoles', 'There are no accounts and no default credentials');
+  section.paragraph(
+    section.sentence('passwords.generation', (read) => {
+      const made = read.choice('passwords.generation');
+      return made === null ? null : generation[made];
+    }),
+    section.sentence('access.outsideNetwork', (read) => {
+      const outside = read.choice('access.outsideNetwork');
+      return outside === null ? null : fromOutside[outside];
+    }),
+  );
+  section.prose('access.limits', {
+    lead: 'Limits',
+    none: 'Sessions, roles and connections are not limited',
+  });
+  section.prose('access.useNotice', {
+    lead: 'Notice at sign-in',
+    none: 'No notice is shown at sign-in',
+  });
   section.prose('access.manufacturer', {
     lead: 'Our own access',
     none: 'We have no access to the device or its data',
@@ -55,10 +77,6 @@ export function writeAccess(section: SectionDraft): void {
   section.prose('maintenance.thirdParty', {
     lead: 'Access by other companies',
     none: 'No other company has access for maintenance',
-  });
-  section.prose('monitoring.visible', {
-    lead: 'What you can see to notice incidents',
-    none: 'The device shows nothing by which incidents could be noticed',
   });
 }
 

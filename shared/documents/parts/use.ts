@@ -1,6 +1,6 @@
-import { inWords, quantityInWords } from '../../text/plain-words.ts';
+import { asSentence, inWords, quantityInWords } from '../../text/plain-words.ts';
 import { because, type SectionDraft } from '../draft.ts';
-import { strong } from '../phrase.ts';
+import { namedRows, strong } from '../phrase.ts';
 import type { ColumnOptionOf, OptionOf } from '../reader.ts';
 
 const settings: Readonly<Record<ColumnOptionOf<'useCases', 'setting'>, string>> = {
@@ -32,11 +32,7 @@ export function writeUse(section: SectionDraft): void {
     section.read.rows('useCases').map((row) => [
       section.sentence(`useCases/${row.id}`, (read) => {
         const name = read.title(row);
-        if (name === null) return null;
-        const customers = read.cellTitles(row, 'customers');
-        return customers.length === 0
-          ? [strong(name), '.']
-          : [strong(name), `, for ${inWords(customers)}.`];
+        return name === null ? null : [strong(asSentence(name))];
       }),
       ...section.written(`useCases/${row.id}/description`, (read) =>
         read.cellText(row, 'description'),
@@ -45,6 +41,9 @@ export function writeUse(section: SectionDraft): void {
         const setting = read.cellChoice(row, 'setting');
         return setting === null ? null : settings[setting];
       }),
+      section.sentence(`useCases/${row.id}/customers`, (read) =>
+        namedRows('For', read.cellTitles(row, 'customers')),
+      ),
     ]),
   );
   section.none('useCases', 'No use cases were defined');

@@ -1,8 +1,8 @@
-import { asSentence, withoutFullStop } from '../../text/plain-words.ts';
 import type { SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
+import { interfaceStates } from './delivered-words.ts';
 
 const media: Readonly<Record<ColumnOptionOf<'interfaces', 'medium'>, string | null>> = {
   ethernet: 'Ethernet',
@@ -29,12 +29,6 @@ const directions: Readonly<Record<ColumnOptionOf<'interfaces', 'direction'>, str
   both: 'Inbound and outbound',
 };
 
-const states: Readonly<Record<ColumnOptionOf<'interfaces', 'state'>, string>> = {
-  on: 'On',
-  setup: 'On during set-up only',
-  off: 'Off',
-};
-
 /** Every interface with its port, direction, state and protection, and how to be rid of it. */
 export function writeInterfaces(section: SectionDraft): void {
   section.table(
@@ -54,28 +48,7 @@ export function writeInterfaces(section: SectionDraft): void {
     lead: 'Network traffic to expect',
     none: 'The device causes no network traffic',
   });
-  section.list(
-    false,
-    section.read.rows('unneededFunctions').map((row) => [
-      section.sentence(`unneededFunctions/${row.id}`, (read) => {
-        const name = read.title(row);
-        if (name === null) return null;
-        const state = read.cellChoice(row, 'state');
-        const how = read.cellLine(row, 'how');
-        const said = [strong(withoutFullStop(name)), state === null ? '.' : ` ${unneeded[state]}.`];
-        return how === null ? said : [...said, ` ${asSentence(how)}`];
-      }),
-    ]),
-  );
-  section.none('unneededFunctions', 'The device has no functions that are not needed');
 }
-
-const unneeded: Readonly<Record<ColumnOptionOf<'unneededFunctions', 'state'>, string>> = {
-  removed: 'is not needed and was removed',
-  off: 'is not needed and is off as delivered',
-  canBeOff: 'is not always needed and can be switched off',
-  cannotBeOff: 'is not always needed but cannot be switched off',
-};
 
 function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonly Cell[] {
   const id = `interfaces/${row.id}`;
@@ -116,7 +89,7 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
       `${id}/state`,
       (read) => {
         const state = read.cellChoice(row, 'state');
-        return state === null ? null : states[state];
+        return state === null ? null : interfaceStates[state];
       },
     ]),
     section.cell([`${id}/protection`, (read) => read.cellLine(row, 'protection')]),

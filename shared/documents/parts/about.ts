@@ -40,6 +40,10 @@ export function writeAbout(draft: Draft): void {
         return firmware === null ? null : `It covers firmware ${firmware}.`;
       }),
     );
+    section.prose('market.representative', {
+      lead: 'Authorized representative and importer',
+      none: 'There is no authorized representative or importer',
+    });
     section.prose('document.changes', {
       lead: 'What changed in this revision',
       none: 'Nothing changed since the last revision',

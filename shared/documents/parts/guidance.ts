@@ -4,17 +4,28 @@ import type { ColumnOptionOf } from '../reader.ts';
 
 /** What customers do with the device from the first day on: set it up, harden it, look after it. */
 export function writeGuidance(draft: Draft): void {
-  draft.section({ id: 'setup', level: 2, title: 'Secure installation and set-up' }, (section) =>
-    section.prose('guidance.setup', { none: 'No set-up is needed' }),
+  draft.section({ id: 'setup', level: 2, title: 'Secure installation and set-up' }, writeSetup);
+  draft.section(
+    { id: 'hardening', level: 2, title: 'Settings for higher security' },
+    writeHardening,
   );
-  draft.section({ id: 'hardening', level: 2, title: 'Settings for higher security' }, (section) => {
-    section.prose('guidance.hardening', { none: 'There are no settings for higher security' });
-    section.prose('guidance.stricterSettings', {
-      lead: 'What stricter settings change',
-      none: 'Stricter settings change nothing else',
-    });
-  });
   draft.section({ id: 'maintenance', level: 2, title: 'Maintenance' }, writeMaintenance);
+}
+
+export function writeSetup(section: SectionDraft): void {
+  section.prose('guidance.setup', { none: 'No set-up is needed' });
+  section.prose('onboarding.network', {
+    lead: 'Joining a network',
+    none: 'The device does not join a network',
+  });
+}
+
+export function writeHardening(section: SectionDraft): void {
+  section.prose('guidance.hardening', { none: 'There are no settings for higher security' });
+  section.prose('guidance.stricterSettings', {
+    lead: 'What stricter settings change',
+    none: 'Stricter settings change nothing else',
+  });
 }
 
 const performers: Readonly<Record<ColumnOptionOf<'maintenanceTasks', 'who'>, string>> = {
@@ -23,7 +34,7 @@ const performers: Readonly<Record<ColumnOptionOf<'maintenanceTasks', 'who'>, str
   thirdParty: 'Another company',
 };
 
-function writeMaintenance(section: SectionDraft): void {
+export function writeMaintenance(section: SectionDraft): void {
   section.table(
     'maintenanceTasks',
     'Maintenance',

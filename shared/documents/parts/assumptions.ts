@@ -1,7 +1,7 @@
-import { inWords } from '../../text/plain-words.ts';
+import { asSentence } from '../../text/plain-words.ts';
 import type { Draft, SectionDraft } from '../draft.ts';
 import type { Sentence } from '../outline.ts';
-import { strong } from '../phrase.ts';
+import { namedRows, strong } from '../phrase.ts';
 import type { ColumnOptionOf } from '../reader.ts';
 import { writeCustomers } from './customers.ts';
 import { writeDependencies } from './dependencies.ts';
@@ -79,6 +79,10 @@ const likelihoods: Readonly<Record<ColumnOptionOf<'threats', 'likelihood'>, stri
 };
 
 function writeRisks(section: SectionDraft): void {
+  section.prose('risk.assessment', {
+    lead: 'How risks were assessed',
+    none: 'Risks were not assessed separately',
+  });
   section.prose('use.otherRisks', { none: 'No other aspect of use is known to matter for risk' });
   section.prose('trust.degree', {
     lead: 'How far the device can be relied on',
@@ -109,11 +113,11 @@ function writeRisks(section: SectionDraft): void {
       section.sentence(`requirements/${row.id}`, (read) => {
         const name = read.title(row);
         if (name === null) return null;
-        const whom = read.cellTitles(row, 'appliesTo');
-        return whom.length === 0
-          ? ['Requirement we know of: ', strong(name), '.']
-          : ['Requirement we know of: ', strong(name), `, concerning ${inWords(whom)}.`];
+        return ['Requirement we know of: ', strong(asSentence(name))];
       }),
+      section.sentence(`requirements/${row.id}/appliesTo`, (read) =>
+        namedRows('It concerns', read.cellTitles(row, 'appliesTo')),
+      ),
       ...section.written(`requirements/${row.id}/meaning`, (read) => read.cellText(row, 'meaning')),
     ]),
   );

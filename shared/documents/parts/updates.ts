@@ -1,20 +1,6 @@
-import { inWords } from '../../text/plain-words.ts';
-import type { Draft } from '../draft.ts';
-import type { OptionOf } from '../reader.ts';
-
-const kinds: Readonly<Record<OptionOf<'updates.kind'>, string>> = {
-  automatic: 'Software updates are installed automatically; this cannot be switched off.',
-  automaticCanBeOff: 'Software updates are installed automatically unless this is switched off.',
-  onRequest: 'Software updates are installed when the customer starts them.',
-  none: 'The device receives no software updates.',
-};
-
-const performers: Readonly<Record<OptionOf<'updates.performedBy'>, string>> = {
-  customer: 'the customer',
-  us: 'us',
-  thirdParty: 'another company',
-  device: 'the device itself',
-};
+import { inWords, quantityInWords } from '../../text/plain-words.ts';
+import { because, type Draft } from '../draft.ts';
+import { kinds, performers, postponing, separation } from './update-words.ts';
 
 /** Topic 4 of Activity 6 (NISTIR 8259 §4.2.4). */
 export function writeUpdates(draft: Draft): void {
@@ -28,6 +14,25 @@ export function writeUpdates(draft: Draft): void {
         const who = read.several('updates.performedBy');
         if (who === null) return null;
         return `They are carried out by ${inWords(who.map((one) => performers[one]))}.`;
+      }),
+    );
+    section.paragraph(
+      section.sentence('updates.postpone', (read) => {
+        const may = read.choice('updates.postpone');
+        return may === null ? null : postponing[may];
+      }),
+      section.sentence('updates.separation', (read) => {
+        const apart = read.choice('updates.separation');
+        return apart === null ? null : separation[apart];
+      }),
+      section.sentence('updates.keptFor', (read) => {
+        const time = read.quantity('updates.keptFor');
+        if (time === null)
+          return because(
+            'There is no fixed time for which updates stay available',
+            read.whyNot('updates.keptFor'),
+          );
+        return `A security update stays available for ${quantityInWords(time.amount, time.unit)}.`;
       }),
     );
     section.prose('updates.availability', {

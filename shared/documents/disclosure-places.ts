@@ -1,0 +1,52 @@
+import { type FactId, type ListId, listDefinition } from '../content/facts.ts';
+import { factOfPath } from '../workbook/path.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { documents } from './catalogue.ts';
+import { composeDeviceCybersecurityDisclosure } from './device-cybersecurity-disclosure/compose.ts';
+import type { Audience, Block, Sentence } from './outline.ts';
+import type { Reader } from './reader.ts';
+
+/** The section of the disclosure in which each fact is said; none for a fact that is not said there. */
+export type DisclosurePlaces = ReadonlyMap<string, string>;
+
+/** Other documents point to sections by what these were made from, so no pointer leads nowhere. */
+export function disclosurePlaces(snapshot: Snapshot, audience: Audience): DisclosurePlaces {
+  const document = 'deviceCybersecurityDisclosure';
+  const outline = composeDeviceCybersecurityDisclosure({
+    snapshot,
+    document,
+    audience,
+    title: disclosureTitle,
+  });
+  const places = new Map<string, string>();
+  for (const { title, blocks } of outline.sections) {
+    for (const { facts } of blocks.flatMap(sentencesOf)) {
+      for (const path of facts) {
+        const fact = factOfPath(path);
+        if (!places.has(fact) && !isAside(fact, title)) places.set(fact, title);
+      }
+    }
+  }
+  return places;
+}
+
+export const disclosureTitle =
+  documents.find(({ id }) => id === 'deviceCybersecurityDisclosure')?.title ?? '';
+
+/** Where a fact is only mentioned on the way to another. */
+function isAside(fact: string, title: string): boolean {
+  return fact === 'device.name' && title === 'About this document';
+}
+
+/** Whether a reader gets anything of a fact; what it gets counts as read. */
+export function isSaid(read: Reader, fact: FactId): boolean {
+  if (listDefinition(fact) === undefined)
+    return read.value(fact) !== null || read.whyNot(fact) !== null;
+  const titles = read.rows(fact as ListId).map((row) => read.title(row));
+  return titles.some((title) => title !== null) || read.whyNot(fact) !== null;
+}
+
+function sentencesOf(block: Block): readonly Sentence[] {
+  if (block.kind === 'paragraph') return block.sentences;
+  return block.kind === 'list' ? block.items.flat() : block.rows.flat(2);
+}

@@ -1,0 +1,134 @@
+import { asSentence, withoutFullStop } from '../../text/plain-words.ts';
+import type { SectionDraft } from '../draft.ts';
+import type { Cell } from '../outline.ts';
+import { namedRows, strong } from '../phrase.ts';
+import type { ColumnOptionOf, RowRef } from '../reader.ts';
+
+const kinds: Readonly<Record<ColumnOptionOf<'means', 'kind'>, string>> = {
+  device: 'The device itself',
+  relatedDevice: 'A related device',
+  service: 'A service',
+  manufacturer: 'We',
+  customer: 'You',
+};
+
+const importance: Readonly<Record<ColumnOptionOf<'goals', 'importance'>, string>> = {
+  essential: 'Essential',
+  important: 'Important',
+  helpful: 'Helpful',
+};
+
+const areas: Readonly<Record<ColumnOptionOf<'goals', 'area'>, string>> = {
+  assets: 'knowing what devices there are',
+  vulnerabilities: 'finding and fixing weaknesses',
+  access: 'who may do what',
+  data: 'data',
+  incidents: 'noticing incidents',
+  operation: 'safe and uninterrupted operation',
+};
+
+type Goal = RowRef<'goals'> | null;
+type Means = RowRef<'means'>;
+
+/** Every need once, with all that meets it; a means that serves several says its effect at the first. */
+export function writeNeeds(section: SectionDraft): void {
+  const all = section.read.rows('means').map((row) => ({
+    row,
+    goals: section.read.cellRows(row, 'goals').map(({ id }) => id),
+  }));
+  const goals: readonly Goal[] = section.read.rows('goals');
+  const known = new Set(goals.map((goal) => goal?.id));
+  const told = new Set<string>();
+  const rowOf = (goal: Goal): readonly Cell[] => {
+    const means = all.filter((one) =>
+      goal === null ? !one.goals.some((id) => known.has(id)) : one.goals.includes(goal.id),
+    );
+    const first = means.filter(({ row }) => !told.has(row.id));
+    for (const { row } of first) told.add(row.id);
+    return [
+      goal === null ? [] : goalCell(section, goal),
+      [
+        ...means.flatMap(({ row }) => meansCell(section, goal, row)),
+        ...(goal === null ? [] : notMetCell(section, goal)),
+      ],
+      first.flatMap(({ row }) =>
+        section.written(`means/${row.id}/riskEffect`, (read) => read.cellText(row, 'riskEffect')),
+      ),
+    ];
+  };
+  section.table(
+    'needs',
+    'Needs and goals, and how they are met',
+    [
+      { title: 'Need or goal', width: 0.31 },
+      { title: 'Met by', width: 0.37 },
+      { title: 'Effect on risk', width: 0.32 },
+    ],
+    [...goals, null].map(rowOf),
+  );
+  section.none('goals', 'Customers have no particular security needs');
+  section.none('means', 'No means were chosen');
+}
+
+function goalCell(section: SectionDraft, goal: RowRef<'goals'>): Cell {
+  const id = `goals/${goal.id}`;
+  return section.cell(
+    [
+      id,
+      (read) => {
+        const statement = read.title(goal);
+        return statement === null ? null : [strong(asSentence(statement))];
+      },
+    ],
+    [
+      `${id}/importance`,
+      (read) => {
+        const weight = read.cellChoice(goal, 'importance');
+        const area = read.cellChoice(goal, 'area');
+        if (area === null) return weight === null ? null : `${importance[weight]}.`;
+        return weight === null
+          ? `It is about ${areas[area]}.`
+          : `${importance[weight]}; about ${areas[area]}.`;
+      },
+    ],
+    [`${id}/customers`, (read) => namedRows('For', read.cellTitles(goal, 'customers'))],
+  );
+}
+
+/** A need that nothing meets on purpose. */
+function notMetCell(section: SectionDraft, goal: RowRef<'goals'>): Cell {
+  const id = `goals/${goal.id}`;
+  return [
+    ...section.cell([
+      `${id}/outcome`,
+      (read) => (read.cellChoice(goal, 'outcome') === 'notMet' ? 'Not met, on purpose.' : null),
+    ]),
+    ...section.written(`${id}/notMetReason`, (read) => read.cellText(goal, 'notMetReason')),
+    ...section.written(
+      `${id}/notMetMeaning`,
+      (read) => read.cellText(goal, 'notMetMeaning'),
+      'What that means for you: ',
+    ),
+  ];
+}
+
+function meansCell(section: SectionDraft, goal: Goal, means: Means): Cell {
+  const place = goal === null ? `means/${means.id}` : `goals/${goal.id}/means/${means.id}`;
+  return section.cell([
+    place,
+    (read) => {
+      const how = read.title(means);
+      const kind = read.cellChoice(means, 'kind');
+      if (how === null) return kind === null ? null : `${kinds[kind]}.`;
+      const carriers = [
+        ...read.cellTitles(means, 'components'),
+        ...(read.cellSeveral(means, 'elements') ?? []),
+        ...(read.cellSeveral(means, 'actions') ?? []),
+        ...read.cellTitles(means, 'duties'),
+      ];
+      const by = carriers.length === 0 ? '' : ` (${carriers.join('; ')})`;
+      const said = asSentence(`${withoutFullStop(how)}${by}`);
+      return kind === null ? said : `${kinds[kind]}: ${said}`;
+    },
+  ]);
+}

@@ -1,0 +1,87 @@
+import { inWords, quantityInWords } from '../../text/plain-words.ts';
+import { because, type SectionDraft } from '../draft.ts';
+import { contactDetails, webAddress } from '../phrase.ts';
+import type { OptionOf } from '../reader.ts';
+
+export const lateReports: Readonly<Record<OptionOf<'support.reportsAfterEnd'>, string>> = {
+  untilEndOfLife: 'We accept reports after security support has ended, until the end of life.',
+  always: 'We accept reports without a time limit, also after security support has ended.',
+  no: 'We do not accept reports after security support has ended.',
+};
+
+export function writeReporting(section: SectionDraft): void {
+  section.paragraph(
+    section.sentence('reporting.contact', (read) => {
+      const contact = read.contact('company.securityContact');
+      if (contact !== null)
+        return ['Report suspected security problems to ', ...phrase(contactDetails(contact)), '.'];
+      return because(
+        'There is no separate contact for security reports',
+        read.whyNot('company.securityContact'),
+      );
+    }),
+    section.sentence('reporting.acknowledge', (read) => {
+      const time = read.quantity('company.acknowledgeWithin');
+      return time === null
+        ? null
+        : `We acknowledge a report within ${quantityInWords(time.amount, time.unit)}.`;
+    }),
+    section.sentence('reporting.status', (read) => {
+      const time = read.quantity('company.statusUpdateEvery');
+      return time === null
+        ? null
+        : `We then tell the reporter how things stand at least every ${time.amount === 1 ? time.unit.one : quantityInWords(time.amount, time.unit)}.`;
+    }),
+    section.sentence('reporting.afterEnd', (read) => {
+      const late = read.choice('support.reportsAfterEnd');
+      return late === null ? null : lateReports[late];
+    }),
+    section.sentence('reporting.policy', (read) => {
+      const policy = read.web('company.disclosurePolicy');
+      if (policy !== null)
+        return ['Our vulnerability disclosure policy is at ', webAddress(policy), '.'];
+      return because(
+        'We have not published a vulnerability disclosure policy',
+        read.whyNot('company.disclosurePolicy'),
+      );
+    }),
+  );
+  section.prose('company.reportHandling', { none: 'Security reports are not handled' });
+  section.prose('company.remediation', {
+    lead: 'How fixes are put in order',
+    none: 'There is no fixed order of fixes',
+  });
+}
+
+const advisoryContent: Readonly<Record<OptionOf<'advisories.content'>, string>> = {
+  description: 'what the weakness is',
+  affected: 'how to tell whether a device is affected',
+  impact: 'what could happen',
+  severity: 'how severe it is',
+  remedy: 'what the customer should do',
+};
+
+export function writeAlerts(section: SectionDraft): void {
+  section.paragraph(
+    section.sentence('alerts.advisories', (read) => {
+      const address = read.web('company.advisories');
+      if (address !== null)
+        return ['Security advisories are published at ', webAddress(address), '.'];
+      return because('We publish no security advisories', read.whyNot('company.advisories'));
+    }),
+    section.sentence('advisories.content', (read) => {
+      const says = read.several('advisories.content');
+      if (says === null)
+        return because('Advisories have no fixed content', read.whyNot('advisories.content'));
+      return `An advisory says ${inWords(says.map((one) => advisoryContent[one]))}.`;
+    }),
+  );
+  section.prose('company.breachNotice', {
+    lead: 'Breaches',
+    none: 'There is no notice of breaches',
+  });
+}
+
+function phrase<T>(value: string | readonly T[]): readonly (string | T)[] {
+  return typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,109 @@
+import type { Requirement } from '../../content/regime-model.ts';
+import type { RegimeSlug } from '../../content/regimes.ts';
+import type { DocumentId } from '../outline.ts';
+
+/** How a law or standard becomes a document. */
+export type Annex = {
+  readonly regime: RegimeSlug;
+  /** Which of its requirements the document goes through. */
+  readonly isAsked: (requirement: Requirement) => boolean;
+  /** What the document is; two or three sentences. */
+  readonly lead: readonly string[];
+  readonly caption: string;
+  /** What stays with the maker or the reader, whatever the answers say. */
+  readonly left: readonly string[];
+  /** A column that the maker fills in by hand. */
+  readonly toDecide?: { readonly title: string; readonly boxes: string };
+  /** What stands at requirements that no answer speaks to. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  readonly hasContents: boolean;
+};
+
+export const annexes = {
+  euUserInformation: {
+    regime: 'eu-cra',
+    isAsked: ({ id }) => id.startsWith('U-'),
+    lead: [
+      'Annex II of Regulation (EU) 2024/2847, the Cyber Resilience Act, lists what users are told about a product.',
+      'This index gives each piece of information or says where it stands. The items are paraphrased.',
+    ],
+    caption: 'Where the information of Annex II stands',
+    left: [
+      'The manufacturer assesses conformity, draws up the EU declaration of conformity and signs it. This index is not that declaration.',
+      'Users receive the information in a language that they understand easily; this index exists in English only.',
+    ],
+    hasContents: false,
+  },
+  ukStatementOfCompliance: {
+    regime: 'uk-psti',
+    isAsked: ({ id }) => id.startsWith('soc-') || id.startsWith('2-') || id === '3',
+    lead: [
+      'Regulations under the Product Security and Telecommunications Infrastructure Act 2022 ask for a statement of compliance with each consumer device.',
+      'These are its fields as far as the answers go, with the published contact and support period. The list of fields comes from secondary sources; compare it with Schedule 4 before you sign.',
+    ],
+    caption: 'Fields of the statement of compliance',
+    left: [
+      'The manufacturer decides whether the requirements of Schedule 1 are met, or a condition of Schedule 2, and declares it. This paper declares nothing.',
+      'Name, function and signature of the person who signs are added by hand.',
+      'The statement is kept for ten years or for the support period, whichever is longer.',
+    ],
+    fixed: {
+      'soc-prepared': 'To be declared by the manufacturer: prepared by or for the manufacturer.',
+    },
+    hasContents: false,
+  },
+  californiaStatement: {
+    regime: 'ca-civil-code-1798-91',
+    isAsked: ({ id }) => id.startsWith('04'),
+    lead: [
+      'California Civil Code §1798.91.04 (SB-327) asks for reasonable security features in connected devices.',
+      'The table says what speaks to each point. The points are paraphrased.',
+    ],
+    caption: 'What the device offers on each point',
+    left: [
+      'The manufacturer decides which of the three routes it follows, and whether the features are reasonable for the device and its information.',
+      'The law gives no mark or certificate, and this paper is none.',
+    ],
+    hasContents: false,
+  },
+  federalInventoryData: {
+    regime: 'us-iot-act',
+    isAsked: ({ id }) => id.startsWith('inv-'),
+    lead: [
+      'US federal agencies keep an inventory of their devices. These are the manufacturer’s data for it.',
+      'The fields follow memorandum M-24-04 as described by secondary sources.',
+    ],
+    caption: 'Data for the inventory',
+    left: [
+      'The agency adds what only it knows: serial number or tag, place, owner, contact, how critical the device is, and its own mitigations.',
+    ],
+    hasContents: false,
+  },
+  en303645Table: {
+    regime: 'etsi-en-303-645-v3',
+    isAsked: () => true,
+    lead: [
+      'This table goes through the provisions of ETSI EN 303 645 V3.1.3 in the manner of an implementation conformance statement.',
+      'M is mandatory and R recommended; F applies only with the feature, C under a condition. Provisions are paraphrased.',
+    ],
+    caption: 'Provisions and what the answers say',
+    left: [
+      'The manufacturer decides on support of each provision, fills in the column and answers for it. For No and N/A the standard asks for a justification.',
+    ],
+    toDecide: { title: 'Support', boxes: '☐ Yes ☐ No ☐ N/A' },
+    hasContents: true,
+  },
+  mds2Table: {
+    regime: 'mds2',
+    isAsked: () => true,
+    lead: [
+      'MDS2 (HN 1-2019) is the form in which makers describe the security of medical devices. Its questions are not repeated here.',
+      'For each group of questions the table says what can stand in the notes.',
+    ],
+    caption: 'Groups of questions and notes',
+    left: [
+      'The manufacturer answers each question of the form with Yes, No, N/A or See Note, and signs for it.',
+    ],
+    hasContents: false,
+  },
+} as const satisfies Partial<Record<DocumentId, Annex>>;

@@ -1,0 +1,52 @@
+import { type SectionDraft, startDraft } from '../draft.ts';
+import type { Outline } from '../outline.ts';
+import { type Commission, outlineOf } from '../outline-of.ts';
+import { identityFacts } from '../parts/title-page.ts';
+import { strong } from '../phrase.ts';
+import { connectionLines } from './connection-lines.ts';
+import type { GlanceLine } from './glance-line.ts';
+import { supportLines } from './support-lines.ts';
+
+/** One page in two layers made from the same facts: a plain line, and the detail behind it. */
+export function composeSecurityAtAGlance(commission: Commission): Outline {
+  const draft = startDraft(commission.snapshot, commission.audience);
+  const facts = identityFacts(draft);
+  draft.section({ id: 'glance', level: 1, title: 'In short, and for experts' }, writeLines);
+  draft.section({ id: 'more', level: 1, title: 'Where to read more' }, (section) =>
+    section.paragraph(
+      section.sentence(
+        'more.disclosure',
+        () =>
+          'The Device Cybersecurity Disclosure says all of this in full. This page describes; it is no certificate and no promise that nothing can happen.',
+      ),
+    ),
+  );
+  return outlineOf(draft, commission, { facts, hasContents: false });
+}
+
+function writeLines(section: SectionDraft): void {
+  section.table(
+    'glance',
+    'Security of the device at a glance',
+    [
+      { title: 'Topic', width: 0.17 },
+      { title: 'In short', width: 0.38 },
+      { title: 'For experts', width: 0.45 },
+    ],
+    [...supportLines, ...connectionLines].flatMap((line) => {
+      const short = section.cell([`glance.${line.id}`, line.short]);
+      const detail = section.cell([`glance.${line.id}.detail`, line.detail]);
+      return short.length === 0 && detail.length === 0
+        ? []
+        : [topicRow(section, line, short, detail)];
+    }),
+  );
+}
+
+function topicRow(
+  section: SectionDraft,
+  { id, topic }: GlanceLine,
+  ...cells: readonly ReturnType<SectionDraft['cell']>[]
+) {
+  return [section.cell([`glance.${id}.topic`, () => [strong(topic)]]), ...cells];
+}

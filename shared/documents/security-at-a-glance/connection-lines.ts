@@ -1,0 +1,176 @@
+import type { ListId } from '../../content/facts.ts';
+import { numberInWords } from '../../text/plain-words.ts';
+import { because } from '../draft.ts';
+import { startUp } from '../parts/running.ts';
+import { namedRows } from '../phrase.ts';
+import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
+import { type GlanceLine, together } from './glance-line.ts';
+
+/** What the device lets in, senses, keeps and needs. */
+export const connectionLines: readonly GlanceLine[] = [
+  {
+    id: 'passwords',
+    topic: 'Passwords',
+    short: (read) => {
+      const rows = read.rows('accessRoles');
+      if (rows.length === 0)
+        return because(
+          'There are no accounts and no default credentials',
+          read.whyNot('accessRoles'),
+        );
+      const shared = accessWith(read, 'shared');
+      if (shared.length > 0) return namedRows('The same password on every device', shared);
+      const isTold = rows.every(
+        (row) =>
+          read.cellChoice(row, 'credential') !== null ||
+          read.cellWhyNot(row, 'credential') !== null,
+      );
+      return isTold ? 'No password is the same on every device.' : null;
+    },
+    detail: (read) =>
+      together(
+        namedRows('Set at first use', accessWith(read, 'firstUse')),
+        namedRows('Different on every device', accessWith(read, 'unique')),
+        namedRows('No credential needed', accessWith(read, 'none')),
+      ),
+  },
+  {
+    id: 'sensors',
+    topic: 'Sensors and actuators',
+    short: (read) => {
+      const rows = read.rows('transducers');
+      if (rows.length === 0)
+        return because('The device has no sensors or actuators', read.whyNot('transducers'));
+      const sensors = rows.filter((row) => read.cellChoice(row, 'kind') === 'sensor');
+      return namedRows('It senses', titles(read, sensors));
+    },
+    detail: (read) => {
+      const rows = read.rows('transducers');
+      const off = rows.filter((row) => read.cellChoice(row, 'state') === 'off');
+      const unused = rows.filter((row) => read.cellChoice(row, 'state') === 'unused');
+      const acts = rows.filter((row) => read.cellChoice(row, 'kind') === 'actuator');
+      return together(
+        namedRows('It acts by', titles(read, acts)),
+        namedRows('Off as delivered', titles(read, off)),
+        namedRows('Present but never used', titles(read, unused)),
+      );
+    },
+  },
+  {
+    id: 'data',
+    topic: 'Data about people',
+    short: (read) => {
+      const rows = read.rows('dataTypes');
+      if (rows.length === 0) return because('The device handles no data', read.whyNot('dataTypes'));
+      const personal = rows.filter(isPersonal(read));
+      return namedRows('It handles', titles(read, personal));
+    },
+    detail: (read) => {
+      const personal = read.rows('dataTypes').filter(isPersonal(read));
+      const sent = personal.flatMap((row) => {
+        const to = read.cellLine(row, 'sentTo');
+        return to === null ? [] : [`${read.title(row) ?? ''} (${to})`];
+      });
+      return namedRows('Where it goes', sent);
+    },
+  },
+  {
+    id: 'network',
+    topic: 'Open to the network',
+    short: (read) => {
+      if (read.rows('interfaces').length === 0)
+        return because('The device has no interfaces', read.whyNot('interfaces'));
+      const count = openInterfaces(read).length;
+      if (count === 0) return 'Nothing on the network can connect to it as delivered.';
+      return `Its interfaces that accept connections as delivered: ${numberInWords(count)}.`;
+    },
+    detail: (read) => namedRows('They are', titles(read, openInterfaces(read))),
+  },
+  {
+    id: 'needs',
+    topic: 'What it needs',
+    short: (read) => {
+      const rows = read.rows('dependencies');
+      if (rows.length === 0)
+        return because('It depends on no other system', read.whyNot('dependencies'));
+      return namedRows('For basic operation', neededWith(read, 'always'));
+    },
+    detail: (read) =>
+      together(
+        namedRows('For some functions', neededWith(read, 'some')),
+        namedRows('Only if you want it', neededWith(read, 'optional')),
+      ),
+  },
+  {
+    id: 'integrity',
+    topic: 'Genuine software',
+    short: (read) => {
+      const check = read.choice('integrity.boot');
+      return check === null ? null : startUp[check];
+    },
+    detail: (read) => {
+      const bill = read.web('sbom.address');
+      return bill === null ? null : `Software bill of materials: ${bill}`;
+    },
+  },
+  {
+    id: 'certifications',
+    topic: 'Looked at from outside',
+    short: (read) => {
+      const rows = read.rows('certifications');
+      if (rows.length === 0)
+        return because('Nobody outside has evaluated it', read.whyNot('certifications'));
+      return `Evaluations or certificates: ${numberInWords(rows.length)}.`;
+    },
+    detail: (read) => namedRows('They are', titles(read, read.rows('certifications'))),
+  },
+];
+
+function titles<L extends ListId>(read: Reader, rows: readonly RowRef<L>[]): readonly string[] {
+  return rows.flatMap((row) => read.title(row) ?? []);
+}
+
+/** What others can reach over a network before anyone has set the device up further. */
+function openInterfaces(read: Reader): readonly RowRef<'interfaces'>[] {
+  return read.rows('interfaces').filter((row) => {
+    const medium = read.cellChoice(row, 'medium');
+    const direction = read.cellChoice(row, 'direction');
+    const isReached = direction === 'inbound' || direction === 'both';
+    return (
+      isReached && medium !== null && networks.has(medium) && read.cellChoice(row, 'state') === 'on'
+    );
+  });
+}
+
+const networks: ReadonlySet<ColumnOptionOf<'interfaces', 'medium'>> = new Set([
+  'ethernet',
+  'wifi',
+  'bluetooth',
+  'cellular',
+  'zigbee',
+  'lorawan',
+  'fieldbus',
+  'nfc',
+  'internet',
+] as const);
+
+function neededWith(read: Reader, need: string): readonly string[] {
+  return titles(
+    read,
+    read.rows('dependencies').filter((row) => read.cellChoice(row, 'need') === need),
+  );
+}
+
+function accessWith(read: Reader, credential: string): readonly string[] {
+  return titles(
+    read,
+    read.rows('accessRoles').filter((row) => read.cellChoice(row, 'credential') === credential),
+  );
+}
+
+function isPersonal(read: Reader) {
+  return (row: RowRef<'dataTypes'>): boolean => {
+    const sensitivity = read.cellChoice(row, 'sensitivity');
+    return sensitivity === 'personal' || sensitivity === 'special';
+  };
+}

@@ -1,0 +1,105 @@
+import { dateInWords, inWords, numberInWords, quantityInWords } from '../../text/plain-words.ts';
+import { because } from '../draft.ts';
+import { lateReports } from '../parts/reporting.ts';
+import { kinds, performers, postponing, separation } from '../parts/update-words.ts';
+import { namedRows } from '../phrase.ts';
+import { type GlanceLine, together } from './glance-line.ts';
+
+/** How long the device is looked after, and by whom. */
+export const supportLines: readonly GlanceLine[] = [
+  {
+    id: 'support',
+    topic: 'Support',
+    short: (read) => {
+      const end = read.date('support.endDate');
+      return end === null
+        ? because('There is no fixed end of security support', read.whyNot('support.endDate'))
+        : `Security updates until ${dateInWords(end)}.`;
+    },
+    detail: (read) => {
+      const start = read.date('support.startDate');
+      const end = read.date('support.endOfLifeDate');
+      const late = read.choice('support.reportsAfterEnd');
+      return together(
+        start === null ? null : `On sale since ${dateInWords(start)}.`,
+        end === null ? null : `End of life: ${dateInWords(end)}.`,
+        late === null ? null : lateReports[late],
+      );
+    },
+  },
+  {
+    id: 'updates',
+    topic: 'Updates',
+    short: (read) => {
+      const kind = read.choice('updates.kind');
+      return kind === null ? null : kinds[kind];
+    },
+    detail: (read) => {
+      const who = read.several('updates.performedBy');
+      const postpone = read.choice('updates.postpone');
+      const apart = read.choice('updates.separation');
+      const kept = read.quantity('updates.keptFor');
+      return together(
+        who === null ? null : `Carried out by ${inWords(who.map((one) => performers[one]))}.`,
+        postpone === null ? null : postponing[postpone],
+        apart === null ? null : separation[apart],
+        kept === null
+          ? null
+          : `Each stays available for ${quantityInWords(kept.amount, kept.unit)}.`,
+      );
+    },
+  },
+  {
+    id: 'reports',
+    topic: 'Reporting a problem',
+    short: (read) => {
+      const contact = read.contact('company.securityContact');
+      const address = contact?.email || contact?.web || contact?.phone || '';
+      return address === '' ? null : `Write to ${address}.`;
+    },
+    detail: (read) => {
+      const first = read.quantity('company.acknowledgeWithin');
+      const advisories = read.web('company.advisories');
+      return together(
+        first === null ? null : `Acknowledged within ${quantityInWords(first.amount, first.unit)}.`,
+        advisories === null ? null : `Advisories: ${advisories}`,
+      );
+    },
+  },
+  {
+    id: 'duties',
+    topic: 'What you do',
+    short: (read) => {
+      const count = read.rows('customerDuties').length;
+      const first = read.rows('customerDuties').slice(0, 3);
+      const lead =
+        count > first.length ? `The first of ${numberInWords(count)} steps` : 'Your steps';
+      return namedRows(
+        lead,
+        first.flatMap((row) => read.title(row) ?? []),
+      );
+    },
+    detail: (read) =>
+      namedRows(
+        'Also',
+        read
+          .rows('customerDuties')
+          .slice(3)
+          .flatMap((row) => read.title(row) ?? []),
+      ),
+  },
+  {
+    id: 'limitations',
+    topic: 'Known limitations',
+    short: (read) => {
+      const count = read.rows('limitations').length;
+      if (count === 0) return because('We know of no limitations', read.whyNot('limitations'));
+      return `Known today: ${numberInWords(count)}. The disclosure says what to do about each.`;
+    },
+    detail: (read) =>
+      namedRows(
+        'They are',
+        read.rows('limitations').flatMap((row) => read.title(row) ?? []),
+      ),
+  },
+];
