@@ -1,5 +1,6 @@
 import { packs } from '../../shared/content/packs.ts';
 import { useStore } from '../store/use-store.tsx';
+import { Licences } from './licences.tsx';
 
 /** Which version this is, and where its questions come from. */
 export function About() {
@@ -17,6 +18,7 @@ export function About() {
           <p className="id">{pack.id}</p>
         </div>
       ))}
+      <Licences />
     </section>
   );
 }

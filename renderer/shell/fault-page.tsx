@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AppStore } from '../store/store.ts';
 import { Button } from '../ui/button.tsx';
+import { copyText } from '../ui/copy-text.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import './frame.css';
 
@@ -16,9 +17,8 @@ export function FaultPage({
   const [isCopied, setCopied] = useState(false);
   useEffect(() => store?.subscribe((state) => setUnsaved(state.unsaved)), [store]);
 
-  async function copy() {
-    await navigator.clipboard.writeText(details);
-    setCopied(true);
+  function copy() {
+    setCopied(copyText(details));
   }
 
   async function reload() {
@@ -38,7 +38,7 @@ export function FaultPage({
         <Button kind="primary" onPress={() => void reload()} autoFocus>
           Reload the window
         </Button>
-        <Button onPress={() => void copy()}>{isCopied ? 'Copied' : 'Copy the details'}</Button>
+        <Button onPress={copy}>{isCopied ? 'Copied' : 'Copy the details'}</Button>
       </div>
       <Disclosure title="Details">
         <pre className="fault__details">{details}</pre>

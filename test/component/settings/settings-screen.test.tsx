@@ -30,6 +30,15 @@ describe('settings', () => {
     expect(bridge.sent.some(({ channel }) => channel === 'settings/chooseDataFolder')).toBe(true);
   });
 
+  it('name the works of others and show their terms', async () => {
+    const { user } = await renderWithStore(<SettingsScreen />);
+    await user.click(screen.getByRole('button', { name: /^Licences of/ }));
+    expect(await screen.findByText('react-aria-components')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'zod' }));
+    expect(await screen.findByText(/Colin McDonnell/)).toBeTruthy();
+    expect(await axeFindings(document.body)).toEqual([]);
+  });
+
   it('say why the data folder is fixed', async () => {
     await renderWithStore(<SettingsScreen />, { settings: { isDataFolderFixed: true } });
     expect(screen.getByText(/started with --data-dir/)).toBeTruthy();
