@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Column, FactDefinition } from '../../shared/content/content-model.ts';
+import { disclosedFacts, disclosureFormat } from '../../shared/twins/disclosure.ts';
+
+/**
+ * The shape of disclosure.json, made from the facts' definitions, so that it
+ * never says something else than the app. Objects of facts, lists and cells are
+ * open: a newer version may know more of them, and an older schema still holds.
+ */
+export const disclosureSchema = z.strictObject({
+  format: z.literal(disclosureFormat),
+  id: z
+    .string()
+    .regex(/^urn:uuid:[0-9a-f-]{36}$/)
+    .describe('The product, the same in every file.'),
+  madeAt: z.iso.datetime(),
+  audience: z
+    .enum(['public', 'onRequest', 'internal'])
+    .describe('Who may read this file: everyone, customers who ask, or the maker only.'),
+  language: z.literal('en'),
+  marks: z.array(z.string()).optional().describe('What nobody may overlook, such as: a sample.'),
+  product: z.string().min(1),
+  maker: z.string().min(1),
+  facts: z
+    .looseObject(
+      shapeOf(
+        disclosedFacts.flatMap(([id, definition]) =>
+          definition.kind === 'list' ? [] : [[id, factSchema(definition)] as const],
+        ),
+      ),
+    )
+    .describe(
+      'Answers by the id of their fact. What is missing was not answered or is not for these readers.',
+    ),
+  lists: z
+    .looseObject(
+      shapeOf(
+        disclosedFacts.flatMap(([id, definition]) =>
+          definition.kind === 'list' ? [[id, listSchema(definition)] as const] : [],
+        ),
+      ),
+    )
+    .describe('Answers that repeat, by the id of their list.'),
+});
+
+function factSchema(definition: FactDefinition): z.ZodType {
+  const label = z.string();
+  const notApplicable = z.string().describe('Why it does not apply.');
+  return z
+    .union([
+      z.strictObject({ label, value: valueSchema(definition) }),
+      z.strictObject({ label, notApplicable }),
+    ])
+    .describe(definition.label);
+}
+
+function listSchema(definition: Extract<FactDefinition, { kind: 'list' }>): z.ZodType {
+  const cells = Object.entries<Column>(definition.columns).map(
+    ([name, column]) =>
+      [
+        name,
+        z
+          .union([
+            z.strictObject({ value: valueSchema(column) }),
+            z.strictObject({ notApplicable: z.string() }),
+          ])
+          .describe(column.label),
+      ] as const,
+  );
+  const row = z.strictObject({ id: z.string(), cells: z.looseObject(shapeOf(cells)) });
+  const label = z.string();
+  return z
+    .union([
+      z.strictObject({ label, rows: z.array(row).min(1) }),
+      z.strictObject({ label, notApplicable: z.string() }),
+    ])
+    .describe(definition.label);
+}
+
+function valueSchema(shape: FactDefinition | Column): z.ZodType {
+  switch (shape.kind) {
+    case 'text':
+      return shape.size === 'line'
+        ? z.string().min(1)
+        : z.string().min(1).describe('Light Markdown: paragraphs, lists, bold, code, links.');
+    case 'date':
+      return z.iso.date();
+    case 'choice':
+      return z.enum(Object.keys(shape.options));
+    case 'several':
+      return z.array(z.enum(Object.keys(shape.options))).min(1);
+    case 'quantity':
+      return z.strictObject({ amount: z.number(), unit: z.enum(Object.keys(shape.units)) });
+    case 'contact':
+      return z.strictObject({
+        name: z.string().optional(),
+        email: z.string().optional(),
+        phone: z.string().optional(),
+        web: z.string().optional(),
+      });
+    case 'web':
+      return z.string().min(1).describe('A web address, as it was written.');
+    case 'reference':
+      return z
+        .array(z.string().regex(/^[^/]+\/[^/]+$/))
+        .min(1)
+        .describe('Rows, as list/row.');
+    case 'list':
+      return z.never();
+  }
+}
+
+/** Every part is optional: what is missing was not answered or is withheld. */
+function shapeOf(parts: readonly (readonly [string, z.ZodType])[]): z.ZodRawShape {
+  return Object.fromEntries(parts.map(([name, schema]) => [name, schema.optional()]));
+}

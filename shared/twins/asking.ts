@@ -1,0 +1,70 @@
+import { type FactId, factDefinition } from '../content/facts.ts';
+import type { Audience } from '../documents/outline.ts';
+import { Reader } from '../documents/reader.ts';
+import type { Path } from '../workbook/path.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Lack, Twin, TwinFile, TwinId } from './twin-model.ts';
+
+/** Reads for one twin: notes what was read, and gathers why the twin cannot be made. */
+export class Asking {
+  readonly read: Reader;
+  readonly audience: Audience;
+  readonly #facts = new Set<Path>();
+  readonly #missed = new Map<Path, 'open' | 'unknown' | 'withheld'>();
+  readonly #lacks: Lack[] = [];
+
+  constructor(snapshot: Snapshot, audience: Audience) {
+    this.audience = audience;
+    this.read = new Reader(snapshot, audience, {
+      found: (path) => this.#facts.add(path),
+      missed: (path, because) => this.#missed.set(path, because),
+    });
+  }
+
+  /** What the twin cannot do without. Null, or a list without rows, is a reason to refuse it. */
+  need<T>(fact: FactId, ask: (read: Reader) => T | null): T | null {
+    const value = ask(this.read);
+    const isThere = Array.isArray(value) ? value.length > 0 : value !== null;
+    if (isThere) return value;
+    const because = this.#missed.get(fact) ?? 'notApplicable';
+    this.#lacks.push({ path: fact, label: labelOf(fact), because, says: this.#says(because) });
+    return null;
+  }
+
+  /** An answer is there, but not in a form that a machine can use. */
+  unfit(path: Path, label: string, says: string): void {
+    if (this.#lacks.some((lack) => lack.path === path && lack.says === says)) return;
+    this.#lacks.push({ path, label, because: 'unfit', says });
+  }
+
+  get hasLacks(): boolean {
+    return this.#lacks.length > 0;
+  }
+
+  refused(twin: TwinId): Twin {
+    return { ok: false, twin, lacks: this.#lacks };
+  }
+
+  made(twin: TwinId, files: readonly TwinFile[]): Twin {
+    return { ok: true, twin, files, facts: [...this.#facts] };
+  }
+
+  #says(because: Exclude<Lack['because'], 'unfit'>): string {
+    switch (because) {
+      case 'open':
+        return 'not answered yet.';
+      case 'unknown':
+        return 'not known yet.';
+      case 'withheld':
+        return this.audience === 'public'
+          ? 'answered, but not for everyone.'
+          : 'answered, but not for these readers.';
+      case 'notApplicable':
+        return 'said not to apply, and the file cannot do without it.';
+    }
+  }
+}
+
+export function labelOf(fact: FactId): string {
+  return factDefinition(fact)?.label ?? fact;
+}

@@ -1,0 +1,96 @@
+export type PortRange = {
+  readonly transport: 'tcp' | 'udp';
+  readonly first: number;
+  readonly last: number;
+};
+
+/** With whom, in a form a machine can use: a host by its name, or one of the classes of RFC 8520. */
+export type Peer =
+  | { readonly kind: 'host'; readonly host: string }
+  | {
+      readonly kind: 'class';
+      readonly class: 'local-networks' | 'my-controller' | 'same-manufacturer';
+    };
+
+export type PortGroup = { readonly ports: readonly PortRange[]; readonly peers: readonly Peer[] };
+
+export type ReadProtocol =
+  | { readonly ok: true; readonly groups: readonly PortGroup[] }
+  | { readonly ok: false; readonly unclear: string };
+
+/**
+ * `MQTT, TCP 8883, fleet.maker.example; NTP, UDP 123`: groups apart by semicolons,
+ * in each the protocol's name, its ports and the hosts it speaks with, apart by
+ * commas. Whatever names a port or host and says more than that is unclear, and
+ * unclear is not guessed at.
+ */
+export function readProtocol(text: string): ReadProtocol {
+  const groups: PortGroup[] = [];
+  for (const written of text.split(';').map(trimmed)) {
+    const ports: PortRange[] = [];
+    const peers: Peer[] = [];
+    for (const piece of written.split(',').map(trimmed)) {
+      const found = readPorts(piece);
+      const peer = readPeer(piece);
+      if (found !== null) ports.push(...found);
+      else if (peer !== null) peers.push(peer);
+      else if (mentions.test(piece)) return { ok: false, unclear: piece };
+    }
+    groups.push({ ports, peers });
+  }
+  return { ok: true, groups };
+}
+
+/** `updates.maker.example and local-networks`: peers and nothing else; null where something else is said. */
+export function readPeers(text: string): readonly Peer[] | null {
+  const peers = text.split(/,|\band\b/).map((piece) => readPeer(trimmed(piece)));
+  return peers.some((peer) => peer === null) ? null : peers.filter((peer) => peer !== null);
+}
+
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const hostName = new RegExp(`^(?:${label}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$`, 'i');
+const classes = ['local-networks', 'my-controller', 'same-manufacturer'] as const;
+
+/** What makes a piece matter to a machine: a port, a host name, a number that could be a port. */
+const mentions = /\b(?:TCP|UDP|port)\b|[a-z0-9-]+\.[a-z]{2,}|\b\d{2,5}\b/i;
+
+function readPeer(piece: string): Peer | null {
+  const named = classes.find((one) => one === piece.toLowerCase());
+  if (named !== undefined) return { kind: 'class', class: named };
+  if (piece.length > 253 || !hostName.test(piece)) return null;
+  return { kind: 'host', host: piece.toLowerCase() };
+}
+
+const portsPiece =
+  /^(?:(?<name>[^\d:]+):\s*)?(?<said>(?:TCP|UDP)\b[\s\d]*(?:(?:\s*(?:to|and|or|-|–)\s*)(?:(?:TCP|UDP)\b)?[\s\d]*)*)$/i;
+
+/** `UDP 3478 or TCP 443`, `UDP 67 and 68`, `UDP and TCP 53`, `UDP 49152 to 65535`. */
+function readPorts(piece: string): readonly PortRange[] | null {
+  const said = portsPiece.exec(piece)?.groups?.said;
+  if (said === undefined) return null;
+  const ranges: PortRange[] = [];
+  let transports: ('tcp' | 'udp')[] = [];
+  let isClosed = true;
+  for (const part of said.split(/\band\b|\bor\b/i).map(trimmed)) {
+    const read =
+      /^(?<transport>TCP|UDP)?\s*(?:(?<first>\d{1,5})(?:\s*(?:to|-|–)\s*(?<last>\d{1,5}))?)?$/i.exec(
+        part,
+      )?.groups;
+    if (read === undefined || part === '') return null;
+    if (read.transport !== undefined) {
+      const transport = read.transport.toLowerCase() === 'tcp' ? 'tcp' : 'udp';
+      transports = isClosed ? [transport] : [...transports, transport];
+    }
+    isClosed = read.first !== undefined;
+    if (read.first === undefined) continue;
+    const first = Number(read.first);
+    const last = Number(read.last ?? read.first);
+    if (transports.length === 0 || first < 1 || last < first || last > 65535) return null;
+    ranges.push(...transports.map((transport) => ({ transport, first, last })));
+  }
+  return isClosed && ranges.length > 0 ? ranges : null;
+}
+
+function trimmed(text: string): string {
+  return text.trim();
+}

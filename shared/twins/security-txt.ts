@@ -1,0 +1,78 @@
+import { marksOf } from '../documents/marks.ts';
+import type { Contact } from '../documents/reader.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { Asking, labelOf } from './asking.ts';
+import type { Commission, Twin } from './twin-model.ts';
+import { httpsUri, mailUri, phoneUri } from './web-uri.ts';
+
+/** RFC 9116, section 2.5.5 recommends less than a year; a day's rounding stays below it. */
+const validDays = 364;
+
+/**
+ * security.txt (RFC 9116): where to report a weakness. Made from what is public,
+ * whoever asks, because it is published. Languages and the key are no answers of
+ * the workbook, so the file says nothing of them.
+ */
+export function makeSecurityTxt(snapshot: Snapshot, { at }: Commission): Twin {
+  const ask = new Asking(snapshot, 'public');
+  const contact = ask.need('company.securityContact', (read) =>
+    read.contact('company.securityContact'),
+  );
+  const contacts = contact === null ? [] : contactUris(ask, contact);
+  const policy = optionalHttps(ask, 'company.disclosurePolicy');
+  const web = ask.need('company.web', (read) => read.web('company.web'));
+  const home = web === null ? null : httpsUri(web);
+  if (web !== null && home === null) notHttps(ask, 'company.web');
+  if (home === null || ask.hasLacks) return ask.refused('security.txt');
+  const text = [
+    ...marksOf(snapshot, 'public').map((mark) => `# ${mark}`),
+    `# Made on ${at.slice(0, 10)}. It expires ${validDays} days later: RFC 9116 asks for less than a year.`,
+    '# Check it and make it again before then. It belongs at the Canonical address.',
+    ...contacts.map((uri) => `Contact: ${uri}`),
+    `Expires: ${expiryOf(at)}`,
+    `Canonical: ${originOf(home)}/.well-known/security.txt`,
+    ...(policy === null ? [] : [`Policy: ${policy}`]),
+  ];
+  return ask.made('security.txt', [
+    { name: 'security.txt', form: 'security.txt', data: `${text.join('\n')}\n` },
+  ]);
+}
+
+/** Midnight, Universal Time, of the day on which the file ceases to hold. */
+export function expiryOf(at: string): string {
+  const end = new Date(Date.parse(at) + validDays * 24 * 60 * 60 * 1000);
+  return `${end.toISOString().slice(0, 10)}T00:00:00Z`;
+}
+
+/** In the order in which reporters should try: mail, page, telephone. What is given must be usable. */
+function contactUris(ask: Asking, { email, phone, web }: Contact): readonly string[] {
+  const fact = 'company.securityContact';
+  const parts = [
+    { given: email, uri: mailUri(email), says: 'the e-mail address is not well formed.' },
+    { given: web, uri: httpsUri(web), says: 'the page is not an https address.' },
+    {
+      given: phone,
+      uri: phoneUri(phone),
+      says: 'the telephone number is not written internationally, as in +44 20 7946 0123.',
+    },
+  ].filter((part) => part.given !== '');
+  for (const { uri, says } of parts) if (uri === null) ask.unfit(fact, labelOf(fact), says);
+  if (parts.length === 0)
+    ask.unfit(fact, labelOf(fact), 'has no e-mail address, page or telephone number.');
+  return parts.flatMap(({ uri }) => uri ?? []);
+}
+
+function optionalHttps(ask: Asking, fact: 'company.disclosurePolicy'): string | null {
+  const address = ask.read.web(fact);
+  const uri = httpsUri(address);
+  if (address !== null && uri === null) notHttps(ask, fact);
+  return uri;
+}
+
+function notHttps(ask: Asking, fact: 'company.disclosurePolicy' | 'company.web'): void {
+  ask.unfit(fact, labelOf(fact), 'not an https address, and RFC 9116 allows no other.');
+}
+
+function originOf(uri: string): string {
+  return /^https:\/\/[^/?#]+/i.exec(uri)?.[0] ?? uri;
+}
