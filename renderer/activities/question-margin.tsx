@@ -7,6 +7,8 @@ import {
   type PlacedQuestion,
   questionsAskingFor,
 } from '../../shared/workbook/pack-questions.ts';
+import { factOfPath } from '../../shared/workbook/path.ts';
+import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { type Becomes, becomes } from '../documents/outlines.ts';
 import { SentenceRuns } from '../documents/sentence-runs.tsx';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
@@ -26,9 +28,13 @@ export function QuestionMargin({
   const facts = factsOf(question);
   const sentences = becomes(snapshot, 'deviceCybersecurityDisclosure', facts);
   const others = otherQuestions(pack, question);
-  if (sentences.length === 0 && others.length === 0) return null;
+  const findings = (
+    <FindingsBeside concerns={({ place }) => facts.some((fact) => fact === factOfPath(place))} />
+  );
+  if (sentences.length === 0 && others.length === 0) return findings;
   return (
     <aside className="margin-note" aria-label={`Beside ${question.id}`}>
+      {findings}
       <WhatItBecomes sentences={sentences} />
       <AlsoAsked others={others} />
     </aside>

@@ -3,15 +3,17 @@ import { type Ref, useId } from 'react';
 import type { Capability, CapabilityElement } from '../../shared/content/content-model.ts';
 import { facts } from '../../shared/content/facts.ts';
 import { decisionLacks, decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
-import { cellPath } from '../../shared/workbook/path.ts';
+import { cellPath, type Path, rowPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { Folds, SourceLine } from '../activities/question-guidance.tsx';
+import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { RowCells } from '../fields/row-cells.tsx';
 import { RowDisclosure } from '../fields/row-disclosure.tsx';
 import { Signature } from '../fields/signature.tsx';
 import { useAnswerAt } from '../fields/use-answer-at.ts';
 import { shownTitle } from '../fields/value-words.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
+import { TraceLink } from '../trace/trace-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice-groups.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
@@ -45,6 +47,7 @@ export function DecisionPanel({
   readonly onBack: () => void;
 }) {
   const titleId = useId();
+  const own = rowPath(list, decisionRow(element.id, component));
   const componentTitle = useStore((state) =>
     shownTitle(state.workbook?.entries ?? none, 'components', component),
   );
@@ -66,6 +69,9 @@ export function DecisionPanel({
       <h2 id={titleId}>{element.title}</h2>
       <p className="prose decision-panel__wording">{element.wording}</p>
       <Guidance capability={capability} element={element} />
+      <FindingsBeside
+        concerns={({ place, related }) => [place, ...related].some((path) => isOrIn(path, own))}
+      />
       <OutcomeChoice element={element.id} component={component} labelledBy={titleId} />
       {outcome !== null && (
         <Details
@@ -179,6 +185,7 @@ function Details({
       <DecisionNotes answer={answer} isReadOnly={isReadOnly} actions={actions} />
       <div className="row__foot">
         <RowDisclosure {...common} isReadOnly={isReadOnly} />
+        <TraceLink list={list} row={row} title={title} />
         <Signature stored={stored} />
       </div>
     </>
@@ -191,6 +198,11 @@ function missingWords(lacks: string): Readonly<Record<string, string>> {
     customerAction: 'Say what the customer must do instead.',
   } as const;
   return Object.fromEntries(Object.entries(all).filter(([column]) => lacks.includes(column)));
+}
+
+/** Whether a path is a row, or a cell of it. */
+function isOrIn(path: Path, row: Path): boolean {
+  return path === row || path.startsWith(`${row}/`);
 }
 
 const none: Entries = new Map();

@@ -125,6 +125,7 @@ function Preview({ outline }: { readonly outline: Outline }) {
       <div className="preview__margin">
         <SourcesPanel
           sentence={current === null ? undefined : index.byId.get(current)?.sentence}
+          document={outline.document}
           panel={panel}
           onBack={() => current !== null && focusSentence(sheet.current, current)}
         />

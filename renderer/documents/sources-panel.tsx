@@ -1,9 +1,11 @@
 /** What one sentence was made from: each answer, who may read it, who gave it, and the way there. */
 import type { RefObject } from 'react';
-import type { Sentence } from '../../shared/documents/outline.ts';
+import type { DocumentId, Sentence } from '../../shared/documents/outline.ts';
 import { disclosureOf } from '../../shared/workbook/disclosure.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import { resolveStored } from '../../shared/workbook/resolve.ts';
+import { sentenceNode } from '../../shared/workbook/trace-sentences.ts';
+import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { disclosureWords } from '../fields/disclosure-words.ts';
 import { Signature } from '../fields/signature.tsx';
 import { answerWords, shortened } from '../fields/value-words.ts';
@@ -15,13 +17,17 @@ import { useSnapshot } from './snapshot-context.tsx';
 
 export function SourcesPanel({
   sentence,
+  document,
   panel,
   onBack,
 }: {
   readonly sentence: Sentence | undefined;
+  /** The document it stands in, for tracing it. */
+  readonly document?: DocumentId;
   readonly panel: RefObject<HTMLElement | null>;
   readonly onBack: () => void;
 }) {
+  const goTo = useStore((state) => state.goTo);
   return (
     <section
       ref={panel}
@@ -36,7 +42,19 @@ export function SourcesPanel({
       {sentence === undefined ? (
         <p>Choose a sentence to see the answers it was made from.</p>
       ) : (
-        <Sources sentence={sentence} />
+        <>
+          <Sources sentence={sentence} />
+          <FindingsBeside concerns={({ place }) => sentence.facts.includes(place)} />
+          {document !== undefined && (
+            <Button
+              kind="quiet"
+              size="small"
+              onPress={() => goTo('trace', sentenceNode(document, sentence.id))}
+            >
+              Trace this sentence
+            </Button>
+          )}
+        </>
       )}
     </section>
   );

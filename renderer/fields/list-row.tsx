@@ -5,6 +5,7 @@ import type { FactDefinition, ListShape } from '../../shared/content/content-mod
 import { rowPath } from '../../shared/workbook/path.ts';
 import type { Target } from '../store/store-types.ts';
 import { useStore } from '../store/use-store.tsx';
+import { TraceLink } from '../trace/trace-link.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { RowCells } from './row-cells.tsx';
 import { RowDisclosure } from './row-disclosure.tsx';
@@ -74,6 +75,7 @@ function ListRowView(props: ListRowProps) {
             <RowCells {...props} title={title} />
             <div className="row__foot">
               <RowDisclosure {...props} title={title} />
+              {target === 'workbook' && <TraceLink list={list} row={row} title={title} />}
               <span className="answer__hint">
                 {place.number} of {place.of}
                 {isReadOnly ? '' : ' · Alt+↑ ↓ moves, Ctrl+Enter adds'}

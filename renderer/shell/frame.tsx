@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ActivitiesScreen } from '../activities/activities-screen.tsx';
 import { CatalogueScreen } from '../catalogue/catalogue-screen.tsx';
+import { ChecksScreen } from '../checks/checks-screen.tsx';
 import { DecisionsScreen } from '../decisions/decisions-screen.tsx';
 import { DocumentsScreen } from '../documents/documents-screen.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
@@ -10,6 +11,7 @@ import { RegimesScreen } from '../regimes/regimes-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import type { ScreenName } from '../store/navigation-slice.ts';
 import { useStore } from '../store/use-store.tsx';
+import { TraceScreen } from '../trace/trace-screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { pageTitleId } from '../ui/page.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
@@ -24,7 +26,9 @@ const screens = {
   library: LibraryScreen,
   activities: ActivitiesScreen,
   decisions: DecisionsScreen,
+  trace: TraceScreen,
   documents: DocumentsScreen,
+  checks: ChecksScreen,
   regimes: RegimesScreen,
   history: HistoryScreen,
   catalogue: CatalogueScreen,

@@ -5,7 +5,9 @@ import { AppMark } from './app-mark.tsx';
 const inWorkbook: readonly (readonly [ScreenName, string])[] = [
   ['activities', 'Activities'],
   ['decisions', 'Decisions'],
+  ['trace', 'Trace'],
   ['documents', 'Documents'],
+  ['checks', 'Checks'],
   ['regimes', 'Laws and standards'],
   ['history', 'History'],
 ];

@@ -22,6 +22,10 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
       return goInWorkbook(store, 'activities');
     case 'goDecisions':
       return goInWorkbook(store, 'decisions');
+    case 'goTrace':
+      return goInWorkbook(store, 'trace');
+    case 'goChecks':
+      return goInWorkbook(store, 'checks');
     case 'goRegimes':
       return goInWorkbook(store, 'regimes');
     case 'goHistory':

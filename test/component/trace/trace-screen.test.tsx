@@ -1,0 +1,90 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { pictureOf } from '../../../renderer/trace/trace-layout.ts';
+import { TraceScreen } from '../../../renderer/trace/trace-screen.tsx';
+import { applyEdits } from '../../../shared/workbook/apply-edits.ts';
+import { traceFrom, traceGraph } from '../../../shared/workbook/trace.ts';
+import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
+import { sampleAnswers } from '../../support/sample-answers.ts';
+
+const opened = () =>
+  renderWithStore(
+    <main>
+      <TraceScreen />
+    </main>,
+    {
+      workbooks: { one: 'Room controller' },
+      open: 'one',
+      prepare: (bridge) => bridge.put('one', sampleAnswers()),
+    },
+  );
+const layer = (name: RegExp) => within(screen.getByRole('region', { name }));
+
+test('a need is traced back to its customers and on to the sentences, in words', async () => {
+  await opened();
+  expect(layer(/^Customers/).getByText('Facility managers')).toBeTruthy();
+  expect(layer(/^Means/).getByText(/^Unique serial number/)).toBeTruthy();
+  expect(layer(/^What carries them/).getAllByText('DI-1 Unique logical identifier')).toHaveLength(
+    2,
+  );
+  expect(layer(/^What customers read/).getAllByRole('listitem').length).toBeGreaterThan(3);
+});
+
+test('any point can be traced from, and leads to its answer', async () => {
+  const { user, store } = await opened();
+  await user.click(layer(/^Customers/).getByRole('button', { name: 'Trace “Facility managers”' }));
+  expect(store.getState().place).toMatchObject({ screen: 'trace', path: 'people/facility' });
+  await waitFor(() => expect(layer(/^Customers/).getByText('Traced from here')).toBeTruthy());
+  await user.click(layer(/^Needs/).getAllByRole('button', { name: /^Go there/ })[0] as HTMLElement);
+  expect(store.getState().place).toMatchObject({ screen: 'activities', path: 'goals/g-inventory' });
+});
+
+test('a point that was removed is said to be', async () => {
+  const { store } = await opened();
+  act(() => store.getState().goTo('trace', 'goals/gone'));
+  expect(screen.getByText('That point is not there any more')).toBeTruthy();
+});
+
+test('each layer is one column of the picture, and a long column is cut', () => {
+  const edits = Array.from(
+    { length: 40 },
+    (_, at) =>
+      [
+        {
+          path: `goals/g${at}`,
+          before: null,
+          after: { kind: 'row', position: at, disclosure: null },
+        },
+        {
+          path: `goals/g${at}/customers`,
+          before: null,
+          after: {
+            kind: 'answer',
+            state: 'answered',
+            value: { kind: 'reference', rows: ['p'] },
+            note: '',
+            evidence: [],
+            disclosure: null,
+          },
+        },
+      ] as const,
+  ).flat();
+  const row = { kind: 'row', position: 1, disclosure: null } as const;
+  const stamp = { revision: 1, at: '', by: '' };
+  const entries = applyEdits(
+    new Map(),
+    [{ path: 'people/p', before: null, after: row }, ...edits],
+    stamp,
+  );
+  const graph = traceGraph({ entries, company: new Map() }, []);
+  const trace = traceFrom(graph, 'people/p');
+  if (trace === null) throw new Error('no trace');
+  const { boxes } = pictureOf(graph, trace);
+  expect(boxes.at(-1)?.title).toBe('27 more');
+  expect(new Set(boxes.map(({ x }) => x)).size).toBe(2);
+});
+
+test('axe finds nothing', async () => {
+  const { container } = await opened();
+  expect(await axeFindings(container)).toEqual([]);
+}, 30_000);
