@@ -1,20 +1,17 @@
 /** The contents page of the workbook: what is asked, in which order, and how far it is. */
-import { ArrowRight } from 'lucide-react';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { holds } from '../../shared/workbook/condition.ts';
-import type { PlacedQuestion } from '../../shared/workbook/pack-questions.ts';
 import { progressOf } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { EditionNote } from '../editions/edition-note.tsx';
 import { Tray } from '../editions/tray.tsx';
-import { useStore } from '../store/use-store.tsx';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { Continue } from './continue.tsx';
 import { progressWords } from './progress-words.ts';
-import { type ActivityPage, questionAt } from './question-places.ts';
+import type { ActivityPage } from './question-places.ts';
 
 type Open = (page: string) => void;
 
@@ -125,37 +122,4 @@ export function OutsideNotices({ pack }: { readonly pack: Pack<FactId> }) {
       next={says}
     />
   ));
-}
-
-/** The question that was answered last, read from the changes, so that it is known after a restart. */
-function Continue({ pack }: { readonly pack: Pack<FactId> }) {
-  const goToAnswer = useStore((state) => state.goToAnswer);
-  const path = useStore((state) => {
-    const last = state.workbook?.changes.findLast(({ kind }) => kind === 'edit');
-    return last?.edits[0]?.path ?? null;
-  });
-  const placed = path === null ? undefined : questionAt(pack, path);
-  if (path === null || placed === undefined) return null;
-  const { question } = placed;
-  return (
-    <p className="overview__continue">
-      <span>
-        Last answered: <span className="id">{question.id}</span>
-        {placeWords(placed)}
-      </span>
-      <Button
-        kind="quiet"
-        size="small"
-        icon={<ArrowRight size={14} aria-hidden="true" />}
-        onPress={() => goToAnswer(path)}
-      >
-        Continue there
-      </Button>
-    </p>
-  );
-}
-
-function placeWords({ part, activity }: PlacedQuestion): string {
-  if (part === 'scope') return ' in the scope check';
-  return activity === undefined ? ' beyond the activities' : ` in Activity ${activity.number}`;
 }
