@@ -6,6 +6,7 @@ import { composeDocument } from '../shared/documents/compose.ts';
 import { describeFailure } from '../shared/failures.ts';
 import { type Failure, failed, ok, type Result } from '../shared/result.ts';
 import { cleanLine } from '../shared/text/clean-text.ts';
+import { twins } from '../shared/twins/twin-list.ts';
 import type { HandedEntries } from '../shared/workbook/hand-off.ts';
 import { sampleSnapshot } from '../shared/workbook/sample.ts';
 import type { Entries, Snapshot } from '../shared/workbook/snapshot.ts';
@@ -14,6 +15,7 @@ import { documentFiles } from './documents/document-files.ts';
 import { type NamedBytes, writeFilesTogether } from './documents/write-files-together.ts';
 import { readHandOffFile } from './files/read-hand-off-file.ts';
 import { listSamples, readSample } from './files/samples.ts';
+import { refusalLines, twinFiles } from './twins/twin-files.ts';
 
 /** The documents of a workbook without a window: exit code 0, or 2 with one line that says what to do. */
 
@@ -36,7 +38,7 @@ async function run(command: Command): Promise<number> {
     case 'write': {
       const written = await write(command);
       if (!written.ok) return refuse(inOneLine(written.failure));
-      for (const path of written.value) console.log(path);
+      for (const line of written.value) console.log(line);
       return 0;
     }
   }
@@ -49,9 +51,11 @@ async function list(): Promise<number> {
     console.log(`sample:${name}\t${title}. ${about}`);
   for (const { id, title, about, forWhom } of documents)
     console.log(`${id}\t${title}. ${about} For: ${forWhom}.`);
+  for (const { id, title, about } of twins) console.log(`${id}\t${title}. ${about}`);
   return 0;
 }
 
+/** One line for each file written, and for each reason why a machine-readable file was not. */
 async function write(
   command: Extract<Command, { kind: 'write' }>,
 ): Promise<Result<readonly string[]>> {
@@ -64,7 +68,13 @@ async function write(
     const outline = composeDocument(snapshot.value, id, command.audience);
     files.push(...(await documentFiles(outline, command.formats)));
   }
-  return writeFilesTogether(fromHere(command.folder), files);
+  const at = new Date().toISOString();
+  const made = twinFiles(snapshot.value, command.twins, { audience: command.audience, at });
+  const refused = made.refused.flatMap(refusalLines).map(cleanLine);
+  if (command.areTwinsNamed && refused.length > 0)
+    return failed('twin-not-ready', refused.join(' '));
+  const written = await writeFilesTogether(fromHere(command.folder), [...files, ...made.files]);
+  return written.ok ? ok([...written.value, ...refused]) : written;
 }
 
 async function readSource(source: string): Promise<Result<Snapshot>> {

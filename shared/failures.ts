@@ -29,6 +29,7 @@ export type FailureCode =
   | 'answer-too-long'
   | 'document-unknown'
   | 'sample-unknown'
+  | 'twin-not-ready'
   | 'input-output-error';
 
 export type FailureWords = {
@@ -171,6 +172,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'There is no sample called “{detail}”.',
     safe: 'Nothing was written.',
     next: 'Choose one of the samples that are listed.',
+  },
+  'twin-not-ready': {
+    happened: 'A machine-readable file lacks what it needs. {detail}',
+    safe: 'Nothing was written.',
+    next: 'Give the answers it waits for, or leave it out.',
   },
   'input-output-error': {
     happened: 'The disk did not do what it was asked: {detail}.',

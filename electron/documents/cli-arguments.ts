@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import { isTwinId, twins } from '../../shared/twins/twin-list.ts';
+import type { TwinId } from '../../shared/twins/twin-model.ts';
 import { formats } from './write-outline.ts';
 
 export const usage =
-  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,html,md,json] [--audience public|on-request|internal], or npm run docs -- --list';
+  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,html,md,json] [--twins oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal], or npm run docs -- --list';
 
 export type Command =
   | { readonly kind: 'help' }
@@ -17,6 +19,9 @@ export type Command =
       /** Null: every document that may be written for the audience. */
       readonly documents: readonly DocumentId[] | null;
       readonly formats: readonly ExportFormat[];
+      readonly twins: readonly TwinId[];
+      /** Named twins must all be ready; unnamed ones are written as far as they are. */
+      readonly areTwinsNamed: boolean;
       readonly audience: Audience;
     }
   /** What is wrong with the arguments, in one sentence. */
@@ -37,7 +42,8 @@ export function readArguments(args: readonly string[]): Command {
       options: {
         out: { type: 'string' },
         documents: { type: 'string' },
-        formats: { type: 'string', default: formats.join(',') },
+        formats: { type: 'string' },
+        twins: { type: 'string' },
         audience: { type: 'string', default: 'public' },
         list: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
@@ -57,7 +63,8 @@ function readWrite(
   values: {
     out?: string | undefined;
     documents?: string | undefined;
-    formats: string;
+    formats?: string | undefined;
+    twins?: string | undefined;
     audience: string;
   },
   [source, ...more]: readonly string[],
@@ -65,36 +72,49 @@ function readWrite(
   if (source === undefined || source === '') return wrong('There is no SOURCE.');
   if (more.length > 0) return wrong('There is more than one SOURCE.');
   if (values.out === undefined || values.out === '') return wrong('There is no --out DIR.');
-  const chosen = values.formats.split(',').map((format) => format.trim());
+  const chosen = named(values.formats) ?? formats;
   const unknown = chosen.find((format) => !isFormat(format));
   if (unknown !== undefined) return wrong(`There is no format “${unknown}”.`);
   const audience = audiences.get(values.audience);
   if (audience === undefined) return wrong(`There is no audience “${values.audience}”.`);
   const asked = askedDocuments(values.documents, audience);
   if (typeof asked === 'string') return wrong(asked);
+  const namedTwins = named(values.twins);
+  const noTwin = namedTwins?.find((id) => !isTwinId(id));
+  if (noTwin !== undefined) return wrong(`There is no twin “${noTwin}”.`);
+  // As soon as something is named, only that is written.
+  const namesDocuments = values.documents !== undefined || values.formats !== undefined;
+  const everyTwin = namesDocuments ? [] : twins.map(({ id }) => id);
   return {
     kind: 'write',
     source,
     folder: values.out,
-    documents: asked,
+    documents: namedTwins !== null && !namesDocuments ? [] : asked,
     formats: chosen.filter(isFormat),
+    twins: namedTwins?.filter(isTwinId) ?? everyTwin,
+    areTwinsNamed: namedTwins !== null,
     audience,
   };
 }
 
 /** The documents named, or what is wrong with them. */
 function askedDocuments(
-  named: string | undefined,
+  text: string | undefined,
   audience: Audience,
 ): readonly DocumentId[] | null | string {
-  if (named === undefined) return null;
-  const ids = [...new Set(named.split(',').map((id) => id.trim()))];
+  const ids = named(text);
+  if (ids === null) return null;
   for (const id of ids) {
     const entry = documents.find((document) => document.id === id);
     if (entry === undefined) return `There is no document “${id}”.`;
     if (!entry.audiences.includes(audience)) return `“${id}” is not for this audience.`;
   }
   return ids.filter(isDocumentId);
+}
+
+/** `a, b` as names, each once; null where the option was not given. */
+function named(text: string | undefined): readonly string[] | null {
+  return text === undefined ? null : [...new Set(text.split(',').map((name) => name.trim()))];
 }
 
 function isFormat(text: string): text is ExportFormat {

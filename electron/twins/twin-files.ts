@@ -1,14 +1,28 @@
 import type { Audience } from '../../shared/documents/outline.ts';
-import { makeTwin, twins } from '../../shared/twins/make-twin.ts';
-import type { Json, Lack, TwinFile, TwinId } from '../../shared/twins/twin-model.ts';
+import { makeTwin } from '../../shared/twins/make-twin.ts';
+import { twins } from '../../shared/twins/twin-list.ts';
+import {
+  type Json,
+  type Lack,
+  lackWords,
+  type TwinFile,
+  type TwinId,
+} from '../../shared/twins/twin-model.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
 import { faultOf } from './check-twin-file.ts';
 
 export type TwinFiles = {
   readonly files: readonly NamedBytes[];
-  readonly refused: readonly { readonly twin: TwinId; readonly lacks: readonly Lack[] }[];
+  readonly refused: readonly RefusedTwin[];
 };
+
+export type RefusedTwin = { readonly twin: TwinId; readonly lacks: readonly Lack[] };
+
+/** Why a twin was not written, a line for each reason. */
+export function refusalLines({ twin, lacks }: RefusedTwin): readonly string[] {
+  return lacks.map((lack) => `Not written: ${twin}. ${lackWords(lack)}`);
+}
 
 /** The twins asked for, each made and checked before anything is written; those that cannot be made, with every reason. */
 export function twinFiles(
@@ -17,7 +31,7 @@ export function twinFiles(
   { audience, at }: { readonly audience: Audience; readonly at: string },
 ): TwinFiles {
   const files: NamedBytes[] = [];
-  const refused: { twin: TwinId; lacks: readonly Lack[] }[] = [];
+  const refused: RefusedTwin[] = [];
   for (const { id, isForEveryone } of twins) {
     if (!chosen.includes(id)) continue;
     const twin = makeTwin(id, snapshot, { audience, at });

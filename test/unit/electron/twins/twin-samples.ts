@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { twinFiles } from '../../../../electron/twins/twin-files.ts';
 import type { Audience } from '../../../../shared/documents/outline.ts';
-import { twins } from '../../../../shared/twins/make-twin.ts';
+import { twins } from '../../../../shared/twins/twin-list.ts';
 import type { TwinId } from '../../../../shared/twins/twin-model.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
