@@ -7,6 +7,7 @@ import { deviceFacts } from './facts/device-facts.ts';
 import { meansFacts } from './facts/means-facts.ts';
 import { needFacts } from './facts/need-facts.ts';
 import { regimeFacts } from './facts/regime-facts.ts';
+import { rewordingFacts } from './facts/rewording-facts.ts';
 import { supportFacts } from './facts/support-facts.ts';
 import { workbookFacts } from './facts/workbook-facts.ts';
 
@@ -22,6 +23,7 @@ export const facts = {
   ...communicationFacts,
   ...regimeFacts,
   ...checkFacts,
+  ...rewordingFacts,
 } as const satisfies Record<string, FactDefinition>;
 
 type Facts = typeof facts;

@@ -8,6 +8,7 @@ import type { Commission } from './outline-of.ts';
 import { annexes } from './regime-annexes/annexes.ts';
 import { composeAnnex } from './regime-annexes/compose.ts';
 import { composeRetirementGuide } from './retirement-guide/compose.ts';
+import { withRewordings } from './rewordings.ts';
 import { composeSecurityAtAGlance } from './security-at-a-glance/compose.ts';
 import { composeSetupAndHardeningGuide } from './setup-and-hardening-guide/compose.ts';
 import { composeSupportStatement } from './support-statement/compose.ts';
@@ -38,5 +39,5 @@ export function composeDocument(
   audience: Audience,
 ): Outline {
   const title = documents.find(({ id }) => id === document)?.title ?? '';
-  return composers[document]({ snapshot, document, audience, title });
+  return withRewordings(composers[document]({ snapshot, document, audience, title }), snapshot);
 }

@@ -40,8 +40,19 @@ export type Sentence = {
   readonly runs: readonly Run[];
   /** Every path that was read to make it, in reading order, each once. */
   readonly facts: readonly Path[];
+  /** A writer's words stand in place of the composed ones, which are kept here. */
+  readonly reworded?: { readonly composed: string };
+  /** A writer's words wait: the composed ones or an answer behind them changed since, so the composed ones stand. */
+  readonly staleRewording?: StaleRewording;
   /** It begins on a new line of its paragraph or list item; in a cell every sentence does. */
   readonly startsLine?: true;
+};
+
+export type StaleRewording = {
+  readonly words: string;
+  /** The composed words they were written for, and the composed words now. */
+  readonly was: string;
+  readonly now: string;
 };
 
 export type TableColumn = {

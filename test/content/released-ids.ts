@@ -496,6 +496,14 @@ export const released: Readonly<Record<string, string>> = {
   'fact means.owner': 'text',
   'fact workbook.dismissedSuggestions': 'list',
   'fact workbook.dismissedSuggestions.suggestion': 'text',
+  'fact workbook.rewordings': 'list',
+  'fact workbook.rewordings.document': 'text',
+  'fact workbook.rewordings.audience': 'text',
+  'fact workbook.rewordings.sentence': 'text',
+  'fact workbook.rewordings.words': 'text',
+  'fact workbook.rewordings.basedOn': 'text',
+  'fact workbook.rewordings.facts': 'text',
+  'fact workbook.rewordings.values': 'text',
 };
 
 export const retired: Readonly<Record<string, string>> = {};

@@ -1,0 +1,68 @@
+import {
+  type ConsequenceId,
+  consequenceOfColumn,
+  consequenceOfFact,
+  consequences,
+} from '../content/consequences.ts';
+import type { FactId } from '../content/facts.ts';
+import type { AnswerValues } from '../workbook/answer-values.ts';
+import { factOfPath, type Path, parsePath } from '../workbook/path.ts';
+import { type Compared, compareOutlines, type SentenceChange } from './compare-outlines.ts';
+
+/** What was or would be published: the documents, and the answers behind their sentences. */
+export type PublishedState = {
+  readonly outlines: readonly Compared[];
+  readonly values: AnswerValues;
+};
+
+export type WeighedChange = SentenceChange & { readonly consequence: ConsequenceId };
+
+/** What changed for the customer between two states, the weightiest consequence first. Documents that only one holds are not compared. */
+export function changesBetween(
+  then: PublishedState,
+  now: PublishedState,
+): readonly WeighedChange[] {
+  const changes = then.outlines.flatMap((old) => {
+    const next = now.outlines.find(({ document }) => document === old.document);
+    return next === undefined ? [] : compareOutlines(old, next);
+  });
+  return changes
+    .map((change) => ({ ...change, consequence: weigh(change, then.values, now.values) }))
+    .sort((a, b) => rank(a.consequence) - rank(b.consequence));
+}
+
+/** The changes of one consequence together, in the order of consequences. */
+export function byConsequence(changes: readonly WeighedChange[]) {
+  return consequences
+    .map(({ id, title }) => ({
+      id,
+      title,
+      changes: changes.filter(({ consequence }) => consequence === id),
+    }))
+    .filter((group) => group.changes.length > 0);
+}
+
+/** The weightiest of the answers that changed; where none did, the words alone. */
+function weigh(change: SentenceChange, then: AnswerValues, now: AnswerValues): ConsequenceId {
+  const changed = change.facts.filter((path) => then[path] !== now[path]);
+  const facts = changed.length > 0 || change.kind === 'changed' ? changed : change.facts;
+  if (facts.length === 0) return 'wording';
+  return facts.map(consequenceOf).reduce((a, b) => (rank(b) < rank(a) ? b : a));
+}
+
+function consequenceOf(path: Path): ConsequenceId {
+  const place = parsePath(path);
+  const column = place?.at === 'cell' ? `${place.fact}/${place.column}` : '';
+  const ofColumn = Object.hasOwn(consequenceOfColumn, column)
+    ? consequenceOfColumn[column]
+    : undefined;
+  const fact = factOfPath(path);
+  const ofFact = Object.hasOwn(consequenceOfFact, fact)
+    ? consequenceOfFact[fact as FactId]
+    : undefined;
+  return ofColumn ?? ofFact ?? 'other';
+}
+
+function rank(id: ConsequenceId): number {
+  return consequences.findIndex((other) => other.id === id);
+}
