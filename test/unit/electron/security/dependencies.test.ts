@@ -34,10 +34,7 @@ const neededOtherwise: Readonly<Record<string, string>> = {
 };
 
 /** Installed shortly before the code that imports them; to be emptied before a release. */
-const comingSoon: ReadonlySet<string> = new Set([
-  ...['@cyclonedx/cyclonedx-library', '@dagrejs/dagre', '@secvisogram/csaf-validator-lib'],
-  ...['ajv', 'ajv-formats', 'ajv-formats-draft2019', 'uuid'],
-]);
+const comingSoon: ReadonlySet<string> = new Set(['ajv-formats-draft2019', 'fflate']);
 
 const devFolder = join(projectRoot, 'electron', 'dev');
 const devText = readdirSync(devFolder)
