@@ -1,4 +1,5 @@
 import { firstTables } from './0010-first-tables.ts';
+import { editions } from './0020-editions.ts';
 
 export type Migration = {
   /** The `user_version` after it; rises by ten, so that there is room in between. */
@@ -10,6 +11,7 @@ export type Migration = {
 /** Every step a library has ever gone through. Released steps are never edited. */
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first-tables', sql: firstTables },
+  { version: 20, name: 'editions', sql: editions },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

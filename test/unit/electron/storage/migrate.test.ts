@@ -24,6 +24,46 @@ const cases: Readonly<Record<string, (database: Database.Database) => () => void
       ).toThrow('FOREIGN KEY');
     };
   },
+  editions: (database) => {
+    database.exec(`
+      INSERT INTO workbooks VALUES ('w', '2026-01-01T00:00:00.000Z');
+      INSERT INTO changes (workbook_id, id, kind, of, label, at, by, edits)
+        VALUES ('w', 'c', 'create', NULL, 'Created', '2026-01-01T00:00:00.000Z', '', '[]');
+      INSERT INTO entries (workbook_id, path, body, revision, at, by)
+        VALUES ('w', 'device.name', '{}', 1, '2026-01-01T00:00:00.000Z', '')`);
+    const before = database.prepare('SELECT * FROM changes, entries').all();
+    const edition = (id: string, label: string) =>
+      `INSERT INTO editions (workbook_id, id, label, published_at, revision, record, seal)
+       VALUES ('w', '${id}', '${label}', '2026-01-02T00:00:00.000Z', 1, '{}', 'x')`;
+    return () => {
+      expect(database.prepare('SELECT * FROM changes, entries').all()).toEqual(before);
+      database.pragma('foreign_keys = ON');
+      database.exec(`BEGIN;
+        INSERT INTO edition_files VALUES ('w', 'e', 'a.md', x'61');
+        INSERT INTO edition_outlines VALUES ('w', 'e', 'deviceCybersecurityDisclosure', '{}');
+        ${edition('e', '1.0')};
+        COMMIT`);
+      for (const sql of [
+        `UPDATE editions SET label = 'x'`,
+        'DELETE FROM editions',
+        edition('e', '2.0'),
+        edition('f', '1.0'),
+        edition('e', '1.0').replace('INSERT', 'INSERT OR REPLACE'),
+        `UPDATE edition_files SET bytes = x'62'`,
+        'DELETE FROM edition_files',
+        `INSERT INTO edition_files VALUES ('w', 'e', 'b.md', x'61')`,
+        `INSERT OR REPLACE INTO edition_files VALUES ('w', 'e', 'a.md', x'62')`,
+        `UPDATE edition_outlines SET body = 'x'`,
+        'DELETE FROM edition_outlines',
+        `INSERT INTO edition_outlines VALUES ('w', 'e', 'more', '{}')`,
+      ])
+        expect(() => database.exec(sql), sql).toThrow('append-only');
+      // Parts without an edition do not outlive their transaction.
+      expect(() =>
+        database.exec(`INSERT INTO edition_files VALUES ('w', 'none', 'a.md', x'61')`),
+      ).toThrow('FOREIGN KEY');
+    };
+  },
 };
 
 describe('migrations', () => {
