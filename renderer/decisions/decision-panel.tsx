@@ -16,8 +16,10 @@ import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { TraceLink } from '../trace/trace-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice-groups.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { outcomes } from './outcome-words.ts';
+import { RowHistory } from './row-history.tsx';
 import { useDecide } from './use-decide.ts';
 
 const list = 'decisions';
@@ -81,6 +83,9 @@ export function DecisionPanel({
           title={`${element.id}, ${componentTitle}`}
         />
       )}
+      <Disclosure title="Every change to this decision">
+        <RowHistory rows={[own]} />
+      </Disclosure>
       <div className="decision-panel__back">
         <Button kind="quiet" size="small" onPress={onBack}>
           Close

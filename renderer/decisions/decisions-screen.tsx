@@ -13,12 +13,14 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { Page } from '../ui/page.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { ComponentChooser } from './component-chooser.tsx';
 import { strayDecisions, usualComponents } from './decision-components.ts';
 import { DecisionPanel } from './decision-panel.tsx';
 import { cellIn, DecisionsGrid } from './decisions-grid.tsx';
 import './decisions.css';
 import type { CellPlace } from './grid-keys.ts';
+import { NeedsAndMeans } from './needs-and-means.tsx';
 import { StrayDecisions } from './stray-decisions.tsx';
 
 export function DecisionsScreen() {
@@ -34,19 +36,20 @@ export function DecisionsScreen() {
   }
   return (
     <SnapshotProvider>
-      <Decisions />
+      <DecisionViews />
     </SnapshotProvider>
   );
 }
 
-function Decisions() {
-  const snapshot = useSnapshot();
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [open, setOpen] = useState<ReadonlySet<string> | null>(null);
-  const asked = useAskedCell();
-  const usual = usualComponents(snapshot.entries);
-  const components = withAsked(chosen ?? usual, asked);
-  const capabilities = open === null ? nist8259a.capabilities : onlyOpen(open);
+/** The same decisions from two sides: by what the baseline lists, and by what customers need. */
+function DecisionViews() {
+  const { path, step } = useStore((state) => state.place);
+  const [view, setView] = useState(viewOf(path) ?? 'elements');
+  const [seenStep, setSeenStep] = useState(step);
+  if (seenStep !== step) {
+    setSeenStep(step);
+    setView(viewOf(path) ?? view);
+  }
   return (
     <Page
       width="wide"
@@ -59,50 +62,75 @@ function Decisions() {
         </p>
       }
     >
-      <div className="decisions">
-        <StrayDecisions rows={strayDecisions(snapshot.entries, nist8259a)} />
-        {components.length === 0 ? (
-          <NoComponents />
-        ) : (
-          <>
-            <div className="decisions__tools">
-              <span className="page-filter">
-                <InlineSelect
-                  label="Which elements"
-                  before="Show"
-                  value={open === null ? 'every' : 'open'}
-                  onChange={(id) =>
-                    setOpen(id === 'open' ? openElements(snapshot, components) : null)
-                  }
-                  options={[
-                    { id: 'every', label: 'every element' },
-                    {
-                      id: 'open',
-                      label: 'open elements',
-                      help: 'Undecided, or something missing.',
-                    },
-                  ]}
-                />
-                <span className="decisions__on">on</span>
-                <ComponentChooser shown={components} onChoose={setChosen} />
-              </span>
-              <p className="decisions__keys">
-                Arrows move. <kbd>P</kbd> provided, <kbd>B</kbd> by other means, <kbd>L</kbd> left
-                to the customer, <kbd>N</kbd> not provided. <kbd>Enter</kbd> opens,{' '}
-                <kbd>Delete</kbd> takes back.
-              </p>
-            </div>
-            {capabilities.length === 0 ? (
-              <p className="prose">
-                Every element is decided for these components, with its reason.
-              </p>
-            ) : (
-              <Board capabilities={capabilities} components={components} asked={asked} />
-            )}
-          </>
-        )}
-      </div>
+      <Tabs
+        label="Seen from"
+        selected={view}
+        onSelect={setView}
+        entries={[
+          { id: 'elements', label: 'Capability elements', content: <Decisions /> },
+          { id: 'needs', label: 'Needs and means', content: <NeedsAndMeans /> },
+        ]}
+      />
     </Page>
+  );
+}
+
+function viewOf(path: string | null): string | null {
+  const fact = path === null ? null : parsePath(path)?.fact;
+  if (fact === 'decisions') return 'elements';
+  return fact === 'goals' || fact === 'means' ? 'needs' : null;
+}
+
+function Decisions() {
+  const snapshot = useSnapshot();
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [open, setOpen] = useState<ReadonlySet<string> | null>(null);
+  const asked = useAskedCell();
+  const usual = usualComponents(snapshot.entries);
+  const components = withAsked(chosen ?? usual, asked);
+  const capabilities = open === null ? nist8259a.capabilities : onlyOpen(open);
+  return (
+    <div className="decisions">
+      <StrayDecisions rows={strayDecisions(snapshot.entries, nist8259a)} />
+      {components.length === 0 ? (
+        <NoComponents />
+      ) : (
+        <>
+          <div className="decisions__tools">
+            <span className="page-filter">
+              <InlineSelect
+                label="Which elements"
+                before="Show"
+                value={open === null ? 'every' : 'open'}
+                onChange={(id) =>
+                  setOpen(id === 'open' ? openElements(snapshot, components) : null)
+                }
+                options={[
+                  { id: 'every', label: 'every element' },
+                  {
+                    id: 'open',
+                    label: 'open elements',
+                    help: 'Undecided, or something missing.',
+                  },
+                ]}
+              />
+              <span className="decisions__on">on</span>
+              <ComponentChooser shown={components} onChoose={setChosen} />
+            </span>
+            <p className="decisions__keys">
+              Arrows move. <kbd>P</kbd> provided, <kbd>B</kbd> by other means, <kbd>L</kbd> left to
+              the customer, <kbd>N</kbd> not provided. <kbd>Enter</kbd> opens, <kbd>Delete</kbd>{' '}
+              takes back.
+            </p>
+          </div>
+          {capabilities.length === 0 ? (
+            <p className="prose">Every element is decided for these components, with its reason.</p>
+          ) : (
+            <Board capabilities={capabilities} components={components} asked={asked} />
+          )}
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,0 +1,63 @@
+/** Letting a carrier carry a need, and taking that back, as one step of undo each. */
+import { useMemo } from 'react';
+import { rowTitle } from '../../shared/workbook/list-rows.ts';
+import { nameEdits, tieEdits, untieEdits } from '../../shared/workbook/means-edits.ts';
+import {
+  type Carrier,
+  carrierColumns,
+  carrying,
+  type MeansKind,
+  meansByGoal,
+} from '../../shared/workbook/means-grid.ts';
+import { rowPath } from '../../shared/workbook/path.ts';
+import { shownTitle } from '../fields/value-words.ts';
+import { useStoreApi } from '../store/use-store.tsx';
+
+export type Tie = {
+  /** Ties or, where it is tied already, takes the tie away; returns what was done, in words. */
+  readonly toggle: (goal: string, carrier: Carrier, kind?: MeansKind) => string;
+  readonly untie: (goal: string, carrier: Carrier) => string;
+  readonly tieTo: (means: string, carrier: Carrier) => void;
+};
+
+export function useTie(): Tie {
+  const store = useStoreApi();
+  return useMemo(() => {
+    const now = () => store.getState().workbook?.entries ?? new Map();
+    const nameOf = ({ kind, id, title }: Carrier) => (kind === 'duty' ? title : `${id} ${title}`);
+    const untie = (goal: string, carrier: Carrier) => {
+      const edits = untieEdits(now(), goal, carrier);
+      if (edits.length === 0) return `${nameOf(carrier)}: nothing to take away`;
+      const said = `${nameOf(carrier)} no longer carries the need`;
+      store.getState().applyEdits(`Took “${nameOf(carrier)}” from a means`, edits);
+      store.getState().say(`${said}.`, {
+        label: 'Undo',
+        run: () => store.getState().undo(),
+      });
+      return said;
+    };
+    return {
+      untie,
+      toggle: (goal, carrier, kind = carrierColumns[carrier.kind].kinds[0]) => {
+        const entries = now();
+        const kinds: readonly string[] = carrierColumns[carrier.kind].kinds;
+        if (!kinds.includes(kind)) return `${nameOf(carrier)} cannot be carried that way`;
+        if (carrying(meansByGoal(entries).get(goal) ?? [], carrier).length > 0)
+          return untie(goal, carrier);
+        const made = crypto.randomUUID();
+        const edits = tieEdits(entries, goal, carrier, kind, made);
+        store.getState().applyEdits(`Let “${nameOf(carrier)}” carry a need`, edits);
+        if (edits.some(({ path }) => path === rowPath('means', made)))
+          return `${nameOf(carrier)} carries the need by a new means; say how it works`;
+        const means = edits[0]?.path.split('/')[1] ?? '';
+        return `${nameOf(carrier)} carries the need by ${rowTitle(entries, 'means', means)}`;
+      },
+      tieTo: (means, carrier) => {
+        const edits = nameEdits(now(), means, carrier, true);
+        const title = shownTitle(now(), 'means', means);
+        if (edits.length > 0)
+          store.getState().applyEdits(`Let “${nameOf(carrier)}” carry “${title}”`, edits);
+      },
+    };
+  }, [store]);
+}
