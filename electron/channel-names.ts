@@ -16,6 +16,7 @@ export const channelNames: Readonly<Record<Channel, true>> = {
   'workbook/history': true,
   'documents/export': true,
   'documents/reveal': true,
+  'twins/export': true,
   'handoff/save': true,
   'handoff/open': true,
   'settings/read': true,

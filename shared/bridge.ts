@@ -88,6 +88,7 @@ const workbookId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
 const title = z.string().trim().min(1).max(200);
 const exportFormat = z.enum(['docx', 'html', 'md', 'json']);
+const twinId = z.enum(['oscal', 'cyclonedx', 'security.txt', 'mud', 'csaf', 'disclosure']);
 
 /** The request of every channel. A channel is `topic/verb` and takes one object. */
 export const requests = {
@@ -113,6 +114,11 @@ export const requests = {
     audience: disclosureSchema,
   }),
   'documents/reveal': z.strictObject({ token: z.string().max(64) }),
+  'twins/export': z.strictObject({
+    workbookId,
+    twins: z.array(twinId).min(1).max(6),
+    audience: disclosureSchema,
+  }),
   'handoff/save': z.strictObject({ workbookId }),
   /** Main shows the open dialog. A workbook that is already here becomes a copy. */
   'handoff/open': nothing,
@@ -154,6 +160,7 @@ export type Replies = {
   'workbook/history': readonly RecordedChange[];
   'documents/export': ExportedFiles;
   'documents/reveal': null;
+  'twins/export': ExportedFiles;
   'handoff/save': ExportedFiles;
   'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
   'settings/read': Settings;

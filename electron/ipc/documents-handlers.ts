@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
-import { composeDocument, isDocumentId } from '../../shared/documents/compose.ts';
+import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
@@ -18,7 +19,8 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
     'documents/export': async ({ workbookId, document, formats, audience }) => {
       const read = readSnapshot(library, workbookId);
       if (!read.ok) return read;
-      if (!isDocumentId(document)) return failed('document-unknown', document);
+      if (!isDocumentId(document) || !isForAudience(document, audience))
+        return failed('document-unknown', document);
       const outline = composeDocument(read.value.snapshot, document, audience);
       // Made before a folder is asked for: what cannot be made leaves no half of it behind.
       const files = await documentFiles(outline, formats);
@@ -36,7 +38,8 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
   };
 }
 
-async function writeAll(
+/** Asks before it replaces what is there; each file is written whole or not at all. */
+export async function writeAll(
   services: Services,
   folder: string,
   files: readonly NamedBytes[],

@@ -5,6 +5,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import type { Services } from './services.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
+import { twinsHandlers } from './twins-handlers.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
 
 /** A handler for every channel; one that is missing does not compile. */
@@ -13,6 +14,7 @@ export function makeHandlers(services: Services): Handlers {
     ...libraryHandlers(services),
     ...workbookHandlers(services),
     ...documentsHandlers(services),
+    ...twinsHandlers(services),
     ...handoffHandlers(services),
     ...settingsHandlers(services),
     ...shellHandlers(services),

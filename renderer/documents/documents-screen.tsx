@@ -16,6 +16,7 @@ import { OutlineView } from './outline-view.tsx';
 import { outlineOf, sentenceIndex } from './outlines.ts';
 import { SnapshotProvider, useSnapshot } from './snapshot-context.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
+import { TwinsDialog } from './twins-dialog.tsx';
 
 export function DocumentsScreen() {
   const isOpen = useStore((state) => state.workbook !== null);
@@ -42,6 +43,7 @@ function Documents() {
   const [document, setDocument] = useState<DocumentId>(firstDocument);
   const [audience, setAudience] = useState<Audience>('public');
   const [isExporting, setExporting] = useState(false);
+  const [isShowingTwins, setShowingTwins] = useState(false);
   useCommand('exportDocument', () => setExporting(true));
   const chosen = documents.find(({ id }) => id === document);
   const title = chosen?.title ?? '';
@@ -51,9 +53,12 @@ function Documents() {
       title="Documents"
       lead={<p>{chosen?.about}</p>}
       actions={
-        <Button kind="primary" onPress={() => setExporting(true)}>
-          Export
-        </Button>
+        <>
+          <Button onPress={() => setShowingTwins(true)}>Machine-readable files</Button>
+          <Button kind="primary" onPress={() => setExporting(true)}>
+            Export
+          </Button>
+        </>
       }
     >
       <div className="documents__tools">
@@ -81,6 +86,7 @@ function Documents() {
         />
       </div>
       <Preview key={`${document} ${audience}`} outline={outlineOf(snapshot, document, audience)} />
+      {isShowingTwins && <TwinsDialog audience={audience} onClose={() => setShowingTwins(false)} />}
       {isExporting && (
         <ExportDialog
           document={document}

@@ -1,19 +1,18 @@
 /** Writing a document into files: for whom, in which formats, with what in them. */
 import { useState } from 'react';
-import type { ExportedFiles, ExportFormat } from '../../shared/bridge.ts';
+import type { ExportFormat } from '../../shared/bridge.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
-import type { Failure } from '../../shared/result.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
-import { useBridge, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { leavingWith } from './leaving.ts';
 import { LeavingView } from './leaving-view.tsx';
 import { outlineOf } from './outlines.ts';
 import { useSnapshot } from './snapshot-context.tsx';
+import { useExport } from './use-export.ts';
+import { WrittenFiles } from './written-files.tsx';
 
 const formatWords: Readonly<
   Record<ExportFormat, { readonly label: string; readonly help: string }>
@@ -24,12 +23,6 @@ const formatWords: Readonly<
   json: { label: 'Data', help: '.json, for other programs.' },
 };
 const allFormats: readonly ExportFormat[] = ['docx', 'html', 'md', 'json'];
-
-type Run =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'written'; readonly exported: ExportedFiles }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 export function ExportDialog({
   document,
@@ -46,7 +39,9 @@ export function ExportDialog({
 }) {
   const [audience, setAudience] = useState(startAudience);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'html']);
-  const { run, write, reveal } = useExport(document, audience, formats);
+  const { run, write, reveal } = useExport((bridge, workbookId) =>
+    bridge.invoke('documents/export', { workbookId, document, formats: [...formats], audience }),
+  );
   const isWritten = run.kind === 'written';
   return (
     <Dialog
@@ -74,7 +69,7 @@ export function ExportDialog({
     >
       {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
       {isWritten ? (
-        <Written files={run.exported.files} />
+        <WrittenFiles files={run.exported.files} />
       ) : (
         <>
           <RadioGroup
@@ -108,59 +103,4 @@ function LeavingNow({
 }) {
   const snapshot = useSnapshot();
   return <LeavingView leaving={leavingWith(snapshot, outlineOf(snapshot, document, audience))} />;
-}
-
-function Written({ files }: { readonly files: readonly string[] }) {
-  return (
-    <div role="status">
-      <Notice
-        happened={
-          files.length === 1
-            ? 'One file was written and checked.'
-            : `${files.length} files were written and checked.`
-        }
-        next={
-          <ul className="leaving__list">
-            {files.map((file) => (
-              <li key={file}>{file}</li>
-            ))}
-          </ul>
-        }
-      />
-    </div>
-  );
-}
-
-function useExport(document: DocumentId, audience: Audience, formats: readonly ExportFormat[]) {
-  const bridge = useBridge();
-  const store = useStoreApi();
-  const [run, setRun] = useState<Run>({ kind: 'ready' });
-
-  async function write(): Promise<void> {
-    const workbookId = store.getState().workbook?.id;
-    if (workbookId === undefined) return;
-    setRun({ kind: 'writing' });
-    // Main writes what is saved; what is still on its way must be in it.
-    const unsaved = await store.getState().saveAll();
-    const { saveState } = store.getState();
-    if (unsaved > 0 && saveState.kind === 'failed') {
-      setRun({ kind: 'failed', failure: saveState.failure });
-      return;
-    }
-    const result = await bridge.invoke('documents/export', {
-      workbookId,
-      document,
-      formats: [...formats],
-      audience,
-    });
-    if (result.ok) setRun({ kind: 'written', exported: result.value });
-    else if (result.failure.code === 'cancelled') setRun({ kind: 'ready' });
-    else setRun({ kind: 'failed', failure: result.failure });
-  }
-  async function show(): Promise<void> {
-    if (run.kind !== 'written') return;
-    const result = await bridge.invoke('documents/reveal', { token: run.exported.token });
-    if (!result.ok) setRun({ kind: 'failed', failure: result.failure });
-  }
-  return { run, write, reveal: () => void show() };
 }

@@ -15,18 +15,23 @@ export type Leaving = {
 };
 
 export function leavingWith(snapshot: Snapshot, outline: Outline): Leaving {
-  const used = { public: [] as Path[], onRequest: [] as Path[], internal: [] as Path[] };
   const paths = new Set<Path>();
   const { all } = sentenceIndex(outline);
   for (const { sentence } of all) for (const path of sentence.facts) paths.add(path);
-  for (const path of paths) {
-    if (parsePath(path)?.at !== 'row') used[disclosureOf(snapshot, path)].push(path);
-  }
   const withheld = outline.missing.filter(({ because }) => because === 'withheld');
   return {
-    used,
+    used: byLevel(snapshot, paths),
     withheld: withheld.map(({ path }) => path),
     open: outline.missing.length - withheld.length,
     sentences: all.length,
   };
+}
+
+/** Answers by who may read them; that a row is there is no answer. */
+export function byLevel(snapshot: Snapshot, paths: Iterable<Path>): Leaving['used'] {
+  const used = { public: [] as Path[], onRequest: [] as Path[], internal: [] as Path[] };
+  for (const path of new Set(paths)) {
+    if (parsePath(path)?.at !== 'row') used[disclosureOf(snapshot, path)].push(path);
+  }
+  return used;
 }

@@ -1,0 +1,166 @@
+/** The files for other programs: which are ready, what the others wait for, and writing them. */
+import { useMemo, useState } from 'react';
+import type { Audience } from '../../shared/documents/outline.ts';
+import { makeTwin } from '../../shared/twins/make-twin.ts';
+import { twins } from '../../shared/twins/twin-list.ts';
+import { type Lack, lackWords, type Twin, type TwinId } from '../../shared/twins/twin-model.ts';
+import { FailureNotice } from '../errors/failure-notice.tsx';
+import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
+import { useStore } from '../store/use-store.tsx';
+import { Button } from '../ui/button.tsx';
+import { CheckboxGroup } from '../ui/choice-groups.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { InlineSelect } from '../ui/inline-select.tsx';
+import { byLevel } from './leaving.ts';
+import { LeavingView } from './leaving-view.tsx';
+import { useSnapshot } from './snapshot-context.tsx';
+import { useExport } from './use-export.ts';
+import { WrittenFiles } from './written-files.tsx';
+
+export function TwinsDialog({
+  audience: startAudience,
+  onClose,
+}: {
+  readonly audience: Audience;
+  readonly onClose: () => void;
+}) {
+  const [audience, setAudience] = useState(startAudience);
+  const made = useTwins(audience);
+  const [dropped, setDropped] = useState<readonly TwinId[]>([]);
+  const ready = twins.filter(({ id }) => made.get(id)?.ok);
+  const chosen = ready.map(({ id }) => id).filter((id) => !dropped.includes(id));
+  const { run, write, reveal } = useExport((bridge, workbookId) =>
+    bridge.invoke('twins/export', { workbookId, twins: chosen, audience }),
+  );
+  const isWritten = run.kind === 'written';
+  return (
+    <Dialog
+      title="Machine-readable files"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{isWritten ? 'Close' : 'Cancel'}</Button>
+          {isWritten ? (
+            <Button kind="primary" onPress={reveal}>
+              Show in folder
+            </Button>
+          ) : (
+            <Button
+              kind="primary"
+              onPress={() => void write()}
+              isDisabled={chosen.length === 0 || run.kind === 'writing'}
+            >
+              {run.kind === 'writing' ? 'Writing' : 'Choose a folder and export'}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
+      {isWritten ? (
+        <WrittenFiles files={run.exported.files} />
+      ) : (
+        <>
+          <p>They say to other programs what the documents say to people.</p>
+          <InlineSelect
+            label="Readers"
+            before="Made for"
+            value={audience}
+            onChange={(id) =>
+              setAudience(disclosureLevels.find((level) => level === id) ?? audience)
+            }
+            options={disclosureLevels.map((id) => ({
+              id,
+              label: audienceWords[id].label.toLowerCase(),
+              help: audienceWords[id].help,
+            }))}
+          />
+          {ready.length > 0 && (
+            <CheckboxGroup
+              label="Ready"
+              value={chosen}
+              onChange={(ids) =>
+                setDropped(ready.map(({ id }) => id).filter((id) => !ids.includes(id)))
+              }
+              options={ready.map(({ id, title, about, isForEveryone }) => ({
+                id,
+                label: title,
+                help: isForEveryone ? `${about} Always from public answers only.` : about,
+              }))}
+            />
+          )}
+          <NotReady made={made} onLeave={onClose} />
+          <Leaving twins={chosen.flatMap((id) => made.get(id) ?? [])} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function NotReady({
+  made,
+  onLeave,
+}: {
+  readonly made: ReadonlyMap<TwinId, Twin>;
+  readonly onLeave: () => void;
+}) {
+  const waiting = twins.flatMap(({ id, title }) => {
+    const twin = made.get(id);
+    return twin === undefined || twin.ok ? [] : [{ id, title, lacks: twin.lacks }];
+  });
+  if (waiting.length === 0) return null;
+  return (
+    <section className="leaving" aria-labelledby="waiting-title">
+      <h3 id="waiting-title">Waiting for answers</h3>
+      {waiting.map(({ id, title, lacks }) => (
+        <Disclosure
+          key={id}
+          title={`${title}: ${lacks.length} ${lacks.length === 1 ? 'place' : 'places'}`}
+        >
+          <ul className="leaving__list">
+            {lacks.map((lack) => (
+              <li key={`${lack.path} ${lack.says}`}>
+                <LackLink lack={lack} onLeave={onLeave} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function LackLink({ lack, onLeave }: { readonly lack: Lack; readonly onLeave: () => void }) {
+  const goToAnswer = useStore((state) => state.goToAnswer);
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        onLeave();
+        goToAnswer(lack.path);
+      }}
+    >
+      {lackWords(lack)}
+    </button>
+  );
+}
+
+function Leaving({ twins: leaving }: { readonly twins: readonly Twin[] }) {
+  const snapshot = useSnapshot();
+  const paths = leaving.flatMap((twin) => (twin.ok ? twin.facts : []));
+  const used = byLevel(snapshot, paths);
+  return <LeavingView leaving={{ used, withheld: [], open: 0, sentences: 0 }} />;
+}
+
+/** Every twin as it stands now. Main makes them again, with the time of writing. */
+function useTwins(audience: Audience): ReadonlyMap<TwinId, Twin> {
+  const snapshot = useSnapshot();
+  const [at] = useState(() => new Date().toISOString());
+  return useMemo(
+    () => new Map(twins.map(({ id }) => [id, makeTwin(id, snapshot, { audience, at })])),
+    [snapshot, audience, at],
+  );
+}
