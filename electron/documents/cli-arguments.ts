@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ExportFormat } from '../../shared/bridge.ts';
-import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
+import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { isTwinId, twins } from '../../shared/twins/twin-list.ts';
 import type { TwinId } from '../../shared/twins/twin-model.ts';
@@ -105,9 +105,8 @@ function askedDocuments(
   const ids = named(text);
   if (ids === null) return null;
   for (const id of ids) {
-    const entry = documents.find((document) => document.id === id);
-    if (entry === undefined) return `There is no document “${id}”.`;
-    if (!entry.audiences.includes(audience)) return `“${id}” is not for this audience.`;
+    if (!isDocumentId(id)) return `There is no document “${id}”.`;
+    if (!isForAudience(id, audience)) return `“${id}” is not for this audience.`;
   }
   return ids.filter(isDocumentId);
 }

@@ -130,6 +130,11 @@ export function isDocumentId(id: string): id is DocumentId {
   return documents.some((document) => document.id === id);
 }
 
+/** Whether a document may be written for an audience at all. */
+export function isForAudience(document: DocumentId, audience: Audience): boolean {
+  return documents.some(({ id, audiences }) => id === document && audiences.includes(audience));
+}
+
 /** The documents that may be written for an audience and, where a law or standard is behind them, that matter here. */
 export function documentsFor(snapshot: Snapshot, audience: Audience): readonly DocumentEntry[] {
   return documents.filter(

@@ -117,6 +117,8 @@ function meansCell(section: SectionDraft, goal: Goal, means: Means): Cell {
   return section.cell([
     place,
     (read) => {
+      // That it stands at this need is an answer, too.
+      if (goal !== null) read.cellRows(means, 'goals');
       const how = read.title(means);
       const kind = read.cellChoice(means, 'kind');
       if (how === null) return kind === null ? null : `${kinds[kind]}.`;

@@ -90,7 +90,7 @@ export const annexes = {
     left: [
       'The manufacturer decides on support of each provision, fills in the column and answers for it. For No and N/A the standard asks for a justification.',
     ],
-    toDecide: { title: 'Support', boxes: '☐ Yes ☐ No ☐ N/A' },
+    toDecide: { title: 'Support', boxes: '☐ Yes\n☐ No\n☐ N/A' },
     hasContents: true,
   },
   mds2Table: {

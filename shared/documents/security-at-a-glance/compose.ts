@@ -1,16 +1,19 @@
 import { type SectionDraft, startDraft } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { type Commission, outlineOf } from '../outline-of.ts';
-import { identityFacts } from '../parts/title-page.ts';
+import { titleFacts } from '../parts/title-page.ts';
 import { strong } from '../phrase.ts';
 import { connectionLines } from './connection-lines.ts';
 import type { GlanceLine } from './glance-line.ts';
 import { supportLines } from './support-lines.ts';
 
+/** The page has room for no more. */
+const shown: ReadonlySet<string> = new Set(['title.models', 'title.firmware', 'title.date']);
+
 /** One page in two layers made from the same facts: a plain line, and the detail behind it. */
 export function composeSecurityAtAGlance(commission: Commission): Outline {
   const draft = startDraft(commission.snapshot, commission.audience);
-  const facts = identityFacts(draft);
+  const facts = titleFacts(draft, (id) => shown.has(id));
   draft.section({ id: 'glance', level: 1, title: 'In short, and for experts' }, writeLines);
   draft.section({ id: 'more', level: 1, title: 'Where to read more' }, (section) =>
     section.paragraph(

@@ -2,9 +2,8 @@ import type { ListId } from '../../content/facts.ts';
 import { numberInWords } from '../../text/plain-words.ts';
 import { because } from '../draft.ts';
 import { startUp } from '../parts/running.ts';
-import { namedRows } from '../phrase.ts';
 import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
-import { type GlanceLine, together } from './glance-line.ts';
+import { firstOf, type GlanceLine, together } from './glance-line.ts';
 
 /** What the device lets in, senses, keeps and needs. */
 export const connectionLines: readonly GlanceLine[] = [
@@ -19,7 +18,7 @@ export const connectionLines: readonly GlanceLine[] = [
           read.whyNot('accessRoles'),
         );
       const shared = accessWith(read, 'shared');
-      if (shared.length > 0) return namedRows('The same password on every device', shared);
+      if (shared.length > 0) return firstOf('The same password on every device', shared);
       const isTold = rows.every(
         (row) =>
           read.cellChoice(row, 'credential') !== null ||
@@ -29,9 +28,9 @@ export const connectionLines: readonly GlanceLine[] = [
     },
     detail: (read) =>
       together(
-        namedRows('Set at first use', accessWith(read, 'firstUse')),
-        namedRows('Different on every device', accessWith(read, 'unique')),
-        namedRows('No credential needed', accessWith(read, 'none')),
+        firstOf('Set at first use', accessWith(read, 'firstUse')),
+        firstOf('Different on every device', accessWith(read, 'unique')),
+        firstOf('No credential needed', accessWith(read, 'none')),
       ),
   },
   {
@@ -42,7 +41,7 @@ export const connectionLines: readonly GlanceLine[] = [
       if (rows.length === 0)
         return because('The device has no sensors or actuators', read.whyNot('transducers'));
       const sensors = rows.filter((row) => read.cellChoice(row, 'kind') === 'sensor');
-      return namedRows('It senses', titles(read, sensors));
+      return firstOf('It senses', titles(read, sensors));
     },
     detail: (read) => {
       const rows = read.rows('transducers');
@@ -50,9 +49,9 @@ export const connectionLines: readonly GlanceLine[] = [
       const unused = rows.filter((row) => read.cellChoice(row, 'state') === 'unused');
       const acts = rows.filter((row) => read.cellChoice(row, 'kind') === 'actuator');
       return together(
-        namedRows('It acts by', titles(read, acts)),
-        namedRows('Off as delivered', titles(read, off)),
-        namedRows('Present but never used', titles(read, unused)),
+        firstOf('It acts by', titles(read, acts)),
+        firstOf('Off as delivered', titles(read, off)),
+        firstOf('Present but never used', titles(read, unused)),
       );
     },
   },
@@ -63,7 +62,7 @@ export const connectionLines: readonly GlanceLine[] = [
       const rows = read.rows('dataTypes');
       if (rows.length === 0) return because('The device handles no data', read.whyNot('dataTypes'));
       const personal = rows.filter(isPersonal(read));
-      return namedRows('It handles', titles(read, personal));
+      return firstOf('It handles', titles(read, personal));
     },
     detail: (read) => {
       const personal = read.rows('dataTypes').filter(isPersonal(read));
@@ -71,7 +70,7 @@ export const connectionLines: readonly GlanceLine[] = [
         const to = read.cellLine(row, 'sentTo');
         return to === null ? [] : [`${read.title(row) ?? ''} (${to})`];
       });
-      return namedRows('Where it goes', sent);
+      return firstOf('Where it goes', sent);
     },
   },
   {
@@ -84,7 +83,7 @@ export const connectionLines: readonly GlanceLine[] = [
       if (count === 0) return 'Nothing on the network can connect to it as delivered.';
       return `Its interfaces that accept connections as delivered: ${numberInWords(count)}.`;
     },
-    detail: (read) => namedRows('They are', titles(read, openInterfaces(read))),
+    detail: (read) => firstOf('They are', titles(read, openInterfaces(read))),
   },
   {
     id: 'needs',
@@ -93,12 +92,12 @@ export const connectionLines: readonly GlanceLine[] = [
       const rows = read.rows('dependencies');
       if (rows.length === 0)
         return because('It depends on no other system', read.whyNot('dependencies'));
-      return namedRows('For basic operation', neededWith(read, 'always'));
+      return firstOf('For basic operation', neededWith(read, 'always'));
     },
     detail: (read) =>
       together(
-        namedRows('For some functions', neededWith(read, 'some')),
-        namedRows('Only if you want it', neededWith(read, 'optional')),
+        firstOf('For some functions', neededWith(read, 'some')),
+        firstOf('Only if you want it', neededWith(read, 'optional')),
       ),
   },
   {
@@ -122,7 +121,7 @@ export const connectionLines: readonly GlanceLine[] = [
         return because('Nobody outside has evaluated it', read.whyNot('certifications'));
       return `Evaluations or certificates: ${numberInWords(rows.length)}.`;
     },
-    detail: (read) => namedRows('They are', titles(read, read.rows('certifications'))),
+    detail: (read) => firstOf('They are', titles(read, read.rows('certifications'))),
   },
 ];
 

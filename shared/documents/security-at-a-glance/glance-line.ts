@@ -1,3 +1,4 @@
+import { asSentence, numberInWords } from '../../text/plain-words.ts';
 import type { Build } from '../draft.ts';
 
 /** One topic of the page: what everyone can read, and what an expert asks next. */
@@ -12,4 +13,12 @@ export type GlanceLine = {
 export function together(...parts: readonly (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null && part !== '');
   return said.length === 0 ? null : said.join(' ');
+}
+
+/** A label with the first few of several titles: the page has to stay one page. */
+export function firstOf(label: string, titles: readonly string[], most = 4): string | null {
+  if (titles.length === 0) return null;
+  const named = titles.slice(0, most).join('; ');
+  const more = titles.length - most;
+  return asSentence(`${label}: ${more > 0 ? `${named} and ${numberInWords(more)} more` : named}`);
 }

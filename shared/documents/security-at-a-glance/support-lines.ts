@@ -2,8 +2,7 @@ import { dateInWords, inWords, numberInWords, quantityInWords } from '../../text
 import { because } from '../draft.ts';
 import { lateReports } from '../parts/reporting.ts';
 import { kinds, performers, postponing, separation } from '../parts/update-words.ts';
-import { namedRows } from '../phrase.ts';
-import { type GlanceLine, together } from './glance-line.ts';
+import { firstOf, type GlanceLine, together } from './glance-line.ts';
 
 /** How long the device is looked after, and by whom. */
 export const supportLines: readonly GlanceLine[] = [
@@ -74,13 +73,13 @@ export const supportLines: readonly GlanceLine[] = [
       const first = read.rows('customerDuties').slice(0, 3);
       const lead =
         count > first.length ? `The first of ${numberInWords(count)} steps` : 'Your steps';
-      return namedRows(
+      return firstOf(
         lead,
         first.flatMap((row) => read.title(row) ?? []),
       );
     },
     detail: (read) =>
-      namedRows(
+      firstOf(
         'Also',
         read
           .rows('customerDuties')
@@ -97,7 +96,7 @@ export const supportLines: readonly GlanceLine[] = [
       return `Known today: ${numberInWords(count)}. The disclosure says what to do about each.`;
     },
     detail: (read) =>
-      namedRows(
+      firstOf(
         'They are',
         read.rows('limitations').flatMap((row) => read.title(row) ?? []),
       ),
