@@ -15,6 +15,7 @@ import { GoalSuggestions } from './goal-suggestions.tsx';
 import { roleWords } from './question-filter.ts';
 import { QuestionGuidance } from './question-guidance.tsx';
 import { QuestionMargin } from './question-margin.tsx';
+import { SupportTimeLine } from './support-time-line.tsx';
 
 export type QuestionViewProps = {
   readonly pack: Pack<FactId>;
@@ -66,6 +67,7 @@ function QuestionViewView({ pack, question, firstAsking, level }: QuestionViewPr
             );
           })}
           {question.fact === 'goals' && <GoalSuggestions />}
+          {question.fact === 'support.endDate' && <SupportTimeLine />}
         </div>
       </PageRow>
     </article>

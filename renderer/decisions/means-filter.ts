@@ -32,8 +32,7 @@ export function meansOf(
 ): readonly MeansRow[] {
   return (meansByGoal(entries).get(goal) ?? none).filter(
     (row) =>
-      (component === null || isOn(row, component)) &&
-      (owner === null || row.owner === owner),
+      (component === null || isOn(row, component)) && (owner === null || row.owner === owner),
   );
 }
 

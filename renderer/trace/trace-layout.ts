@@ -32,8 +32,8 @@ export type Picture = {
   readonly columns: readonly { readonly layer: TraceLayer; readonly x: number }[];
 };
 
-export const boxWidth = 168;
-const gap = 56;
+export const boxWidth = 150;
+const gap = 34;
 /** A column with more boxes than this cannot be read; the rest stands in one box. */
 const mostInColumn = 14;
 
@@ -139,7 +139,7 @@ function boxFor(
 
 /** Two lines of a title and one of detail at most; longer words end in dots. */
 function heightOf({ title, detail }: Draft): number {
-  return 14 + (title.length > 24 ? 34 : 17) + (detail === undefined ? 0 : 17);
+  return 14 + (title.length > 19 ? 34 : 17) + (detail === undefined ? 0 : 17);
 }
 
 function curve(from: Box | undefined, to: Box | undefined): string {
