@@ -7,7 +7,7 @@ import { addWorkbookRow } from './create-workbook.ts';
 import type { Library } from './library.ts';
 import { readWholeHistory } from './read-history.ts';
 import { readSnapshot } from './read-snapshot.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, reading } from './transaction.ts';
 
 /** A workbook with its history, ready to be encoded. A damaged answer must be mended first. */
 export function exportHandOff(library: Library, workbookId: string): Result<HandOff> {
@@ -16,13 +16,15 @@ export function exportHandOff(library: Library, workbookId: string): Result<Hand
   const { snapshot, damaged } = read.value;
   const [first] = damaged;
   if (first !== undefined) return failed('row-damaged', first.path);
-  return ok({
-    workbookId,
-    packId: snapshot.packId,
-    entries: snapshot.entries,
-    company: new Map([...snapshot.company].filter(([path]) => !path.startsWith('workbook.'))),
-    history: readWholeHistory(library, workbookId),
-  });
+  return reading(library, () =>
+    ok({
+      workbookId,
+      packId: snapshot.packId,
+      entries: snapshot.entries,
+      company: new Map([...snapshot.company].filter(([path]) => !path.startsWith('workbook.'))),
+      history: readWholeHistory(library, workbookId),
+    }),
+  );
 }
 
 export type Imported = { readonly workbookId: string; readonly isCopy: boolean };

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { applicationId } from './migrate.ts';
@@ -21,6 +21,9 @@ export function inspectFile(
   if (header === null) return failed('library-foreign');
   const plain = judge(header.application, header.version, true, newest);
   if (!plain.ok) return plain;
+  // Cut short while it was being made, before there was a -wal file: only a connection that may
+  // write can undo that, and it looks at the version again.
+  if (existsSync(`${file}-journal`)) return ok(null);
 
   const database = new Database(file, {
     readonly: true,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { companyProfileId } from '../../shared/bridge.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
@@ -44,6 +44,7 @@ export function closeLibrary(library: Library): void {
 
 /** A library that has gone is a drive that was unplugged: a new, empty one must not take its place. */
 function reopen(file: string, options: OpenOptions): Database.Database {
+  finishReplacement(dirname(file));
   if (!existsSync(file)) throw Object.assign(new Error(`${file} is gone`), { code: 'ENOENT' });
   return openDatabase(file, options);
 }
@@ -55,6 +56,7 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
   const database = connect(file, nativeBinding);
   try {
     makeDurable(database);
+    if (versionOf(database) > newestOf(migrations)) orThrow(failed('library-newer'));
     // Before a step as after it: a step must never run on tables that someone else has changed.
     orThrow(checkDatabase(database, nativeBinding, migrations));
     if (versionOf(database) < newestOf(migrations)) {

@@ -1,5 +1,6 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile, tryToRemove } from '../files/remove-file.ts';
 import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { libraryFileName } from './library.ts';
 
@@ -21,13 +22,13 @@ export function replaceLibrary(
 ): void {
   const unnamed = join(folder, `${libraryFileName}.making`);
   try {
-    rmSync(unnamed, { force: true });
+    removeFile(unnamed);
     make(unnamed);
     syncFile(unnamed);
     renameSync(unnamed, join(folder, old === 'remove' ? plain : `${keeping}${old.keepAs}`));
     syncFolder(folder);
   } finally {
-    rmSync(unnamed, { force: true });
+    tryToRemove(unnamed);
   }
   finishReplacement(folder);
 }
@@ -42,7 +43,7 @@ export function finishReplacement(folder: string): void {
   if (next === undefined) return;
   const library = join(folder, libraryFileName);
   if (next === plain) {
-    for (const companion of companions) rmSync(`${library}${companion}`, { force: true });
+    for (const companion of companions) removeFile(`${library}${companion}`);
   } else {
     const kept = join(folder, `${libraryFileName}.${next.slice(keeping.length)}`);
     for (const part of ['', ...companions]) moveIfThere(`${library}${part}`, `${kept}${part}`);

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { failedBy } from '../../files/failure-of.ts';
+import { tryToRemove } from '../../files/remove-file.ts';
 import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
 import type { OpenOptions } from '../open-library.ts';
 import { type BackupReason, backupEnding, backupId } from './backup-names.ts';
@@ -61,13 +62,8 @@ function removeUnfinished(folder: string): void {
   }
 }
 
-/** What cannot be removed now is removed before the next backup; nothing depends on it. */
+/** What cannot be removed now is removed before the next backup. */
 function forget(file: string): void {
-  for (const path of [file, `${file}-journal`]) {
-    try {
-      rmSync(path, { force: true });
-    } catch {
-      // See above.
-    }
-  }
+  tryToRemove(file);
+  tryToRemove(`${file}-journal`);
 }

@@ -42,16 +42,25 @@ export function startLedger(library: Library): number {
   return Math.max(0, ...numbersIn(library));
 }
 
-/** The change that writes n, made from what stands there now. */
-export function ledgerChange(library: Library, n: number): Change {
+/** The change that writes n, made from what stands there now, or, without a library, from n − 7 as the window knows it. */
+export function ledgerChange(library: Library | null, n: number): Change {
+  const earlier = n > pairs ? entryOf(n - pairs) : null;
   const edits = [`ledger.left${n % pairs}`, `ledger.right${n % pairs}`].map((path): Edit => {
-    return { path, before: entryAt(library, path), after: entryOf(n) };
+    return { path, before: library === null ? earlier : entryAt(library, path), after: entryOf(n) };
   });
   return { id: `n-${n}`, kind: 'edit', of: null, label: `Wrote ${n}`, at, by: 'Q', edits };
 }
 
 export function writeNumber(library: Library, n: number): Result<{ readonly revision: number }> {
   return applyChange(library, workbookId, ledgerChange(library, n));
+}
+
+/** Sends a change that was made before; the window sends it again as it was. */
+export function sendChange(
+  library: Library,
+  change: Change,
+): Result<{ readonly revision: number }> {
+  return applyChange(library, workbookId, change);
 }
 
 /** Looks at everything: SQLite's own checks, both sides of each pair, each acknowledged number. */

@@ -1,0 +1,240 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFilesTogether } from '../../../../electron/documents/write-files-together.ts';
+import { writeFileWhole } from '../../../../electron/files/write-file-whole.ts';
+import { refreshReadableCopies } from '../../../../electron/recovery/readable-copies.ts';
+import { backUp } from '../../../../electron/storage/backup/back-up.ts';
+import { checkBackup } from '../../../../electron/storage/backup/check-backup.ts';
+import { listBackups } from '../../../../electron/storage/backup/list-backups.ts';
+import { restoreBackup } from '../../../../electron/storage/backup/restore-backup.ts';
+import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
+import type { Library } from '../../../../electron/storage/library.ts';
+import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
+import type { Result } from '../../../../shared/result.ts';
+import { decodeHandOff } from '../../../../shared/workbook/hand-off.ts';
+import { options, withLaterStep } from './later-step.ts';
+import { inspectLedger, ledgerChange, sendChange, startLedger, writeNumber } from './ledger.ts';
+
+export type Scenario = {
+  readonly name: string;
+  readonly prepare: (folder: string) => void;
+  /** With a disk that may fail. Returns what must be true once it works again, faults found as text. */
+  readonly run: (folder: string) => Promise<() => Promise<readonly string[]>>;
+};
+
+const written = [1, 2, 3, 4, 5];
+
+/** Everything that writes: what it was told to be saved is saved, and what was there before is whole. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'save',
+    prepare: fill,
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      const acknowledged = [...written];
+      const queue: number[] = [];
+      for (const n of [6, 7, 8]) {
+        const isSaved = opened.ok && sendChange(opened.value, ledgerChange(null, n)).ok;
+        (isSaved ? acknowledged : queue).push(n);
+      }
+      return async () => {
+        // The window keeps what was not saved and sends it again, to the same process.
+        const library = opened.ok ? opened.value : open(folder);
+        const found = queue.flatMap((n) =>
+          complain(`retry of ${n}`, sendChange(library, ledgerChange(null, n))),
+        );
+        closeLibrary(library);
+        return [...found, ...lookAt(folder, [...acknowledged, ...queue])];
+      };
+    },
+  },
+  {
+    name: 'migrate',
+    prepare: fill,
+    run: async (folder) => {
+      const later = { ...options, migrations: withLaterStep };
+      const opened = openLibrary(folder, later);
+      if (opened.ok) closeLibrary(opened.value);
+      return async () => {
+        const found = lookAt(folder, written, withLaterStep);
+        const before = listBackups(join(folder, 'library.sqlite3'));
+        const hasBackup = before.some(
+          ({ reason, revision }) => reason === 'migration' && revision > 0,
+        );
+        return hasBackup ? found : [...found, 'migrated without a backup'];
+      };
+    },
+  },
+  {
+    name: 'import',
+    prepare: fill,
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      if (!opened.ok) return async () => lookAt(folder, written);
+      const library = opened.value;
+      const imported = importCopy(library);
+      return async () => {
+        const count = countWorkbooks(library);
+        // What a sync that failed for ever left behind may turn up after all, but whole.
+        const isHalf = imported ? count !== 3 : count !== 2 && changesOfCopies(library) !== 6;
+        closeLibrary(library);
+        return [...(isHalf ? [`${count} workbooks`] : []), ...lookAt(folder, written)];
+      };
+    },
+  },
+  {
+    name: 'backup',
+    prepare: fill,
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      const made = opened.ok
+        ? backUp(opened.value.database, opened.value.file, 'asked', options)
+        : opened;
+      if (opened.ok) closeLibrary(opened.value);
+      return async () => {
+        const isThere = made.ok && existsSync(made.value.file);
+        return [
+          ...(made.ok && !isThere ? ['a backup that is not there'] : []),
+          ...lookAt(folder, written),
+        ];
+      };
+    },
+  },
+  {
+    name: 'restore',
+    prepare: (folder) => {
+      fill(folder, 3);
+    },
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      const id = listBackups(join(folder, 'library.sqlite3'))[0]?.id ?? '';
+      const restored = opened.ok ? restoreBackup(opened.value, id, {}) : opened;
+      if (opened.ok) closeLibrary(opened.value);
+      return async () => {
+        const isBack = readNumber(folder) === 3;
+        if (restored.ok && !isBack) return ['restored, but not the backup’s state'];
+        if (!isBack) return lookAt(folder, written);
+        const before = listBackups(join(folder, 'library.sqlite3')).find(
+          ({ reason }) => reason === 'restore',
+        );
+        if (before === undefined) return ['restored without a way back'];
+        const library = open(folder);
+        const undone = complain('undo of the restore', restoreBackup(library, before.id, {}));
+        closeLibrary(library);
+        return [...undone, ...lookAt(folder, written)];
+      };
+    },
+  },
+  {
+    name: 'readable copies',
+    prepare: fill,
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      const done = opened.ok ? await refreshReadableCopies(opened.value) : opened;
+      if (opened.ok) closeLibrary(opened.value);
+      return async () => {
+        const copies = readCopies(folder);
+        return [
+          ...(done.ok && copies.length !== 1 ? ['no copy'] : []),
+          ...copies.flat(),
+          ...lookAt(folder, written),
+        ];
+      };
+    },
+  },
+  {
+    name: 'export',
+    prepare: (folder) => writeFileSync(join(folder, 'plan.html'), 'old'.repeat(9000)),
+    run: async (folder) => {
+      const fresh = Buffer.from('new'.repeat(9000));
+      const one = await writeFileWhole(join(folder, 'plan.html'), fresh);
+      const files = ['a.html', 'b.docx'].map((name) => ({ name, bytes: fresh }));
+      const all = await writeFilesTogether(join(folder, 'set'), files);
+      return async () => {
+        const text = readFileSync(join(folder, 'plan.html'), 'utf8');
+        const isWhole = text === fresh.toString() || (!one.ok && text === 'old'.repeat(9000));
+        const set = files
+          .map(({ name }) => join(folder, 'set', name))
+          .filter((file) => existsSync(file));
+        const isTorn = set.some((file) => !readFileSync(file).equals(fresh));
+        return [
+          ...(isWhole ? [] : ['a torn export']),
+          ...(isTorn || (all.ok && set.length < 2) ? ['a torn set of exports'] : []),
+        ];
+      };
+    },
+  },
+];
+
+function open(folder: string, migrations?: typeof withLaterStep): Library {
+  const opened = openLibrary(
+    folder,
+    migrations === undefined ? options : { ...options, migrations },
+  );
+  if (!opened.ok) throw new Error(`${opened.failure.code}: ${opened.failure.detail}`);
+  return opened.value;
+}
+
+/** Numbers 1 to 5; with a backup after one of them, if asked. */
+function fill(folder: string, backupAfter?: number): void {
+  const library = open(folder);
+  startLedger(library);
+  for (const n of written) {
+    if (!writeNumber(library, n).ok) throw new Error(`cannot prepare ${n}`);
+    if (n === backupAfter) backUp(library.database, library.file, 'asked', options);
+  }
+  closeLibrary(library);
+}
+
+function importCopy(library: Library): boolean {
+  const handOff = exportHandOff(library, 'ledger');
+  return handOff.ok && importHandOff(library, handOff.value, '').ok;
+}
+
+function countWorkbooks(library: Library): number {
+  return Number(library.database.prepare('SELECT count(*) FROM workbooks').pluck().get());
+}
+
+function changesOfCopies(library: Library): number {
+  const count = `SELECT count(*) FROM changes WHERE workbook_id <> 'ledger'`;
+  return Number(library.database.prepare(count).pluck().get());
+}
+
+/** Everything acknowledged is there and whole, and so is every backup. */
+function lookAt(
+  folder: string,
+  acknowledged: readonly number[],
+  migrations?: typeof withLaterStep,
+): readonly string[] {
+  const library = open(folder, migrations);
+  const { corrupt, torn, lost } = inspectLedger(library, acknowledged);
+  closeLibrary(library);
+  const backups = listBackups(library.file).filter(
+    ({ file }) => !checkBackup(file, { ...(migrations && { migrations }) }).ok,
+  );
+  return [
+    ...corrupt.map((what) => `corrupt: ${what}`),
+    ...torn.map((what) => `torn: ${what}`),
+    ...lost.map((n) => `lost: ${n}`),
+    ...backups.map(({ id }) => `bad backup: ${id}`),
+  ];
+}
+
+function readNumber(folder: string): number {
+  const library = open(folder);
+  const highest = startLedger(library);
+  closeLibrary(library);
+  return highest;
+}
+
+function readCopies(folder: string): readonly (readonly string[])[] {
+  const readable = join(folder, 'readable');
+  if (!existsSync(readable)) return [];
+  return readdirSync(readable)
+    .filter((name) => name.endsWith('.securable.json'))
+    .map((name) => complain(name, decodeHandOff(readFileSync(join(readable, name), 'utf8'))));
+}
+
+function complain(what: string, result: Result<unknown>): readonly string[] {
+  return result.ok ? [] : [`${what}: ${result.failure.code} ${result.failure.detail}`];
+}
