@@ -27,6 +27,9 @@ export type WorkbookSummary = {
   /** YYYY-MM-DD, from the workbook's facts. */
   readonly supportStart: string | null;
   readonly supportEnd: string | null;
+  readonly endOfLife: string | null;
+  /** The day on which the support of the first component ends. */
+  readonly componentEnd: string | null;
 };
 
 /** A saved answer that could not be read; the rest of the workbook is in place. */

@@ -14,6 +14,7 @@ import { reading } from './transaction.ts';
 export function listWorkbooks(library: Library): Result<readonly WorkbookSummary[]> {
   return reading(library, () => {
     const facts = summaryFacts(library);
+    const ends = componentEnds(library);
     const rows = library
       .statement<[string], WorkbookRow>(
         `SELECT workbooks.id, created_at AS createdAt, ifnull(changed.revision, 0) AS revision,
@@ -25,7 +26,12 @@ export function listWorkbooks(library: Library): Result<readonly WorkbookSummary
          WHERE workbooks.id <> ? ORDER BY changed.revision DESC, workbooks.id`,
       )
       .all(companyProfileId);
-    return ok(rows.map((row) => summarize(row, facts.get(row.id) ?? new Map())));
+    return ok(
+      rows.map((row) => ({
+        ...summarize(row, facts.get(row.id) ?? new Map()),
+        componentEnd: ends.get(row.id) ?? null,
+      })),
+    );
   });
 }
 
@@ -48,7 +54,7 @@ function summaryFacts(library: Library): ReadonlyMap<string, SummaryFacts> {
       `SELECT workbook_id AS id, path, body FROM workbooks
        CROSS JOIN entries ON entries.workbook_id = workbooks.id AND path IN (
          'workbook.title', 'workbook.status', 'workbook.pack', 'workbook.sample',
-         'support.startDate', 'support.endDate')`,
+         'support.startDate', 'support.endDate', 'support.endOfLifeDate')`,
     )
     .all();
   const facts = new Map<string, Map<string, Value>>();
@@ -61,7 +67,27 @@ function summaryFacts(library: Library): ReadonlyMap<string, SummaryFacts> {
   return facts;
 }
 
-function summarize(row: WorkbookRow, facts: SummaryFacts): WorkbookSummary {
+/** The first day on which a component's own support ends, of all workbooks at once. */
+function componentEnds(library: Library): ReadonlyMap<string, string> {
+  const rows = library
+    .statement<[], { id: string; day: string | null }>(
+      // A damaged answer is passed over, so that it cannot hide the list.
+      `SELECT workbook_id AS id,
+              min(CASE WHEN json_valid(body) THEN json_extract(body, '$.value.date') END) AS day
+       FROM workbooks
+       CROSS JOIN entries ON entries.workbook_id = workbooks.id
+         AND path >= 'components/' AND path < 'components0'
+       WHERE path LIKE '%/supportEnd' GROUP BY 1`,
+    )
+    .all();
+  return new Map(rows.flatMap(({ id, day }) => (isDay(day) ? [[id, day]] : [])));
+}
+
+function isDay(day: unknown): day is string {
+  return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
+}
+
+function summarize(row: WorkbookRow, facts: SummaryFacts): Omit<WorkbookSummary, 'componentEnd'> {
   const packId = text(facts.get('workbook.pack'));
   return {
     ...row,
@@ -72,6 +98,7 @@ function summarize(row: WorkbookRow, facts: SummaryFacts): WorkbookSummary {
     isSample: text(facts.get('workbook.sample')) !== '',
     supportStart: date(facts.get('support.startDate')),
     supportEnd: date(facts.get('support.endDate')),
+    endOfLife: date(facts.get('support.endOfLifeDate')),
   };
 }
 

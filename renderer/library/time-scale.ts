@@ -3,14 +3,20 @@ import type { WorkbookSummary } from '../../shared/bridge.ts';
 /** The years that the support windows of a list are drawn over, so that its lines compare. */
 export type TimeScale = { readonly from: number; readonly to: number; readonly today: number };
 
-type Window = Pick<WorkbookSummary, 'supportStart' | 'supportEnd'>;
+type Window = Pick<WorkbookSummary, 'supportStart' | 'supportEnd'> &
+  Partial<Pick<WorkbookSummary, 'endOfLife' | 'componentEnd'>>;
 
 const shortestSpan = 4;
 
 export function timeScale(windows: readonly Window[], now: Date): TimeScale {
   const today = now.getUTCFullYear() + (now.getUTCMonth() + now.getUTCDate() / 31) / 12;
   const years = windows
-    .flatMap(({ supportStart, supportEnd }) => [supportStart, supportEnd])
+    .flatMap((window) => [
+      window.supportStart,
+      window.supportEnd,
+      window.endOfLife ?? null,
+      window.componentEnd ?? null,
+    ])
     .flatMap((day) => (day === null ? [] : [yearOf(day)]));
   const from = Math.floor(Math.min(today, ...years));
   const to = Math.ceil(Math.max(today, ...years));

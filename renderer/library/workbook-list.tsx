@@ -73,7 +73,13 @@ const WorkbookLine = memo(function WorkbookLine({
           {edition !== null && <span>{edition}</span>}
         </p>
       </div>
-      <SupportWindow start={summary.supportStart} end={summary.supportEnd} scale={scale} />
+      <SupportWindow
+        start={summary.supportStart}
+        end={summary.supportEnd}
+        life={summary.endOfLife}
+        component={summary.componentEnd}
+        scale={scale}
+      />
       <p className="workbook-line__changed">
         <span className="workbook-line__changed-word">Changed </span>
         <time dateTime={summary.changedAt}>{dayOf(summary.changedAt)}</time>

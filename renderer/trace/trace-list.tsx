@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { emptyWords, layerWords } from './trace-words.ts';
 
-const shownAtOnce = 40;
+const shownAtOnce = 10;
 
 export function TraceLayerView({
   layer,

@@ -250,6 +250,12 @@ function summaryOf(id: string, { createdAt, entries, history }: Kept): WorkbookS
     revision: history.at(-1)?.revision ?? 0,
     supportStart: dateAt(entries, 'support.startDate'),
     supportEnd: dateAt(entries, 'support.endDate'),
+    endOfLife: dateAt(entries, 'support.endOfLifeDate'),
+    componentEnd:
+      [...entries.keys()]
+        .filter((path) => /^components\/[^/]+\/supportEnd$/.test(path))
+        .flatMap((path) => dateAt(entries, path) ?? [])
+        .sort()[0] ?? null,
   } satisfies WorkbookSummary & { status: WorkbookStatus };
 }
 

@@ -41,7 +41,29 @@ describe('listing the library', () => {
       revision,
       supportStart: null,
       supportEnd: '2031-12-31',
+      endOfLife: null,
+      componentEnd: null,
     });
+  });
+
+  it('tells when the first component ends, and passes over one that cannot be read', () => {
+    const library = openedIn(tempFolder());
+    const id = unwrap(createWorkbook(library, { title: 'First', ...pack })).workbookId;
+    const ends = [
+      ['a', '2030-04-08'],
+      ['b', '2028-04-30'],
+      ['c', '2027-01-01'],
+    ] as const;
+    for (const [row, day] of ends) {
+      const path = `components/${row}`;
+      const position = { kind: 'row', position: 1, disclosure: null } as const;
+      unwrap(applyChange(library, id, changeOf({ path, before: null, after: position })));
+      const after = answerOf({ kind: 'date', date: day });
+      const change = changeOf({ path: `${path}/supportEnd`, before: null, after });
+      unwrap(applyChange(library, id, change));
+    }
+    library.database.exec(`UPDATE entries SET body = '{' WHERE path = 'components/c/supportEnd'`);
+    expect(unwrap(listWorkbooks(library))).toMatchObject([{ componentEnd: '2028-04-30' }]);
   });
 
   it('leaves the company profile out', () => {
