@@ -1,5 +1,6 @@
 /** A few of very many: the chosen ones are listed, more are found by typing. */
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { IconButton } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
 import type { ChoiceOption } from '../ui/field.tsx';
@@ -19,6 +20,7 @@ export function ChosenMany({
   readonly onChoose: (ids: readonly string[]) => void;
 }) {
   const { isReadOnly, ...rest } = words;
+  const [typed, setTyped] = useState('');
   const left = options.filter(({ id }) => !chosen.includes(id));
   return (
     <>
@@ -28,7 +30,8 @@ export function ChosenMany({
         isReadOnly={isReadOnly === true}
         value={null}
         onChange={(id) => id !== null && onChoose([...chosen, id])}
-        options={left}
+        onInputChange={setTyped}
+        options={offered(left, typed)}
         placeholder={chosen.length === 0 ? 'Type to find' : 'Add another'}
       />
       <ul className="reference-value__rows">
@@ -50,4 +53,13 @@ export function ChosenMany({
       </ul>
     </>
   );
+}
+
+/** As many as a menu can hold and a person can read; typing finds the others. */
+const mostOffered = 200;
+
+function offered(options: readonly ChoiceOption[], typed: string): readonly ChoiceOption[] {
+  if (options.length <= mostOffered) return options;
+  const words = typed.trim().toLowerCase();
+  return options.filter(({ label }) => label.toLowerCase().includes(words)).slice(0, mostOffered);
 }

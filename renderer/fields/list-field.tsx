@@ -14,6 +14,7 @@ import { AnswerDetails } from './answer-details.tsx';
 import { AnswerFoot } from './answer-foot.tsx';
 import { ListRow } from './list-row.tsx';
 import { NotApplicable } from './not-applicable.tsx';
+import { RowPages, useRowWindow } from './row-window.tsx';
 import { useAnswerAt } from './use-answer-at.ts';
 import { useArrival } from './use-arrival.ts';
 import { shownTitle } from './value-words.ts';
@@ -35,6 +36,7 @@ export function ListField(props: ListFieldProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const unfolded = useUnfolded(list);
+  const part = useRowWindow(rows, unfolded.latest);
   const { add, remove, move } = useRowActions(list, target, place, unfolded.unfold);
   const ownLabel = useId();
   // A row that is not there any more leads to its list.
@@ -73,14 +75,14 @@ export function ListField(props: ListFieldProps) {
       )}
       {rows.length > 0 && (
         <ol className="rows">
-          {rows.map((row, index) => (
+          {part.shown.map((row, index) => (
             <ListRow
               key={row}
               list={list}
               row={row}
               definition={definition}
               target={target}
-              place={{ number: index + 1, of: rows.length }}
+              place={{ number: part.from + index + 1, of: rows.length }}
               isReadOnly={isReadOnly}
               isUnfolded={unfolded.rows.has(row)}
               isNew={unfolded.newest === row}
@@ -92,6 +94,7 @@ export function ListField(props: ListFieldProps) {
           ))}
         </ol>
       )}
+      <RowPages part={part} of={rows.length} name={rowName.other} />
       {answer?.state === 'unknown' && (
         <p className="answer__state">
           Not known yet. Documents leave it out and list it for the writer.
@@ -110,9 +113,11 @@ export function ListField(props: ListFieldProps) {
               <Button
                 kind="quiet"
                 size="small"
-                onPress={() => unfolded.setAll(unfolded.rows.size < rows.length ? rows : [])}
+                onPress={() =>
+                  unfolded.setAll(unfolded.rows.size < part.shown.length ? part.shown : [])
+                }
               >
-                {unfolded.rows.size < rows.length ? 'Unfold all' : 'Fold all'}
+                {unfolded.rows.size < part.shown.length ? 'Unfold all' : 'Fold all'}
               </Button>
             </>
           )}
@@ -138,14 +143,20 @@ function useUnfolded(list: string) {
   const [seenStep, setSeenStep] = useState(-1);
   const [rows, setRows] = useState<ReadonlySet<string>>(new Set());
   const [newest, setNewest] = useState<string | null>(null);
+  const [latest, setLatest] = useState<string | null>(null);
   if (seenStep !== step) {
     setSeenStep(step);
-    if (asked !== null) setRows(new Set([...rows, asked]));
+    if (asked !== null) {
+      setRows(new Set([...rows, asked]));
+      setLatest(asked);
+    }
   }
   return {
     asked: asked === null || path === null ? null : { row: asked, path },
     rows,
     newest,
+    /** The row somebody went to or added last. */
+    latest,
     set: (row: string, isUnfolded: boolean) => {
       setRows((all) => {
         const next = new Set(all);
@@ -159,6 +170,7 @@ function useUnfolded(list: string) {
     unfold: (row: string) => {
       setRows((all) => new Set([...all, row]));
       setNewest(row);
+      setLatest(row);
     },
   };
 }

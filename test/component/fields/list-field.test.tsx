@@ -136,3 +136,15 @@ test('navigation to a row that was removed leads to its list', async () => {
   act(() => store.getState().goTo('activities', 'interfaces/gone/name'));
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Add an interface'));
 });
+
+test('ten thousand rows stand page by page, and a row someone goes to is on its page', async () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `Port ${at}`);
+  const { user, store } = await renderWithStore(field, { ...library, prepare: rows(...names) });
+  expect(screen.getAllByRole('listitem')).toHaveLength(100);
+  await user.click(screen.getByRole('button', { name: 'Later' }));
+  expect(screen.getByText('101 to 200 of 10000')).toBeTruthy();
+  act(() => store.getState().goToAnswer('interfaces/r7777/name'));
+  await waitFor(() => expect(screen.getByDisplayValue('Port 7777')).toBeTruthy());
+  await user.click(screen.getByRole('button', { name: 'Add an interface' }));
+  expect(screen.getByText('10001 to 10001 of 10001')).toBeTruthy();
+}, 60_000);
