@@ -33,7 +33,7 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
       {
         properties: {
           titlePage: true,
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
+          page: { size: { width: page.width, height: page.height }, margin: marginOf(outline) },
         },
         headers: {
           default: header(outline),
@@ -55,9 +55,19 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
   });
 }
 
+/** A short document has narrower margins above and below, so that one page can hold it. */
+function marginOf({ hasContents }: Outline): typeof page.margin {
+  return hasContents ? page.margin : { ...page.margin, top: 850, bottom: 850 };
+}
+
 function titlePage(outline: Outline): FileChild[] {
   return [
-    new Paragraph({ style: 'Title', text: outline.title }),
+    new Paragraph({
+      style: 'Title',
+      text: outline.title,
+      // A short document begins at the top of its page and may be one page long.
+      ...(outline.hasContents ? {} : { spacing: { before: 0 } }),
+    }),
     ...(outline.subtitle === ''
       ? []
       : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),

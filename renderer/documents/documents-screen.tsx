@@ -1,6 +1,6 @@
 /** What customers will read, as it stands now: every sentence with the answers behind it. */
 import { useEffect, useRef, useState } from 'react';
-import { documents } from '../../shared/documents/compose.ts';
+import { isForAudience } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId, Outline } from '../../shared/documents/outline.ts';
 import { factOfPath, type Path } from '../../shared/workbook/path.ts';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
@@ -10,8 +10,11 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { Page } from '../ui/page.tsx';
 import './documents.css';
+import { documentsOffered } from './documents-offered.ts';
 import { ExportDialog } from './export-dialog.tsx';
+import { MeterPanel } from './meter-panel.tsx';
 import { MissingPanel } from './missing-panel.tsx';
+import { OmittedPanel } from './omitted-panel.tsx';
 import { OutlineView } from './outline-view.tsx';
 import { outlineOf, sentenceIndex } from './outlines.ts';
 import { SnapshotProvider, useSnapshot } from './snapshot-context.tsx';
@@ -45,13 +48,26 @@ function Documents() {
   const [isExporting, setExporting] = useState(false);
   const [isShowingTwins, setShowingTwins] = useState(false);
   useCommand('exportDocument', () => setExporting(true));
-  const chosen = documents.find(({ id }) => id === document);
+  const offered = documentsOffered(snapshot, document);
+  const chosen = offered.find(({ id }) => id === document);
   const title = chosen?.title ?? '';
+  const readers = disclosureLevels.filter((level) => isForAudience(document, level));
+  const choose = (id: string) => {
+    const next = offered.find((other) => other.id === id);
+    if (next === undefined) return;
+    setDocument(next.id);
+    // What is for colleagues only is never shown as if customers read it.
+    if (!next.audiences.includes(audience)) setAudience(next.audiences[0] ?? 'internal');
+  };
   return (
     <Page
       width="wide"
       title="Documents"
-      lead={<p>{chosen?.about}</p>}
+      lead={
+        <p>
+          {chosen?.about} For: {chosen?.forWhom}.
+        </p>
+      }
       actions={
         <>
           <Button onPress={() => setShowingTwins(true)}>Machine-readable files</Button>
@@ -62,23 +78,19 @@ function Documents() {
       }
     >
       <div className="documents__tools">
-        {documents.length > 1 && (
-          <InlineSelect
-            label="Document"
-            before="Show"
-            value={document}
-            onChange={(id) =>
-              setDocument(documents.find((other) => other.id === id)?.id ?? document)
-            }
-            options={documents.map(({ id, title: label, about }) => ({ id, label, help: about }))}
-          />
-        )}
+        <InlineSelect
+          label="Document"
+          before="Show"
+          value={document}
+          onChange={choose}
+          options={offered.map(({ id, title: label, about }) => ({ id, label, help: about }))}
+        />
         <InlineSelect
           label="Readers"
-          before={documents.length > 1 ? 'as read by' : 'Shown as read by'}
+          before="as read by"
           value={audience}
           onChange={(id) => setAudience(disclosureLevels.find((level) => level === id) ?? audience)}
-          options={disclosureLevels.map((id) => ({
+          options={readers.map((id) => ({
             id,
             label: audienceWords[id].label.toLowerCase(),
             help: audienceWords[id].help,
@@ -135,7 +147,9 @@ function Preview({ outline }: { readonly outline: Outline }) {
           panel={panel}
           onBack={() => current !== null && focusSentence(sheet.current, current)}
         />
+        <MeterPanel outline={outline} />
         <MissingPanel outline={outline} />
+        <OmittedPanel outline={outline} />
       </div>
     </div>
   );

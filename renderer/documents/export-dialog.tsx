@@ -1,6 +1,7 @@
 /** Writing a document into files: for whom, in which formats, with what in them. */
 import { useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
+import { isForAudience } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
@@ -78,7 +79,9 @@ export function ExportDialog({
             onChange={(id) =>
               setAudience(disclosureLevels.find((level) => level === id) ?? audience)
             }
-            options={disclosureLevels.map((id) => ({ id, ...audienceWords[id] }))}
+            options={disclosureLevels
+              .filter((id) => isForAudience(document, id))
+              .map((id) => ({ id, ...audienceWords[id] }))}
           />
           <CheckboxGroup
             label="Formats"

@@ -35,6 +35,11 @@ export function OutlineView({
       <header className="sheet__head">
         <h2 className="sheet__title">{outline.title}</h2>
         {outline.subtitle !== '' && <p className="sheet__subtitle">{outline.subtitle}</p>}
+        {outline.marks.map((mark) => (
+          <p key={mark} className="sheet__mark">
+            {mark}
+          </p>
+        ))}
         <dl className="sheet__facts">
           {outline.facts.map(({ label, value }) => (
             <div key={label}>

@@ -13,7 +13,7 @@ import { composeSecurityAtAGlance } from './security-at-a-glance/compose.ts';
 import { composeSetupAndHardeningGuide } from './setup-and-hardening-guide/compose.ts';
 import { composeSupportStatement } from './support-statement/compose.ts';
 
-export { documents, documentsFor, isDocumentId } from './catalogue.ts';
+export { documents, isDocumentId } from './catalogue.ts';
 
 const composers: Readonly<Record<DocumentId, (commission: Commission) => Outline>> = {
   deviceCybersecurityDisclosure: composeDeviceCybersecurityDisclosure,

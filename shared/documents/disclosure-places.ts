@@ -18,25 +18,25 @@ export function disclosurePlaces(snapshot: Snapshot, audience: Audience): Disclo
     audience,
     title: disclosureTitle,
   });
-  const places = new Map<string, string>();
-  for (const { title, blocks } of outline.sections) {
-    for (const { facts } of blocks.flatMap(sentencesOf)) {
+  const own = new Map<string, string>();
+  const mentioned = new Map<string, string>();
+  let heading = '';
+  for (const { level, title, blocks } of outline.sections) {
+    // The tables of one catalogue are found under their common heading.
+    if (level < 3) heading = title;
+    for (const { id, facts } of blocks.flatMap(sentencesOf)) {
       for (const path of facts) {
         const fact = factOfPath(path);
-        if (!places.has(fact) && !isAside(fact, title)) places.set(fact, title);
+        const places = id === fact || id.startsWith(`${fact}/`) ? own : mentioned;
+        if (!places.has(fact)) places.set(fact, heading);
       }
     }
   }
-  return places;
+  return new Map([...mentioned, ...own]);
 }
 
 export const disclosureTitle =
   documents.find(({ id }) => id === 'deviceCybersecurityDisclosure')?.title ?? '';
-
-/** Where a fact is only mentioned on the way to another. */
-function isAside(fact: string, title: string): boolean {
-  return fact === 'device.name' && title === 'About this document';
-}
 
 /** Whether a reader gets anything of a fact; what it gets counts as read. */
 export function isSaid(read: Reader, fact: FactId): boolean {

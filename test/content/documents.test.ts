@@ -7,7 +7,6 @@ import { sentencesOf } from '../unit/shared/documents/outline-text.ts';
 
 /** Facts and columns that customers may read and no customer's document says, each with the reason. */
 const unsaid: ReadonlyMap<string, string> = new Map([
-  ['decisions/element', 'The catalogue has the element’s title; the cell only repeats its id.'],
   ['decisions/component', 'The row’s own id names the component.'],
   ['requirements/kind', 'The name of a law, standard or contract says what it is.'],
 ]);

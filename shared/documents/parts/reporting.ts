@@ -3,7 +3,7 @@ import { because, type SectionDraft } from '../draft.ts';
 import { contactDetails, webAddress } from '../phrase.ts';
 import type { OptionOf } from '../reader.ts';
 
-export const lateReports: Readonly<Record<OptionOf<'support.reportsAfterEnd'>, string>> = {
+const lateReports: Readonly<Record<OptionOf<'support.reportsAfterEnd'>, string>> = {
   untilEndOfLife: 'We accept reports after security support has ended, until the end of life.',
   always: 'We accept reports without a time limit, also after security support has ended.',
   no: 'We do not accept reports after security support has ended.',

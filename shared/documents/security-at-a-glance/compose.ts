@@ -15,15 +15,6 @@ export function composeSecurityAtAGlance(commission: Commission): Outline {
   const draft = startDraft(commission.snapshot, commission.audience);
   const facts = titleFacts(draft, (id) => shown.has(id));
   draft.section({ id: 'glance', level: 1, title: 'In short, and for experts' }, writeLines);
-  draft.section({ id: 'more', level: 1, title: 'Where to read more' }, (section) =>
-    section.paragraph(
-      section.sentence(
-        'more.disclosure',
-        () =>
-          'The Device Cybersecurity Disclosure says all of this in full. This page describes; it is no certificate and no promise that nothing can happen.',
-      ),
-    ),
-  );
   return outlineOf(draft, commission, { facts, hasContents: false });
 }
 
@@ -32,9 +23,9 @@ function writeLines(section: SectionDraft): void {
     'glance',
     'Security of the device at a glance',
     [
-      { title: 'Topic', width: 0.17 },
-      { title: 'In short', width: 0.38 },
-      { title: 'For experts', width: 0.45 },
+      { title: 'Topic', width: 0.15 },
+      { title: 'In short', width: 0.35 },
+      { title: 'For experts', width: 0.5 },
     ],
     [...supportLines, ...connectionLines].flatMap((line) => {
       const short = section.cell([`glance.${line.id}`, line.short]);
@@ -43,6 +34,11 @@ function writeLines(section: SectionDraft): void {
         ? []
         : [topicRow(section, line, short, detail)];
     }),
+    {
+      id: 'glance.lead',
+      words:
+        'The Device Cybersecurity Disclosure says all of this in full. This page describes; it is no certificate.',
+    },
   );
 }
 

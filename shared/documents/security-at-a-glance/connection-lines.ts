@@ -121,7 +121,7 @@ export const connectionLines: readonly GlanceLine[] = [
         return because('Nobody outside has evaluated it', read.whyNot('certifications'));
       return `Evaluations or certificates: ${numberInWords(rows.length)}.`;
     },
-    detail: (read) => firstOf('They are', titles(read, read.rows('certifications'))),
+    detail: (read) => firstOf('They are', titles(read, read.rows('certifications')), 1),
   },
 ];
 

@@ -16,7 +16,7 @@ export function together(...parts: readonly (string | null)[]): string | null {
 }
 
 /** A label with the first few of several titles: the page has to stay one page. */
-export function firstOf(label: string, titles: readonly string[], most = 4): string | null {
+export function firstOf(label: string, titles: readonly string[], most = 2): string | null {
   if (titles.length === 0) return null;
   const named = titles.slice(0, most).join('; ');
   const more = titles.length - most;

@@ -1,6 +1,5 @@
 import { dateInWords, inWords, numberInWords, quantityInWords } from '../../text/plain-words.ts';
 import { because } from '../draft.ts';
-import { lateReports } from '../parts/reporting.ts';
 import { kinds, performers, postponing, separation } from '../parts/update-words.ts';
 import { firstOf, type GlanceLine, together } from './glance-line.ts';
 
@@ -18,11 +17,9 @@ export const supportLines: readonly GlanceLine[] = [
     detail: (read) => {
       const start = read.date('support.startDate');
       const end = read.date('support.endOfLifeDate');
-      const late = read.choice('support.reportsAfterEnd');
       return together(
         start === null ? null : `On sale since ${dateInWords(start)}.`,
         end === null ? null : `End of life: ${dateInWords(end)}.`,
-        late === null ? null : lateReports[late],
       );
     },
   },
@@ -70,7 +67,7 @@ export const supportLines: readonly GlanceLine[] = [
     topic: 'What you do',
     short: (read) => {
       const count = read.rows('customerDuties').length;
-      const first = read.rows('customerDuties').slice(0, 3);
+      const first = read.rows('customerDuties').slice(0, 2);
       const lead =
         count > first.length ? `The first of ${numberInWords(count)} steps` : 'Your steps';
       return firstOf(
@@ -83,7 +80,7 @@ export const supportLines: readonly GlanceLine[] = [
         'Also',
         read
           .rows('customerDuties')
-          .slice(3)
+          .slice(2)
           .flatMap((row) => read.title(row) ?? []),
       ),
   },
