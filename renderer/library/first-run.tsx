@@ -23,13 +23,29 @@ export function FirstRun({ onNew }: { readonly onNew: () => void }) {
         <Button kind="primary" onPress={onNew}>
           Start a workbook
         </Button>
-        {samples.map(({ name, title }) => (
-          <Button key={name} onPress={() => void openSample(name)}>
-            Open the sample: {title}
-          </Button>
-        ))}
         <Button onPress={() => void importHandoff()}>Open a hand-off file</Button>
       </div>
+      {samples.length > 0 && (
+        <section className="first-run__samples" aria-labelledby="samples-title">
+          <h2 id="samples-title" className="label-small">
+            Or look into a finished one
+          </h2>
+          <ul>
+            {samples.map(({ name, title, about }) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  className="workbook-line__title"
+                  onClick={() => void openSample(name)}
+                >
+                  {title}
+                </button>
+                <p>{about}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </Page>
   );
 }

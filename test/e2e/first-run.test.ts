@@ -29,7 +29,7 @@ describe('the first start', () => {
     app = await launchApp();
     const { page } = app;
     await page
-      .getByRole('button', { name: /sample/i })
+      .getByRole('button', { name: /RP-400/ })
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();

@@ -17,7 +17,7 @@ describe('the first run', () => {
 
   it('opens the sample', async () => {
     const { user, store } = await renderWithStore(<LibraryScreen />, { samples });
-    await user.click(screen.getByRole('button', { name: 'Open the sample: Building gateway' }));
+    await user.click(screen.getByRole('button', { name: 'Building gateway' }));
     await waitFor(() => expect(store.getState().place.screen).toBe('activities'));
     expect(store.getState().workbook).not.toBeNull();
   });
