@@ -13,6 +13,7 @@ import type { Entries, Snapshot } from '../shared/workbook/snapshot.ts';
 import { type Command, readArguments, usage } from './documents/cli-arguments.ts';
 import { documentFiles } from './documents/document-files.ts';
 import { type NamedBytes, writeFilesTogether } from './documents/write-files-together.ts';
+import { editionFile, verifyFile } from './editions/cli-edition.ts';
 import { readHandOffFile } from './files/read-hand-off-file.ts';
 import { listSamples, readSample } from './files/samples.ts';
 import { refusalLines, twinFiles } from './twins/twin-files.ts';
@@ -35,6 +36,13 @@ async function run(command: Command): Promise<number> {
       return refuse(command.because);
     case 'list':
       return list();
+    case 'verify': {
+      const verified = await verifyFile(fromHere(command.file));
+      if (!verified.ok) return refuse(inOneLine(verified.failure));
+      if (!verified.value.ok) return refuse(verified.value.because);
+      for (const line of verified.value.lines) console.log(cleanLine(line));
+      return 0;
+    }
     case 'write': {
       const written = await write(command);
       if (!written.ok) return refuse(inOneLine(written.failure));
@@ -61,6 +69,10 @@ async function write(
 ): Promise<Result<readonly string[]>> {
   const snapshot = await readSource(command.source);
   if (!snapshot.ok) return snapshot;
+  if (command.edition !== null) {
+    const zip = await editionFile(snapshot.value, command.edition, command);
+    return writeFilesTogether(fromHere(command.folder), [zip]);
+  }
   const files: NamedBytes[] = [];
   const ids =
     command.documents ?? documentsFor(snapshot.value, command.audience).map(({ id }) => id);

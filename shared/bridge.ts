@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Edition, EditionSummary, Standing } from './documents/edition.ts';
 import type { Failure, Result } from './result.ts';
 import type { RecordedChange } from './workbook/change.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
@@ -30,6 +31,8 @@ export type WorkbookSummary = {
   readonly endOfLife: string | null;
   /** The day on which the support of the first component ends. */
   readonly componentEnd: string | null;
+  /** The newest edition; null where none is published. */
+  readonly published: { readonly label: string; readonly at: string } | null;
 };
 
 /** A saved answer that could not be read; the rest of the workbook is in place. */
@@ -88,6 +91,7 @@ export type ExportedFiles = {
 export const companyProfileId = 'company';
 
 const workbookId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+const editionId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
 const title = z.string().trim().min(1).max(200);
 const exportFormat = z.enum(['docx', 'html', 'md', 'json']);
@@ -122,6 +126,31 @@ export const requests = {
     twins: z.array(twinId).min(1).max(6),
     audience: disclosureSchema,
   }),
+  /** Freezes documents for good. `approvedBy` is a function that a person typed. */
+  'editions/publish': z.strictObject({
+    workbookId,
+    label: z.string().trim().min(1).max(80),
+    approvedBy: z.string().trim().min(1).max(200),
+    audience: disclosureSchema,
+    documents: z.array(z.string().max(100)).min(1).max(50),
+    formats: z.array(exportFormat).min(1).max(4),
+  }),
+  'editions/list': z.strictObject({ workbookId }),
+  'editions/read': z.strictObject({ workbookId, edition: editionId }),
+  /** How the newest edition stands; null where there is none. */
+  'editions/standing': z.strictObject({ workbookId }),
+  /** Writes what changed for customers; `to` null: as it would be published today. */
+  'editions/changes': z.strictObject({
+    workbookId,
+    from: editionId,
+    to: editionId.nullable(),
+    formats: z
+      .array(z.enum(['docx', 'html', 'md']))
+      .min(1)
+      .max(3),
+  }),
+  /** Main shows the save dialog and writes the edition as one zip. */
+  'editions/export': z.strictObject({ workbookId, edition: editionId }),
   'handoff/save': z.strictObject({ workbookId }),
   /** Main shows the open dialog. A workbook that is already here becomes a copy. */
   'handoff/open': nothing,
@@ -164,6 +193,12 @@ export type Replies = {
   'documents/export': ExportedFiles;
   'documents/reveal': null;
   'twins/export': ExportedFiles;
+  'editions/publish': EditionSummary;
+  'editions/list': readonly EditionSummary[];
+  'editions/read': Edition;
+  'editions/standing': Standing | null;
+  'editions/changes': ExportedFiles;
+  'editions/export': ExportedFiles;
   'handoff/save': ExportedFiles;
   'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
   'settings/read': Settings;

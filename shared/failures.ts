@@ -30,6 +30,10 @@ export type FailureCode =
   | 'document-unknown'
   | 'sample-unknown'
   | 'twin-not-ready'
+  | 'edition-missing'
+  | 'edition-label-taken'
+  | 'edition-damaged'
+  | 'edition-without-files'
   | 'input-output-error';
 
 export type FailureWords = {
@@ -177,6 +181,26 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'A machine-readable file lacks what it needs. {detail}',
     safe: 'Nothing was written.',
     next: 'Give the answers it waits for, or leave it out.',
+  },
+  'edition-missing': {
+    happened: 'This edition is not in the workbook.',
+    safe: 'Nothing was changed.',
+    next: 'Open the workbook again and choose one of its editions.',
+  },
+  'edition-label-taken': {
+    happened: 'There is already an edition “{detail}”, and a published edition never changes.',
+    safe: 'Nothing was published. The edition that is there is untouched.',
+    next: 'Choose another revision label.',
+  },
+  'edition-damaged': {
+    happened: 'A published edition no longer matches its own hash: {detail}.',
+    safe: 'Securable has not changed it, and does not show it as if it were whole.',
+    next: 'Compare with the files you handed out, or restore a backup of the library.',
+  },
+  'edition-without-files': {
+    happened: 'The files of the edition “{detail}” are not in this library.',
+    safe: 'Its label, date, hashes and sentences are.',
+    next: 'Ask whoever published it for the zip, or publish a new edition.',
   },
   'input-output-error': {
     happened: 'The disk did not do what it was asked: {detail}.',

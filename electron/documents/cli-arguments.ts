@@ -2,16 +2,18 @@ import { parseArgs } from 'node:util';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import { cleanLine } from '../../shared/text/clean-text.ts';
 import { isTwinId, twins } from '../../shared/twins/twin-list.ts';
 import type { TwinId } from '../../shared/twins/twin-model.ts';
 import { formats } from './write-outline.ts';
 
 export const usage =
-  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,html,md,json] [--twins oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal], or npm run docs -- --list';
+  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,html,md,json] [--twins oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal] [--edition LABEL], or npm run docs -- verify FILE.zip, or npm run docs -- --list';
 
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'list' }
+  | { readonly kind: 'verify'; readonly file: string }
   | {
       readonly kind: 'write';
       readonly source: string;
@@ -23,6 +25,8 @@ export type Command =
       /** Named twins must all be ready; unnamed ones are written as far as they are. */
       readonly areTwinsNamed: boolean;
       readonly audience: Audience;
+      /** The label of an edition to write as one zip; null: the files themselves. */
+      readonly edition: string | null;
     }
   /** What is wrong with the arguments, in one sentence. */
   | { readonly kind: 'wrong'; readonly because: string };
@@ -45,12 +49,14 @@ export function readArguments(args: readonly string[]): Command {
         formats: { type: 'string' },
         twins: { type: 'string' },
         audience: { type: 'string', default: 'public' },
+        edition: { type: 'string' },
         list: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     if (values.help) return { kind: 'help' };
     if (values.list) return { kind: 'list' };
+    if (positionals[0] === 'verify') return readVerify(positionals);
     return readWrite(values, positionals);
   } catch (error) {
     // parseArgs throws one kind of error only: a TypeError that says which argument is wrong.
@@ -66,6 +72,7 @@ function readWrite(
     formats?: string | undefined;
     twins?: string | undefined;
     audience: string;
+    edition?: string | undefined;
   },
   [source, ...more]: readonly string[],
 ): Command {
@@ -82,6 +89,11 @@ function readWrite(
   const namedTwins = named(values.twins);
   const noTwin = namedTwins?.find((id) => !isTwinId(id));
   if (noTwin !== undefined) return wrong(`There is no twin “${noTwin}”.`);
+  const label = values.edition === undefined ? null : cleanLine(values.edition);
+  if (label !== null && (label === '' || label.length > 80))
+    return wrong('The label of an edition has 1 to 80 characters.');
+  if (label !== null && values.twins !== undefined)
+    return wrong('An edition holds documents; leave out --twins.');
   // As soon as something is named, only that is written.
   const namesDocuments = values.documents !== undefined || values.formats !== undefined;
   const everyTwin = namesDocuments ? [] : twins.map(({ id }) => id);
@@ -94,7 +106,13 @@ function readWrite(
     twins: namedTwins?.filter(isTwinId) ?? everyTwin,
     areTwinsNamed: namedTwins !== null,
     audience,
+    edition: label,
   };
+}
+
+function readVerify([, file, ...more]: readonly string[]): Command {
+  if (file === undefined || file === '') return wrong('There is no FILE.zip to verify.');
+  return more.length > 0 ? wrong('There is more than one FILE.zip.') : { kind: 'verify', file };
 }
 
 /** The documents named, or what is wrong with them. */

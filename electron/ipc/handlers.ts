@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/bridge.ts';
 import { documentsHandlers } from './documents-handlers.ts';
+import { editionsHandlers } from './editions-handlers.ts';
 import { handoffHandlers } from './handoff-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import type { Services } from './services.ts';
@@ -15,6 +16,7 @@ export function makeHandlers(services: Services): Handlers {
     ...workbookHandlers(services),
     ...documentsHandlers(services),
     ...twinsHandlers(services),
+    ...editionsHandlers(services),
     ...handoffHandlers(services),
     ...settingsHandlers(services),
     ...shellHandlers(services),

@@ -18,8 +18,11 @@ export function listWorkbooks(library: Library): Result<readonly WorkbookSummary
     const rows = library
       .statement<[string], WorkbookRow>(
         `SELECT workbooks.id, created_at AS createdAt, ifnull(changed.revision, 0) AS revision,
-                ifnull(changes.at, created_at) AS changedAt
+                ifnull(changes.at, created_at) AS changedAt,
+                newest.label AS editionLabel, newest.published_at AS editionAt
          FROM workbooks
+         LEFT JOIN editions AS newest ON newest.number =
+           (SELECT max(number) FROM editions WHERE workbook_id = workbooks.id)
          LEFT JOIN (SELECT workbook_id, max(revision) AS revision FROM changes GROUP BY 1)
            AS changed ON changed.workbook_id = workbooks.id
          LEFT JOIN changes ON changes.revision = changed.revision
@@ -44,7 +47,10 @@ export function recentWorkbooks(
   return list.value.filter(({ status }) => status === 'active').slice(0, 10);
 }
 
-type WorkbookRow = Pick<WorkbookSummary, 'id' | 'createdAt' | 'changedAt' | 'revision'>;
+type WorkbookRow = Pick<WorkbookSummary, 'id' | 'createdAt' | 'changedAt' | 'revision'> & {
+  readonly editionLabel: string | null;
+  readonly editionAt: string | null;
+};
 type SummaryFacts = ReadonlyMap<string, Value>;
 
 /** The few answers that a line of the library shows, of all workbooks at once. */
@@ -87,7 +93,10 @@ function isDay(day: unknown): day is string {
   return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day);
 }
 
-function summarize(row: WorkbookRow, facts: SummaryFacts): Omit<WorkbookSummary, 'componentEnd'> {
+function summarize(
+  { editionLabel, editionAt, ...row }: WorkbookRow,
+  facts: SummaryFacts,
+): Omit<WorkbookSummary, 'componentEnd'> {
   const packId = text(facts.get('workbook.pack'));
   return {
     ...row,
@@ -99,6 +108,8 @@ function summarize(row: WorkbookRow, facts: SummaryFacts): Omit<WorkbookSummary,
     supportStart: date(facts.get('support.startDate')),
     supportEnd: date(facts.get('support.endDate')),
     endOfLife: date(facts.get('support.endOfLifeDate')),
+    published:
+      editionLabel === null || editionAt === null ? null : { label: editionLabel, at: editionAt },
   };
 }
 

@@ -35,6 +35,16 @@ export function readWholeHistory(library: Library, workbookId: string): readonly
     .map(readChange);
 }
 
+/** The id of the change with this number; empty where the workbook has none yet. */
+export function changeIdOf(library: Library, workbookId: string, revision: number): string {
+  const row = library
+    .statement<[string, number], { id: string }>(
+      'SELECT id FROM changes WHERE workbook_id = ? AND revision = ?',
+    )
+    .get(workbookId, revision);
+  return row?.id ?? '';
+}
+
 type ChangeRow = {
   readonly revision: number;
   readonly id: string;

@@ -202,7 +202,8 @@ function keepKnown(
   const byId = new Map(known.map((summary) => [summary.id, summary]));
   const next = read.map((summary) => {
     const before = byId.get(summary.id);
-    return before?.revision === summary.revision ? before : summary;
+    const isSameEdition = before?.published?.label === summary.published?.label;
+    return before?.revision === summary.revision && isSameEdition ? before : summary;
   });
   const isSame = next.length === known.length && next.every((one, index) => one === known[index]);
   return isSame ? known : next;

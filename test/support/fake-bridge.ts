@@ -19,6 +19,7 @@ import { applyEdits, sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit, RecordedChange } from '../../shared/workbook/change.ts';
 import { newWorkbookEdits } from '../../shared/workbook/new-workbook.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { fakeEditions } from './fake-editions.ts';
 
 /**
  * A bridge that keeps its library in memory and really applies changes: it
@@ -113,6 +114,13 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     });
   }
 
+  const editions = fakeEditions((workbookId) => {
+    const opened = open(workbookId);
+    if (!opened.ok) return null;
+    const { packId, revision: at, entries, company } = opened.value;
+    return { workbookId, packId, revision: at, entries, company };
+  });
+
   const makeNew = (title: string, kind: ChangeKind = 'create') => {
     made += 1;
     const edits = newWorkbookEdits({ title, packId: currentPackId });
@@ -124,7 +132,10 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
       ok(
         [...kept]
           .filter(([id]) => id !== companyProfileId)
-          .map(([id, workbook]) => summaryOf(id, workbook)),
+          .map(([id, workbook]) => ({
+            ...summaryOf(id, workbook),
+            published: editions.newest(id),
+          })),
       ),
     'library/create': ({ title }) => makeNew(title),
     'library/samples': () => ok(library.samples ?? []),
@@ -166,6 +177,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     'documents/reveal': () => ok(null),
     'twins/export': ({ twins }) =>
       ok({ files: twins.map((twin) => `device.${twin}`), token: 'token-3' }),
+    ...editions.handlers,
     'handoff/save': () => ok({ files: ['Device.securable.json'], token: 'token-2' }),
     'handoff/open': () => {
       const result = makeNew('Imported device', 'import');
@@ -256,6 +268,7 @@ function summaryOf(id: string, { createdAt, entries, history }: Kept): WorkbookS
         .filter((path) => /^components\/[^/]+\/supportEnd$/.test(path))
         .flatMap((path) => dateAt(entries, path) ?? [])
         .sort()[0] ?? null,
+    published: null,
   } satisfies WorkbookSummary & { status: WorkbookStatus };
 }
 

@@ -43,6 +43,7 @@ describe('listing the library', () => {
       supportEnd: '2031-12-31',
       endOfLife: null,
       componentEnd: null,
+      published: null,
     });
   });
 

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { documentsFor } from '../../shared/documents/catalogue.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
+import { resolveAnswer } from '../../shared/workbook/resolve.ts';
+import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import type { Command } from '../documents/cli-arguments.ts';
+import type { NamedBytes } from '../documents/write-files-together.ts';
+import { readFileBounded } from '../files/read-file-bounded.ts';
+import { safeFileName } from '../files/safe-file-name.ts';
+import { packEdition } from './edition-zip.ts';
+import { makeEdition } from './make-edition.ts';
+import { type Verified, verifyEdition } from './verify-edition.ts';
+import { zipCaps } from './zip-caps.ts';
+
+type Asked = Pick<Extract<Command, { kind: 'write' }>, 'documents' | 'formats' | 'audience'>;
+
+/**
+ * An edition of a source without a library. It is dated by the document's date or
+ * else by the last change, so the same source always gives the same bytes. Nothing
+ * is kept: who approved it is asked for where editions are published, in the app.
+ */
+export async function editionFile(
+  snapshot: Snapshot,
+  label: string,
+  { documents, formats, audience }: Asked,
+): Promise<NamedBytes> {
+  const ids = documents ?? documentsFor(snapshot, audience).map(({ id }) => id);
+  const order = { label, approvedBy: '', audience, documents: ids, formats };
+  const { record, files } = await makeEdition(snapshot, order, {
+    id: 'cli',
+    publishedAt: `${dateOf(snapshot, audience)}T00:00:00.000Z`,
+    revision: snapshot.revision,
+    change: '',
+    appVersion: appVersion(),
+  });
+  const name = safeFileName(`${record.product} - edition ${record.label}`, 'Edition');
+  return { name: `${name}.zip`, bytes: packEdition(record, files) };
+}
+
+export async function verifyFile(path: string): Promise<Result<Verified>> {
+  const bytes = await readFileBounded(path, zipCaps.bytes);
+  return bytes.ok ? ok(await verifyEdition(bytes.value)) : bytes;
+}
+
+function dateOf(snapshot: Snapshot, audience: Asked['audience']): string {
+  const path = 'document.date';
+  const answer = resolveAnswer(snapshot, path);
+  const isDated = answer?.state === 'answered' && answer.value.kind === 'date';
+  if (isDated && answer.value.date !== '' && mayRead(audience, disclosureOf(snapshot, path)))
+    return answer.value.date;
+  const times = [...snapshot.entries.values()].map(({ at }) => at.slice(0, 10));
+  return times.reduce((a, b) => (a < b ? b : a), '1980-01-01');
+}
+
+function appVersion(): string {
+  const file = new URL('../../package.json', import.meta.url);
+  return String((JSON.parse(readFileSync(file, 'utf8')) as { version: unknown }).version);
+}

@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import type { Handlers } from '../../shared/bridge.ts';
+import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { packEdition } from '../editions/edition-zip.ts';
+import { makeEdition } from '../editions/make-edition.ts';
+import { safeFileName } from '../files/safe-file-name.ts';
+import { writeFileWhole } from '../files/write-file-whole.ts';
+import { readEditionFiles } from '../storage/edition-parts.ts';
+import {
+  isLabelTaken,
+  keepEdition,
+  listEditions,
+  readEdition,
+} from '../storage/edition-storage.ts';
+import { changeIdOf } from '../storage/read-history.ts';
+import { readSnapshot } from '../storage/read-snapshot.ts';
+import { makeStandings } from './edition-standings.ts';
+import { exportChanges } from './export-changes.ts';
+import { cancelled, tokenFor } from './exported.ts';
+import type { Services } from './services.ts';
+
+type EditionsHandlers = Pick<Handlers, Extract<keyof Handlers, `editions/${string}`>>;
+
+export function editionsHandlers(services: Services): EditionsHandlers {
+  const { library, desktop, version } = services;
+  return {
+    'editions/publish': async ({ workbookId, label, approvedBy, audience, ...wanted }) => {
+      const read = readSnapshot(library, workbookId);
+      if (!read.ok) return read;
+      const { snapshot, damaged } = read.value;
+      const [first] = damaged;
+      if (first !== undefined) return failed('row-damaged', first.path);
+      const unknown = wanted.documents.find((id) => !mayPublish(id, audience));
+      if (unknown !== undefined) return failed('document-unknown', unknown);
+      if (isLabelTaken(library, workbookId, label)) return failed('edition-label-taken', label);
+      const chosen = wanted.documents.filter(isDocumentId);
+      const order = { label, approvedBy, audience, documents: chosen, formats: wanted.formats };
+      const made = await makeEdition(snapshot, order, {
+        id: library.newId(),
+        publishedAt: library.clock(),
+        revision: snapshot.revision,
+        change: changeIdOf(library, workbookId, snapshot.revision),
+        appVersion: version,
+      });
+      return keepEdition(library, workbookId, made);
+    },
+    'editions/list': ({ workbookId }) => listEditions(library, workbookId),
+    'editions/read': ({ workbookId, edition }) => readEdition(library, workbookId, edition),
+    'editions/standing': makeStandings(library),
+    'editions/changes': (request) => exportChanges(services, request),
+    'editions/export': async ({ workbookId, edition }) => {
+      const read = readEdition(library, workbookId, edition);
+      if (!read.ok) return read;
+      const { summary } = read.value;
+      const files = readEditionFiles(library, workbookId, summary);
+      if (!files.ok) return files;
+      const bytes = packEdition(summary, files.value);
+      const name = safeFileName(`${summary.product} - edition ${summary.label}`, 'Edition');
+      const chosen = await desktop.chooseFileToSave('Save the edition', `${name}.zip`);
+      if (chosen === null) return cancelled;
+      const path = chosen.endsWith('.zip') ? chosen : `${chosen}.zip`;
+      const written = await writeFileWhole(path, bytes);
+      if (!written.ok) return written;
+      return ok({ files: [basename(path)], token: tokenFor(services, path) });
+    },
+  };
+}
+
+function mayPublish(id: string, audience: (typeof documents)[number]['audiences'][number]) {
+  return documents.some((entry) => entry.id === id && entry.audiences.includes(audience));
+}

@@ -1,0 +1,73 @@
+import type { Handlers } from '../../shared/bridge.ts';
+import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
+import { changesSince, type Edition, freeze, standingOf } from '../../shared/documents/edition.ts';
+import { failed, ok } from '../../shared/result.ts';
+import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+
+type EditionsHandlers = Pick<Handlers, Extract<keyof Handlers, `editions/${string}`>>;
+
+/** Editions in memory: really frozen and really compared, but without files. */
+export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null) {
+  const kept = new Map<string, readonly Edition[]>();
+  const of = (workbookId: string) => kept.get(workbookId) ?? [];
+  const handlers: EditionsHandlers = {
+    'editions/publish': ({ workbookId, label, approvedBy, audience, documents: ids, formats }) => {
+      const snapshot = snapshotOf(workbookId);
+      if (snapshot === null) return failed('workbook-missing', workbookId);
+      if (of(workbookId).some(({ summary }) => summary.label === label))
+        return failed('edition-label-taken', label);
+      const outlines = ids
+        .filter(isDocumentId)
+        .map((id) => freeze(snapshot, composeDocument(snapshot, id, audience)));
+      const summary: Edition['summary'] = {
+        id: `edition-${of(workbookId).length + 1}`,
+        label,
+        audience,
+        approvedBy,
+        publishedAt: '2026-03-02T09:00:00.000Z',
+        revision: snapshot.revision,
+        change: 'change',
+        product: outlines[0]?.subtitle ?? '',
+        packId: snapshot.packId,
+        appVersion: '0.1.0',
+        documents: ids.map((id) => ({
+          id,
+          title: documents.find((entry) => entry.id === id)?.title ?? id,
+          outline: '0'.repeat(64),
+        })),
+        files: ids.flatMap((document) =>
+          formats.map((format) => ({
+            name: `${document}.${format}`,
+            document,
+            format,
+            size: 1,
+            sha256: '0'.repeat(64),
+          })),
+        ),
+        hasFiles: true,
+      };
+      kept.set(workbookId, [{ summary, outlines }, ...of(workbookId)]);
+      return ok(summary);
+    },
+    'editions/list': ({ workbookId }) => ok(of(workbookId).map(({ summary }) => summary)),
+    'editions/read': ({ workbookId, edition }) => {
+      const found = of(workbookId).find(({ summary }) => summary.id === edition);
+      return found === undefined ? failed('edition-missing', edition) : ok(found);
+    },
+    'editions/standing': ({ workbookId }) => {
+      const [newest] = of(workbookId);
+      const snapshot = snapshotOf(workbookId);
+      if (newest === undefined || snapshot === null) return ok(null);
+      return ok(standingOf(changesSince(snapshot, newest)));
+    },
+    'editions/changes': ({ formats }) =>
+      ok({ files: formats.map((format) => `What changed.${format}`), token: 'token-3' }),
+    'editions/export': () => ok({ files: ['Edition.zip'], token: 'token-4' }),
+  };
+  const newest = (workbookId: string) => {
+    const summary = of(workbookId)[0]?.summary;
+    return summary === undefined ? null : { label: summary.label, at: summary.publishedAt };
+  };
+  return { handlers, newest };
+}
