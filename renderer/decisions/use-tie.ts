@@ -25,15 +25,17 @@ export function useTie(): Tie {
   return useMemo(() => {
     const now = () => store.getState().workbook?.entries ?? new Map();
     const nameOf = ({ kind, id, title }: Carrier) => (kind === 'duty' ? title : `${id} ${title}`);
-    const untie = (goal: string, carrier: Carrier) => {
+    const untie = (goal: string, carrier: Carrier, isOffered = true) => {
       const edits = untieEdits(now(), goal, carrier);
       if (edits.length === 0) return `${nameOf(carrier)}: nothing to take away`;
       const said = `${nameOf(carrier)} no longer carries the need`;
       store.getState().applyEdits(`Took “${nameOf(carrier)}” from a means`, edits);
-      store.getState().say(`${said}.`, {
-        label: 'Undo',
-        run: () => store.getState().undo(),
-      });
+      // Whoever ties and unties by the same key needs no message for each.
+      if (isOffered)
+        store.getState().say(`${said}.`, {
+          label: 'Undo',
+          run: () => store.getState().undo(),
+        });
       return said;
     };
     return {
@@ -43,7 +45,7 @@ export function useTie(): Tie {
         const kinds: readonly string[] = carrierColumns[carrier.kind].kinds;
         if (!kinds.includes(kind)) return `${nameOf(carrier)} cannot be carried that way`;
         if (carrying(meansByGoal(entries).get(goal) ?? [], carrier).length > 0)
-          return untie(goal, carrier);
+          return untie(goal, carrier, false);
         const made = crypto.randomUUID();
         const edits = tieEdits(entries, goal, carrier, kind, made);
         store.getState().applyEdits(`Let “${nameOf(carrier)}” carry a need`, edits);
