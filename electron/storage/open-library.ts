@@ -76,11 +76,14 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
 /**
  * What a failed sync or a killed process left in the -wal file is read as if it
  * were saved, though a power cut could still take it. Written into the library
- * file and synced, it is as safe as it looks.
+ * file and synced, it is as safe as it looks. The commit after it begins the log
+ * anew and is synced as well: older pages that a half-lost log still holds must
+ * never again be taken for newer than the file.
  */
 function makeDurable(database: Database.Database): void {
   const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
   if (outcome.busy !== 0) orThrow(failed('library-busy'));
+  database.pragma(`user_version = ${versionOf(database)}`);
 }
 
 /** The company profile is stored like a workbook; the library list leaves it out. */

@@ -98,15 +98,12 @@ export class DiskModel {
     this.pendingNames.delete(folder);
   }
 
-  /** The files after a power cut at this moment. A folder's names are changed in order, so some last ones may be missing. */
+  /** The files after a power cut at this moment. Not even names are promised to change in order. */
   afterPowerCut(luck: Luck): ReadonlyMap<string, Buffer | null> {
     const names = new Map(this.safeNames);
     for (const renamings of this.pendingNames.values()) {
       const isDone = luck(renamings.length);
-      for (const [index, renaming] of renamings.entries()) {
-        if (!isDone(index)) break;
-        renaming(names);
-      }
+      for (const [index, renaming] of renamings.entries()) if (isDone(index)) renaming(names);
     }
     const files = new Map<string, Buffer | null>();
     for (const [name, inode] of names) {

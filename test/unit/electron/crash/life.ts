@@ -22,7 +22,8 @@ export type Mark =
   | { readonly did: 'exported'; readonly text: string };
 
 // Everything a library lives through, from its first start, with the shim writing down every
-// operation. With an argument, that sync of the first saves fails, and the save is sent again.
+// operation. With an argument, that operation of the first saves fails and all after it, until the
+// save that met it has failed; then the disk works again, and the save is sent again.
 const folder = join(disk, 'data');
 const failingSync = Number(process.argv[2] ?? 0);
 makeDisk();
@@ -30,7 +31,7 @@ beginTrace();
 await mkdir(folder);
 let library = unwrap(openLibrary(folder, options));
 startLedger(library);
-if (failingSync > 0) beginTrace({ at: failingSync, kind: 'unsynced', isLasting: false });
+if (failingSync > 0) beginTrace({ at: failingSync, kind: 'broken', isLasting: true });
 save(1, 8);
 if (failingSync > 0) {
   end();
@@ -62,7 +63,7 @@ function save(from: number, to: number): void {
   for (let n = from; n <= to; n += 1) {
     const change = ledgerChange(null, n);
     // As the window does: the same change again, until it is told that it is saved.
-    while (!sendChange(library, change).ok);
+    while (!sendChange(library, change).ok) beginTrace();
     say({ did: 'acknowledged', n });
   }
 }
