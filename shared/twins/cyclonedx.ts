@@ -1,7 +1,7 @@
 import { marksOf } from '../documents/marks.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { Asking } from './asking.ts';
+import { Asking, labelOf } from './asking.ts';
 import { declarationsOf, standardsOf } from './cyclonedx-declarations.ts';
 import { decisionsOf } from './decisions.ts';
 import { given } from './given.ts';
@@ -23,7 +23,11 @@ export function makeCycloneDx(snapshot: Snapshot, { audience, at }: Commission):
     read.rows('components').filter((row) => read.title(row) !== null),
   );
   const decisions = ask.need('decisions', (read) => decisionsOf(read, rows ?? []));
-  if (product === null || rows === null || decisions === null) return ask.refused('cyclonedx');
+  for (const [path, label, version] of versionsOf(ask.read, rows ?? []))
+    if (version.length > longestVersion)
+      ask.unfit(path, label, 'longer than the 1,024 characters that a version may have.');
+  if (product === null || rows === null || decisions === null || ask.hasLacks)
+    return ask.refused('cyclonedx');
 
   const { read } = ask;
   const ids = new SubjectIds(snapshot.workbookId);
@@ -73,6 +77,25 @@ export function makeCycloneDx(snapshot: Snapshot, { audience, at }: Commission):
       },
     },
   ]);
+}
+
+const longestVersion = 1024;
+
+function versionsOf(
+  read: Reader,
+  rows: readonly RowRef<'components'>[],
+): readonly (readonly [path: string, label: string, version: string])[] {
+  return [
+    ['device.firmware', labelOf('device.firmware'), read.line('device.firmware') ?? ''],
+    ...rows.map(
+      (row) =>
+        [
+          `components/${row.id}/version`,
+          `Version of “${read.title(row)}”`,
+          read.cellLine(row, 'version') ?? '',
+        ] as const,
+    ),
+  ];
 }
 
 function makerOf(read: Reader, { maker }: Product): Json {

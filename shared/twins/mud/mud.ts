@@ -27,7 +27,7 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
   if (product === null || url === null || end === null || ask.hasLacks) return ask.refused('mud');
 
   const acl = (direction: 'fr' | 'to', family: 'v4' | 'v6') =>
-    `mud-${product.slug}-${family}${direction}`;
+    `mud-${product.slug.slice(0, 40)}-${family}${direction}`;
   const policy = (direction: 'fr' | 'to'): Json => ({
     'access-lists': {
       'access-list': [{ name: acl(direction, 'v4') }, { name: acl(direction, 'v6') }],

@@ -25,6 +25,7 @@ export type ReadProtocol =
  * unclear is not guessed at.
  */
 export function readProtocol(text: string): ReadProtocol {
+  if (text.length > longest) return { ok: false, unclear: `${text.slice(0, 60)}…` };
   const groups: PortGroup[] = [];
   for (const written of text.split(';').map(trimmed)) {
     const ports: PortRange[] = [];
@@ -43,16 +44,21 @@ export function readProtocol(text: string): ReadProtocol {
 
 /** `updates.maker.example and local-networks`: peers and nothing else; null where something else is said. */
 export function readPeers(text: string): readonly Peer[] | null {
+  if (text.length > longest) return null;
   const peers = text.split(/,|\band\b/).map((piece) => readPeer(trimmed(piece)));
   return peers.some((peer) => peer === null) ? null : peers.filter((peer) => peer !== null);
 }
+
+/** A line that people write has a few hundred characters; more is no table of ports. */
+const longest = 2000;
 
 const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const hostName = new RegExp(`^(?:${label}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$`, 'i');
 const classes = ['local-networks', 'my-controller', 'same-manufacturer'] as const;
 
-/** What makes a piece matter to a machine: a port, a host name, a number that could be a port. */
-const mentions = /\b(?:TCP|UDP|port)\b|[a-z0-9-]+\.[a-z]{2,}|\b\d{2,5}\b/i;
+/** What makes a piece matter to a machine: a port, a host, a number that could be a port. */
+const mentions =
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b|\b(?:TCP|UDP|port)\b|[a-z0-9-]+\.[a-z]{2,}|\b\d{2,5}\b/i;
 
 function readPeer(piece: string): Peer | null {
   const named = classes.find((one) => one === piece.toLowerCase());
@@ -61,21 +67,16 @@ function readPeer(piece: string): Peer | null {
   return { kind: 'host', host: piece.toLowerCase() };
 }
 
-const portsPiece =
-  /^(?:(?<name>[^\d:]+):\s*)?(?<said>(?:TCP|UDP)\b[\s\d]*(?:(?:\s*(?:to|and|or|-|–)\s*)(?:(?:TCP|UDP)\b)?[\s\d]*)*)$/i;
-
-/** `UDP 3478 or TCP 443`, `UDP 67 and 68`, `UDP and TCP 53`, `UDP 49152 to 65535`. */
+/** `UDP 3478 or TCP 443`, `UDP 67 and 68`, `UDP and TCP 53`, `WebRTC: UDP 49152 to 65535`. */
 function readPorts(piece: string): readonly PortRange[] | null {
-  const said = portsPiece.exec(piece)?.groups?.said;
-  if (said === undefined) return null;
+  const colon = piece.lastIndexOf(':');
+  if (mentions.test(piece.slice(0, colon + 1))) return null;
+  const said = piece.slice(colon + 1);
   const ranges: PortRange[] = [];
-  let transports: ('tcp' | 'udp')[] = [];
+  let transports: readonly PortRange['transport'][] = [];
   let isClosed = true;
   for (const part of said.split(/\band\b|\bor\b/i).map(trimmed)) {
-    const read =
-      /^(?<transport>TCP|UDP)?\s*(?:(?<first>\d{1,5})(?:\s*(?:to|-|–)\s*(?<last>\d{1,5}))?)?$/i.exec(
-        part,
-      )?.groups;
+    const read = portPart.exec(part)?.groups;
     if (read === undefined || part === '') return null;
     if (read.transport !== undefined) {
       const transport = read.transport.toLowerCase() === 'tcp' ? 'tcp' : 'udp';
@@ -90,6 +91,10 @@ function readPorts(piece: string): readonly PortRange[] | null {
   }
   return isClosed && ranges.length > 0 ? ranges : null;
 }
+
+/** `TCP 443`, `UDP`, `68`, `UDP 20 to 30`. */
+const portPart =
+  /^(?<transport>TCP|UDP)?(?: ?(?<first>\d{1,5})(?: ?(?:to|-|–) ?(?<last>\d{1,5}))?)?$/i;
 
 function trimmed(text: string): string {
   return text.trim();

@@ -171,7 +171,7 @@ function protocolsOf(
     if (ranges.length === 0) return [];
     return [
       {
-        uuid: ids.of(`interfaces/${row.id}`),
+        uuid: ids.of(`interfaces/${row.id}/${component.id}`),
         name,
         title: markup(title),
         'port-ranges': ranges.map(({ transport, first, last }) => ({
