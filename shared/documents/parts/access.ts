@@ -110,7 +110,7 @@ function accessRow(section: SectionDraft, row: RowRef<'accessRoles'>): readonly 
           ...(credential === null ? [] : [credentials[credential]]),
           ...(changeable === null ? [] : [changes[changeable] ?? '']),
         ].filter((part) => part !== '');
-        return said.length === 0 ? null : said.join(' ');
+        return said.length === 0 ? read.cellWhyNot(row, 'credential') : said.join(' ');
       },
     ]),
   ];

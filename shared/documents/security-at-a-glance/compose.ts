@@ -4,6 +4,7 @@ import { type Commission, outlineOf } from '../outline-of.ts';
 import { titleFacts } from '../parts/title-page.ts';
 import { strong } from '../phrase.ts';
 import { connectionLines } from './connection-lines.ts';
+import { deviceLines, evidenceLines } from './device-lines.ts';
 import type { GlanceLine } from './glance-line.ts';
 import { supportLines } from './support-lines.ts';
 
@@ -27,7 +28,7 @@ function writeLines(section: SectionDraft): void {
       { title: 'In short', width: 0.35 },
       { title: 'For experts', width: 0.5 },
     ],
-    [...supportLines, ...connectionLines].flatMap((line) => {
+    [...supportLines, ...deviceLines, ...connectionLines, ...evidenceLines].flatMap((line) => {
       const short = section.cell([`glance.${line.id}`, line.short]);
       const detail = section.cell([`glance.${line.id}.detail`, line.detail]);
       return short.length === 0 && detail.length === 0

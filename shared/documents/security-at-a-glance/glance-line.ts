@@ -1,5 +1,7 @@
+import type { ListId } from '../../content/facts.ts';
 import { asSentence, numberInWords } from '../../text/plain-words.ts';
 import type { Build } from '../draft.ts';
+import type { Reader, RowRef } from '../reader.ts';
 
 /** One topic of the page: what everyone can read, and what an expert asks next. */
 export type GlanceLine = {
@@ -21,4 +23,11 @@ export function firstOf(label: string, titles: readonly string[], most = 2): str
   const named = titles.slice(0, most).join('; ');
   const more = titles.length - most;
   return asSentence(`${label}: ${more > 0 ? `${named} and ${numberInWords(more)} more` : named}`);
+}
+
+export function titles<L extends ListId>(
+  read: Reader,
+  rows: readonly RowRef<L>[],
+): readonly string[] {
+  return rows.flatMap((row) => read.title(row) ?? []);
 }

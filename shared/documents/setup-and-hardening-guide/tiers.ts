@@ -42,7 +42,7 @@ export function writeDelivered(section: SectionDraft): void {
         `accessRoles/${row.id}/credential`,
         (read) => {
           const credential = read.cellChoice(row, 'credential');
-          return credential === null ? null : credentials[credential];
+          return credential === null ? read.cellWhyNot(row, 'credential') : credentials[credential];
         },
       ]),
     ]),
