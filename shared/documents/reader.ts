@@ -148,6 +148,13 @@ export class Reader {
     });
   }
 
+  /** Whether the audience may read every row: only then may a sentence speak of all or of none. */
+  isWhole(list: ListId): boolean {
+    return rowsOf(this.#snapshot.entries, list).every(({ id }) =>
+      mayRead(this.#audience, disclosureOf(this.#snapshot, rowPath(list, id))),
+    );
+  }
+
   /** A row by its id; null where there is none, or none that the audience may read. */
   row<L extends ListId>(list: L, id: string): RowRef<L> | null {
     const path = rowPath(list, id);

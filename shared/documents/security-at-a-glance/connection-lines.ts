@@ -12,6 +12,7 @@ export const connectionLines: readonly GlanceLine[] = [
       if (read.rows('interfaces').length === 0)
         return because('The device has no interfaces', read.whyNot('interfaces'));
       const count = openInterfaces(read).length;
+      if (!read.isWhole('interfaces')) return null;
       if (count === 0) return 'Nothing on the network can connect to it as delivered.';
       return `Its interfaces that accept connections as delivered: ${numberInWords(count)}.`;
     },

@@ -18,11 +18,13 @@ export const deviceLines: readonly GlanceLine[] = [
         );
       const shared = accessWith(read, 'shared');
       if (shared.length > 0) return firstOf('The same password on every device', shared);
-      const isTold = rows.every(
-        (row) =>
-          read.cellChoice(row, 'credential') !== null ||
-          read.cellWhyNot(row, 'credential') !== null,
-      );
+      const isTold =
+        read.isWhole('accessRoles') &&
+        rows.every(
+          (row) =>
+            read.cellChoice(row, 'credential') !== null ||
+            read.cellWhyNot(row, 'credential') !== null,
+        );
       return isTold ? 'No password is the same on every device.' : null;
     },
     detail: (read) =>

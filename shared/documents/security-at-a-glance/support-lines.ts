@@ -90,6 +90,7 @@ export const supportLines: readonly GlanceLine[] = [
     short: (read) => {
       const count = read.rows('limitations').length;
       if (count === 0) return because('We know of no limitations', read.whyNot('limitations'));
+      if (!read.isWhole('limitations')) return 'The disclosure says what to do about each.';
       return `Known today: ${numberInWords(count)}. The disclosure says what to do about each.`;
     },
     detail: (read) =>
