@@ -1,10 +1,12 @@
 /** What customers will read, as it stands now: every sentence with the answers behind it. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { isForAudience } from '../../shared/documents/catalogue.ts';
-import type { Audience, DocumentId, Outline } from '../../shared/documents/outline.ts';
-import { factOfPath, type Path } from '../../shared/workbook/path.ts';
+import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
-import { useCommand, useStore } from '../store/use-store.tsx';
+import { PublishDialog } from '../published/publish-dialog.tsx';
+import { PublishedEditions } from '../published/published-editions.tsx';
+import { useEditions } from '../published/use-editions.ts';
+import { useCommand, useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
@@ -12,13 +14,9 @@ import { Page } from '../ui/page.tsx';
 import './documents.css';
 import { documentsOffered } from './documents-offered.ts';
 import { ExportDialog } from './export-dialog.tsx';
-import { MeterPanel } from './meter-panel.tsx';
-import { MissingPanel } from './missing-panel.tsx';
-import { OmittedPanel } from './omitted-panel.tsx';
-import { OutlineView } from './outline-view.tsx';
-import { outlineOf, sentenceIndex } from './outlines.ts';
+import { outlineOf } from './outlines.ts';
+import { Preview } from './preview.tsx';
 import { SnapshotProvider, useSnapshot } from './snapshot-context.tsx';
-import { SourcesPanel } from './sources-panel.tsx';
 import { TwinsDialog } from './twins-dialog.tsx';
 
 export function DocumentsScreen() {
@@ -46,6 +44,9 @@ function Documents() {
   const [document, setDocument] = useState<DocumentId>(firstDocument);
   const [audience, setAudience] = useState<Audience>('public');
   const [isExporting, setExporting] = useState(false);
+  const [isPublishing, setPublishing] = useState(false);
+  const isReadOnly = useIsReadOnly();
+  const shelf = useEditions();
   const [isShowingTwins, setShowingTwins] = useState(false);
   useCommand('exportDocument', () => setExporting(true));
   const offered = documentsOffered(snapshot, document);
@@ -70,6 +71,7 @@ function Documents() {
       }
       actions={
         <>
+          {!isReadOnly && <Button onPress={() => setPublishing(true)}>Publish an edition</Button>}
           <Button onPress={() => setShowingTwins(true)}>Machine-readable files</Button>
           <Button kind="primary" onPress={() => setExporting(true)}>
             Export
@@ -97,7 +99,18 @@ function Documents() {
           }))}
         />
       </div>
+      <PublishedEditions shelf={shelf} />
       <Preview key={`${document} ${audience}`} outline={outlineOf(snapshot, document, audience)} />
+      {isPublishing && (
+        <PublishDialog
+          audience={audience}
+          onClose={() => setPublishing(false)}
+          onPublished={() => {
+            setPublishing(false);
+            void shelf.reload();
+          }}
+        />
+      )}
       {isShowingTwins && <TwinsDialog audience={audience} onClose={() => setShowingTwins(false)} />}
       {isExporting && (
         <ExportDialog
@@ -110,60 +123,4 @@ function Documents() {
       )}
     </Page>
   );
-}
-
-function Preview({ outline }: { readonly outline: Outline }) {
-  const place = useStore((state) => state.place);
-  const index = sentenceIndex(outline);
-  const asked = place.path === null ? null : sentenceReading(outline, place.path);
-  const [picked, setPicked] = useState<string | null>(asked);
-  const arrival = useRef(asked);
-  const sheet = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLElement>(null);
-  const current = picked !== null && index.byId.has(picked) ? picked : null;
-  const stop = current ?? index.all[0]?.sentence.id ?? null;
-
-  useEffect(() => {
-    // Only on arrival: later the person moves on by themselves.
-    if (arrival.current !== null) focusSentence(sheet.current, arrival.current);
-    arrival.current = null;
-  }, []);
-
-  return (
-    <div className="preview">
-      <div ref={sheet} className="preview__sheet">
-        <OutlineView
-          outline={outline}
-          selected={current}
-          stop={stop}
-          onPick={setPicked}
-          onEnter={() => panel.current?.focus()}
-        />
-      </div>
-      <div className="preview__margin">
-        <SourcesPanel
-          sentence={current === null ? undefined : index.byId.get(current)?.sentence}
-          document={outline.document}
-          panel={panel}
-          onBack={() => current !== null && focusSentence(sheet.current, current)}
-        />
-        <MeterPanel outline={outline} />
-        <MissingPanel outline={outline} />
-        <OmittedPanel outline={outline} />
-      </div>
-    </div>
-  );
-}
-
-/** The first sentence that was made from an answer, or from any part of its fact. */
-function sentenceReading(outline: Outline, path: Path): string | null {
-  const { all, byFact } = sentenceIndex(outline);
-  const exact = all.find(({ sentence }) => sentence.facts.includes(path));
-  return (exact ?? byFact.get(factOfPath(path))?.[0])?.sentence.id ?? null;
-}
-
-function focusSentence(sheet: HTMLElement | null, id: string): void {
-  const sentence = sheet?.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"]`);
-  sentence?.scrollIntoView({ block: 'center' });
-  sentence?.focus({ preventScroll: true });
 }

@@ -8,22 +8,14 @@ import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { allFormats, formatWords } from './format-words.ts';
 import { leavingWith } from './leaving.ts';
 import { LeavingView } from './leaving-view.tsx';
 import { outlineOf } from './outlines.ts';
 import { useSnapshot } from './snapshot-context.tsx';
+import { StaleNotice } from './stale-notice.tsx';
 import { useExport } from './use-export.ts';
 import { WrittenFiles } from './written-files.tsx';
-
-const formatWords: Readonly<
-  Record<ExportFormat, { readonly label: string; readonly help: string }>
-> = {
-  docx: { label: 'Word', help: '.docx, for reading and further editing.' },
-  html: { label: 'Web page', help: '.html, one file without scripts.' },
-  md: { label: 'Markdown', help: '.md, for repositories and wikis.' },
-  json: { label: 'Data', help: '.json, for other programs.' },
-};
-const allFormats: readonly ExportFormat[] = ['docx', 'html', 'md', 'json'];
 
 export function ExportDialog({
   document,
@@ -105,5 +97,11 @@ function LeavingNow({
   readonly audience: Audience;
 }) {
   const snapshot = useSnapshot();
-  return <LeavingView leaving={leavingWith(snapshot, outlineOf(snapshot, document, audience))} />;
+  const outline = outlineOf(snapshot, document, audience);
+  return (
+    <>
+      <StaleNotice outlines={[outline]} />
+      <LeavingView leaving={leavingWith(snapshot, outline)} />
+    </>
+  );
 }

@@ -190,6 +190,7 @@ function SentenceView({
       aria-pressed={isSelected}
       className="sentence"
       data-sentence={sentence.id}
+      data-rewording={sentence.staleRewording === undefined ? undefined : 'stale'}
       onClick={() => onPick(sentence.id)}
     >
       <SentenceRuns sentence={sentence} />

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import type { WorkbookSummary } from '../../shared/bridge.ts';
 import { currentPackId, packById } from '../../shared/content/packs.ts';
+import { PublishedTag } from '../published/published-tag.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
@@ -69,6 +70,7 @@ const WorkbookLine = memo(function WorkbookLine({
         <p className="workbook-line__about">
           {isOpen && <Tag tone="done">Open now</Tag>}
           {summary.isSample && <Tag>Sample</Tag>}
+          {summary.published !== null && <PublishedTag summary={summary} />}
           {!summary.isPackKnown && <Tag tone="warn">Read-only: unknown edition</Tag>}
           {edition !== null && <span>{edition}</span>}
         </p>
