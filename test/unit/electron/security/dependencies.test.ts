@@ -28,13 +28,14 @@ const asset = (name: string) => readFileSync(join(projectRoot, 'assets', name), 
 const neededOtherwise: Readonly<Record<string, string>> = {
   '@testing-library/dom': '@testing-library/react leans on it and does not bring it',
   jsdom: 'the component tests run in it',
+  'ajv-formats-draft2019': '@cyclonedx/cyclonedx-library validates with it and does not bring it',
   typescript: 'npm run types',
   vite: 'electron-vite and vitest lean on it and do not bring it',
   node: 'the version of Node.js that everything is run with',
 };
 
 /** Installed shortly before the code that imports them; to be emptied before a release. */
-const comingSoon: ReadonlySet<string> = new Set(['ajv-formats-draft2019', 'fflate']);
+const comingSoon: ReadonlySet<string> = new Set(['fflate']);
 
 const devFolder = join(projectRoot, 'electron', 'dev');
 const devText = readdirSync(devFolder)
