@@ -8,6 +8,8 @@ import { makeHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
 import { makeLog } from './log.ts';
 import { findDataFolder, findPlaces } from './places.ts';
+import { makeKeeper } from './recovery/keeper.ts';
+import { watchOver } from './recovery/watch-over.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import type { Library } from './storage/library.ts';
 import { recentWorkbooks } from './storage/list-workbooks.ts';
@@ -20,6 +22,7 @@ import { askAfterFailedStart, tellFailedStart } from './window/start-failure.ts'
 
 // Starts things in order; no rules, no SQL.
 const clock = () => new Date().toISOString();
+const now = () => ({ steady: performance.now(), wall: Date.now() });
 const given = parseArguments(process.argv, process.env);
 const places = findPlaces(given.dataFolder, app.getPath('userData'));
 // A packaged app uses the SQLite it was packaged with, whatever the environment says.
@@ -87,10 +90,12 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
   const manifest = readManifest(join(app.getAppPath(), 'out', 'renderer'));
   session.defaultSession.protocol.handle('app', (request) => respond(manifest, request));
 
+  const keeper = makeKeeper({ library, options: { nativeBinding }, log, now });
   let main: MainWindow | null = null;
   let isQuitting = false;
   const handlers = makeHandlers({
     library,
+    keeper,
     settings,
     desktop: nativeDesktop(() => main?.window ?? null),
     assetsFolder: join(app.getAppPath(), 'assets'),
@@ -133,7 +138,7 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
     // On macOS an app stays in the dock without a window.
     if (process.platform !== 'darwin' || isQuitting) app.quit();
   });
-  app.on('will-quit', () => closeLibrary(library));
+  watchOver(keeper, { log, atEnd: () => closeLibrary(library) });
   showWindow();
 }
 

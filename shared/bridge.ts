@@ -87,6 +87,25 @@ export type ExportedFiles = {
   readonly token: string;
 };
 
+/** `regular` and `asked`; all others are the state before something large. */
+export type BackupReason = 'regular' | 'asked' | 'migration' | 'import' | 'merge' | 'restore';
+
+export type BackupSummary = {
+  readonly id: string;
+  readonly at: string;
+  readonly reason: BackupReason;
+  readonly bytes: number;
+};
+
+export type BackupOverview = {
+  /** Newest first. */
+  readonly backups: readonly BackupSummary[];
+  /** Why the last backup could not be made; null: it could. */
+  readonly failure: Failure | null;
+  /** The service that shares the data folder with other computers, as far as its path tells. */
+  readonly syncedBy: string | null;
+};
+
 /** The id under which the company profile is stored beside the workbooks. */
 export const companyProfileId = 'company';
 
@@ -154,6 +173,12 @@ export const requests = {
   'handoff/save': z.strictObject({ workbookId }),
   /** Main shows the open dialog. A workbook that is already here becomes a copy. */
   'handoff/open': nothing,
+  'backups/list': nothing,
+  'backups/make': nothing,
+  /** By its id alone; main knows where backups lie. */
+  'backups/restore': z.strictObject({ id: z.string().max(100) }),
+  /** Shows the newest backup in the file manager. */
+  'backups/reveal': nothing,
   'settings/read': nothing,
   'settings/write': z.strictObject({
     author: z.string().trim().max(200).optional(),
@@ -201,6 +226,11 @@ export type Replies = {
   'editions/export': ExportedFiles;
   'handoff/save': ExportedFiles;
   'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
+  'backups/list': BackupOverview;
+  'backups/make': BackupSummary;
+  /** `undoId`: the state before, as a backup of its own. */
+  'backups/restore': { readonly undoId: string };
+  'backups/reveal': null;
   'settings/read': Settings;
   'settings/write': Settings;
   'settings/chooseDataFolder': null;

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/bridge.ts';
+import { backupsHandlers } from './backups-handlers.ts';
 import { documentsHandlers } from './documents-handlers.ts';
 import { editionsHandlers } from './editions-handlers.ts';
 import { handoffHandlers } from './handoff-handlers.ts';
@@ -18,6 +19,7 @@ export function makeHandlers(services: Services): Handlers {
     ...twinsHandlers(services),
     ...editionsHandlers(services),
     ...handoffHandlers(services),
+    ...backupsHandlers(services),
     ...settingsHandlers(services),
     ...shellHandlers(services),
   };

@@ -33,7 +33,10 @@ export function handoffHandlers(services: Services): HandoffHandlers {
       const path = await desktop.chooseFileToOpen('Open a hand-off file');
       if (path === null) return cancelled;
       const handOff = await readHandOffFile(path);
-      return handOff.ok ? importHandOff(library, handOff.value, settings.read().author) : handOff;
+      if (!handOff.ok) return handOff;
+      const before = services.keeper.before('import');
+      if (!before.ok) return before;
+      return importHandOff(library, handOff.value, settings.read().author);
     },
   };
 }

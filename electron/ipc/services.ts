@@ -1,4 +1,5 @@
 import type { Request, Theme } from '../../shared/bridge.ts';
+import type { Keeper } from '../recovery/keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Library } from '../storage/library.ts';
 
@@ -25,6 +26,7 @@ export type Question = {
 /** Everything handlers work with. */
 export type Services = {
   readonly library: Library;
+  readonly keeper: Keeper;
   readonly settings: SettingsStore;
   readonly desktop: Desktop;
   readonly assetsFolder: string;

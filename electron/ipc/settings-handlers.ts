@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Handlers, Settings } from '../../shared/bridge.ts';
 import { ok } from '../../shared/result.ts';
 import { checkDataFolder } from '../storage/check-data-folder.ts';
@@ -31,7 +32,8 @@ export function settingsHandlers(services: Services): SettingsHandlers {
     'settings/chooseDataFolder': async () => {
       if (isDataFolderFixed) return cancelled;
       const folder = await desktop.chooseFolder('Choose a folder for the library');
-      if (folder === null) return cancelled;
+      // The library is there already, and looking into its file would drop the locks on it.
+      if (folder === null || isSameFolder(folder, dataFolder)) return cancelled;
       const checked = checkDataFolder(folder, services.nativeBinding);
       if (!checked.ok) return checked;
       const written = await settings.write({ dataFolder: folder });
@@ -40,4 +42,9 @@ export function settingsHandlers(services: Services): SettingsHandlers {
       return ok(null);
     },
   };
+}
+
+function isSameFolder(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((folder) => statSync(folder, { throwIfNoEntry: false }));
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }

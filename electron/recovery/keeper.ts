@@ -27,6 +27,9 @@ export type KeeperParts = {
 export type Keeper = {
   /** Looks what has changed and makes what is due. */
   readonly look: () => Promise<void>;
+  /** A backup that the person asks for. */
+  readonly make: () => Result<Backup>;
+  readonly list: () => readonly Backup[];
   /** The state before something large. Where this fails, the large thing must not begin. */
   readonly before: (reason: BackupReason) => Result<Backup | null>;
   readonly restore: (id: string) => Promise<Result<Restored>>;
@@ -104,6 +107,8 @@ export function makeKeeper({ library, options, log, now }: KeeperParts): Keeper 
       });
       if (looked.ok && elapsed(copiesSince) >= copiesAfter) await copy(() => true);
     },
+    make: () => trying(() => make('asked')),
+    list: () => listBackups(library.file),
     before: (reason) =>
       trying(() => (lastRevision(library.database) === 0 ? ok(null) : make(reason))),
     restore: async (id) => {

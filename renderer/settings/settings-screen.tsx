@@ -3,6 +3,7 @@ import { type FactId, facts } from '../../shared/content/facts.ts';
 import { FactField } from '../fields/fact-field.tsx';
 import { Page } from '../ui/page.tsx';
 import { About } from './about.tsx';
+import { Backups } from './backups.tsx';
 import { ThisComputer } from './this-computer.tsx';
 import './settings.css';
 
@@ -17,6 +18,7 @@ export function SettingsScreen() {
     <Page title="Settings">
       <div className="settings">
         <ThisComputer />
+        <Backups />
         <section className="settings__part" aria-labelledby="settings-company">
           <h2 id="settings-company">Company profile</h2>
           <p className="settings__lead prose">

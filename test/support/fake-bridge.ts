@@ -1,4 +1,5 @@
 import {
+  type BackupSummary,
   type Bridge,
   type Channel,
   companyProfileId,
@@ -48,6 +49,9 @@ export type FakeLibrary = {
   readonly workbooks?: Readonly<Record<string, string>>;
   readonly samples?: readonly SampleSummary[];
   readonly settings?: Partial<Settings>;
+  /** Newest first. */
+  readonly backups?: readonly BackupSummary[];
+  readonly syncedBy?: string;
   /** Paths that cannot be read, by workbook. */
   readonly damaged?: Readonly<Record<string, readonly string[]>>;
 };
@@ -127,6 +131,13 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     return ok({ workbookId: make(`new-${made}`, edits, kind, `Created “${title}”`) });
   };
 
+  let backups: readonly BackupSummary[] = library.backups ?? [];
+  function makeBackup(reason: BackupSummary['reason']): BackupSummary {
+    const backup = { id: `backup-${backups.length + 1}`, at, reason, bytes: 2_400_000 };
+    backups = [backup, ...backups];
+    return backup;
+  }
+
   const handlers: Handlers = {
     'library/list': () =>
       ok(
@@ -183,6 +194,13 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
       const result = makeNew('Imported device', 'import');
       return result.ok ? ok({ ...result.value, isCopy: false }) : result;
     },
+    'backups/list': () => ok({ backups, failure: null, syncedBy: library.syncedBy ?? null }),
+    'backups/make': () => ok(makeBackup('asked')),
+    'backups/restore': ({ id }) =>
+      backups.some((backup) => backup.id === id)
+        ? ok({ undoId: makeBackup('restore').id })
+        : failed('file-missing', id),
+    'backups/reveal': () => ok(null),
     'settings/read': () => ok(settings),
     'settings/write': ({ author, theme }) => {
       settings = { ...settings, author: author ?? settings.author, theme: theme ?? settings.theme };

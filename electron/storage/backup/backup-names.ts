@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { BackupReason } from '../../../shared/bridge.ts';
 
-/** Why a backup was made. All but `regular` and `asked` are the state before something large. */
 export const backupReasons = [
   'regular',
   'asked',
@@ -8,8 +8,8 @@ export const backupReasons = [
   'import',
   'merge',
   'restore',
-] as const;
-export type BackupReason = (typeof backupReasons)[number];
+] as const satisfies readonly BackupReason[];
+export type { BackupReason };
 
 /** What a backup's name says. The order of backups is that of their numbers: a clock may be set back. */
 export type BackupName = {

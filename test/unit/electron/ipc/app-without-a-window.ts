@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Dispatch, makeDispatch } from '../../../../electron/ipc/dispatch.ts';
 import { makeHandlers } from '../../../../electron/ipc/handlers.ts';
 import type { Desktop, Services } from '../../../../electron/ipc/services.ts';
+import { makeKeeper } from '../../../../electron/recovery/keeper.ts';
 import { openSettings } from '../../../../electron/settings/settings-store.ts';
 import type { Channel, Reply, Request } from '../../../../shared/bridge.ts';
 import type { Result } from '../../../../shared/result.ts';
@@ -28,6 +29,12 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
   const dispatch: Dispatch = makeDispatch(
     makeHandlers({
       library,
+      keeper: makeKeeper({
+        library,
+        options: {},
+        log: (line) => logged.push(line),
+        now: () => ({ steady: 0, wall: 0 }),
+      }),
       settings: openSettings(join(folder, 'settings.json')),
       desktop: { ...nobody, ...desktop },
       assetsFolder: join(import.meta.dirname, '..', '..', '..', '..', 'assets'),

@@ -1,0 +1,39 @@
+import type { BackupSummary, Handlers } from '../../shared/bridge.ts';
+import { failed, ok } from '../../shared/result.ts';
+import { syncServiceOf } from '../recovery/sync-service.ts';
+import type { Backup } from '../storage/backup/list-backups.ts';
+import type { Services } from './services.ts';
+
+type BackupsHandlers = Pick<
+  Handlers,
+  'backups/list' | 'backups/make' | 'backups/restore' | 'backups/reveal'
+>;
+
+export function backupsHandlers({ keeper, dataFolder, desktop }: Services): BackupsHandlers {
+  return {
+    'backups/list': () =>
+      ok({
+        backups: keeper.list().map(summarize),
+        failure: keeper.lastFailure(),
+        syncedBy: syncServiceOf(dataFolder),
+      }),
+    'backups/make': () => {
+      const made = keeper.make();
+      return made.ok ? ok(summarize(made.value)) : made;
+    },
+    'backups/restore': async ({ id }) => {
+      const restored = await keeper.restore(id);
+      return restored.ok ? ok({ undoId: restored.value.before.id }) : restored;
+    },
+    'backups/reveal': () => {
+      const [newest] = keeper.list();
+      if (newest === undefined) return failed('file-missing', 'a backup');
+      desktop.showInFolder(newest.file);
+      return ok(null);
+    },
+  };
+}
+
+function summarize({ id, at, reason, bytes }: Backup): BackupSummary {
+  return { id, at, reason, bytes };
+}

@@ -1,0 +1,139 @@
+/** Backups: which there are, how to go back to one, and what endangers the folder they lie in. */
+import { useCallback, useEffect, useState } from 'react';
+import type { BackupOverview, BackupReason, BackupSummary } from '../../shared/bridge.ts';
+import { FailureNotice } from '../errors/failure-notice.tsx';
+import { useRestore } from '../store/use-restore.ts';
+import { useBridge, useStore } from '../store/use-store.tsx';
+import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
+import './backups.css';
+
+const reasons: Readonly<Record<BackupReason, string>> = {
+  regular: 'made by itself',
+  asked: 'you asked for it',
+  migration: 'before an update of the library',
+  import: 'before a hand-off file was opened',
+  merge: 'before a merge',
+  restore: 'before a restore',
+};
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+export function Backups() {
+  const { overview, reload } = useOverview();
+  const [chosen, setChosen] = useState<BackupSummary | null>(null);
+  const bridge = useBridge();
+  const reportFailure = useStore((state) => state.reportFailure);
+  const restore = useRestore(reload);
+
+  async function make() {
+    const made = await bridge.invoke('backups/make', {});
+    if (!made.ok) reportFailure(made.failure);
+    await reload();
+  }
+
+  return (
+    <section className="settings__part" aria-labelledby="settings-backups">
+      <h2 id="settings-backups">Backups</h2>
+      <p className="settings__lead prose">
+        Securable copies the whole library into the data folder while you work, at most a quarter of
+        an hour of changes apart, and checks each copy. Beside them lies every workbook as a JSON
+        file that any program can read. For a broken or stolen computer, copy the data folder
+        elsewhere.
+      </p>
+      {overview?.syncedBy !== null && overview !== null && (
+        <SyncNotice service={overview.syncedBy} />
+      )}
+      {overview?.failure != null && <FailureNotice failure={overview.failure} />}
+      <div className="backups__actions">
+        <Button onPress={() => void make()}>Back up now</Button>
+        {overview !== null && overview.backups.length > 0 && (
+          <Button kind="quiet" onPress={() => void bridge.invoke('backups/reveal', {})}>
+            Show in folder
+          </Button>
+        )}
+      </div>
+      {overview !== null && <List backups={overview.backups} onChoose={setChosen} />}
+      <ConfirmDialog
+        title="Go back to this backup"
+        isOpen={chosen !== null}
+        confirmLabel="Restore the backup"
+        onCancel={() => setChosen(null)}
+        onConfirm={() => {
+          if (chosen !== null) void restore(chosen.id);
+          setChosen(null);
+        }}
+      >
+        <p>
+          All workbooks and the company profile become what they were on{' '}
+          {moment.format(new Date(chosen?.at ?? 0))}. The present state is kept as a backup of its
+          own, so you can come back to it.
+        </p>
+      </ConfirmDialog>
+    </section>
+  );
+}
+
+function useOverview() {
+  const bridge = useBridge();
+  const reportFailure = useStore((state) => state.reportFailure);
+  const [overview, setOverview] = useState<BackupOverview | null>(null);
+  const reload = useCallback(async () => {
+    const listed = await bridge.invoke('backups/list', {});
+    if (listed.ok) setOverview(listed.value);
+    else reportFailure(listed.failure);
+  }, [bridge, reportFailure]);
+  useEffect(() => void reload(), [reload]);
+  return { overview, reload };
+}
+
+function List({
+  backups,
+  onChoose,
+}: {
+  readonly backups: readonly BackupSummary[];
+  readonly onChoose: (backup: BackupSummary) => void;
+}) {
+  if (backups.length === 0) return <p>The first backup is made soon after your first change.</p>;
+  return (
+    <ul className="backups__list" aria-label="Backups, newest first">
+      {backups.map((backup) => {
+        const when = moment.format(new Date(backup.at));
+        return (
+          <li key={backup.id} className="backups__line">
+            <span>
+              <time dateTime={backup.at}>{when}</time>
+              <span className="backups__about">
+                {reasons[backup.reason]}, {sizeOf(backup.bytes)}
+              </span>
+            </span>
+            <Button
+              size="small"
+              aria-label={`Restore the backup of ${when}`}
+              onPress={() => onChoose(backup)}
+            >
+              Restore
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function SyncNotice({ service }: { readonly service: string }) {
+  return (
+    <Notice
+      tone="warn"
+      happened={`The data folder seems to be shared with other computers by ${service}.`}
+      safe="Nothing is wrong at this moment."
+      next="Such a service can copy the library in the middle of a change or put an older one in its place. Choose a folder on this computer alone, and give colleagues a hand-off file."
+    />
+  );
+}
+
+function sizeOf(bytes: number): string {
+  const megabytes = bytes / 1_000_000;
+  return megabytes < 0.1 ? '0.1 MB' : `${megabytes.toFixed(1)} MB`;
+}
