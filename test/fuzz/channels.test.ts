@@ -57,7 +57,7 @@ function expectUntouched(app: App): void {
   expect(readdirSync(join(app.root, 'assets', 'samples'))).toEqual(['one.json']);
   expect(readdirSync(app.folder).filter((name) => !ofTheDataFolder.test(name))).toEqual([]);
   for (const name of readdirSync(app.chosen))
-    expect(name).toMatch(/\.(md|json|html|docx|sqlite3(-\w+)?)$/);
+    expect(name).toMatch(/\.(md|json|html|docx|txt|sqlite3(-\w+)?)$/);
   for (const address of app.opened) expect(address).toMatch(/^(https|mailto):/);
   for (const path of app.shown) expect(path.startsWith(app.chosen)).toBe(true);
   expect('hijacked' in {}).toBe(false);
