@@ -4,6 +4,7 @@ import type { HandOff } from '../../shared/workbook/hand-off.ts';
 import { importCorrections } from '../../shared/workbook/import-plan.ts';
 import { hasWorkbook, keepHistory, recordChange } from './apply-change.ts';
 import { addWorkbookRow } from './create-workbook.ts';
+import { handedEditions, keepHandedEditions } from './handed-editions.ts';
 import type { Library } from './library.ts';
 import { readWholeHistory } from './read-history.ts';
 import { readSnapshot } from './read-snapshot.ts';
@@ -16,6 +17,8 @@ export function exportHandOff(library: Library, workbookId: string): Result<Hand
   const { snapshot, damaged } = read.value;
   const [first] = damaged;
   if (first !== undefined) return failed('row-damaged', first.path);
+  const editions = handedEditions(library, workbookId);
+  if (!editions.ok) return editions;
   return reading(library, () =>
     ok({
       workbookId,
@@ -23,6 +26,7 @@ export function exportHandOff(library: Library, workbookId: string): Result<Hand
       entries: snapshot.entries,
       company: new Map([...snapshot.company].filter(([path]) => !path.startsWith('workbook.'))),
       history: readWholeHistory(library, workbookId),
+      editions: editions.value,
     }),
   );
 }
@@ -43,6 +47,8 @@ export function importHandOff(library: Library, handOff: HandOff, by: string): R
     const at = library.clock();
     addWorkbookRow(library, workbookId, handOff.history[0]?.at ?? at);
     for (const change of handOff.history) keepHistory(library, workbookId, change);
+    const kept = keepHandedEditions(library, workbookId, handOff.editions ?? []);
+    if (!kept.ok) return kept;
     if (edits.length === 0) return ok({ workbookId, isCopy });
     const label = 'Took over what the hand-off file says beyond its history';
     const id = library.newId();

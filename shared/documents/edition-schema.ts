@@ -63,7 +63,7 @@ const blockSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Loose: what later versions freeze beside these parts is kept, and what earlier ones did not is not asked for. */
-const frozenOutlineSchema = z.looseObject({
+export const frozenOutlineSchema = z.looseObject({
   document: z.string().max(100),
   audience: disclosureSchema,
   title: line,

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { editionRecordSchema, frozenOutlineSchema } from '../documents/edition-schema.ts';
 import { changeSchema, editSchema, entrySchema, pathSchema } from './schema.ts';
 
 /** The first thing that tells the file from any other JSON. */
 export const handOffFormat = 'securable-workbook';
-export const handOffVersion = 1;
+export const handOffVersion = 2;
+/** A workbook without published editions is written as ever, so that older versions can read it. */
+export const versionWithoutEditions = 1;
+const mostEditions = 1_000;
 
 /** 64 MiB; a workbook of a thousand long answers has three. */
 export const largestHandOff = 64 * 1024 * 1024;
@@ -23,18 +27,25 @@ export const handedEntrySchema = z.strictObject({
 /** A change whose details were lost in a damaged library keeps its place with no edits. */
 export const handedChangeSchema = changeSchema.extend({ edits: z.array(editSchema).max(200_000) });
 
+/** A published edition without its files: what was published, with every hash, and every sentence of it. */
+export const handedEditionSchema = z.strictObject({
+  record: editionRecordSchema,
+  outlines: z.array(frozenOutlineSchema).max(100),
+});
+
 /**
  * A workbook as a file. Revisions are numbers of one library and mean nothing in
  * another, so history is only an order.
  */
 export const handOffSchema = z.strictObject({
   format: z.literal(handOffFormat),
-  formatVersion: z.literal(handOffVersion),
+  formatVersion: z.literal([versionWithoutEditions, handOffVersion]),
   workbookId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   pack: z.string().min(1).max(200),
   company: z.record(pathSchema, handedEntrySchema),
   entries: z.record(pathSchema, handedEntrySchema),
   history: z.array(handedChangeSchema).max(1_000_000),
+  editions: z.array(handedEditionSchema).max(mostEditions).optional(),
 });
 
 const entriesAsTheyCome = z.custom<Readonly<Record<string, unknown>>>(
@@ -51,4 +62,5 @@ export const handOffFrameSchema = handOffSchema.extend({
   company: entriesAsTheyCome,
   entries: entriesAsTheyCome,
   history: z.array(z.unknown()).max(1_000_000),
+  editions: z.array(z.unknown()).max(mostEditions).optional(),
 });

@@ -1,3 +1,4 @@
+import type { EditionRecord, FrozenOutline } from '../documents/edition.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { Entry } from './answer.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -6,6 +7,7 @@ import type { Change } from './change.ts';
 import {
   deepestHandOff,
   handedChangeSchema,
+  handedEditionSchema,
   handedEntrySchema,
   handOffFormat,
   handOffFrameSchema,
@@ -13,6 +15,7 @@ import {
   largestHandOff,
   mostNamesOfHandOff,
   mostPartsOfHandOff,
+  versionWithoutEditions,
 } from './hand-off-schema.ts';
 import { exceeded } from './json-depth.ts';
 import type { Path } from './path.ts';
@@ -31,6 +34,13 @@ export type HandOff = {
   readonly company: HandedEntries;
   /** Oldest first. */
   readonly history: readonly Change[];
+  /** What was published of it, oldest first. The files stay where they were published. */
+  readonly editions?: readonly HandedEdition[];
+};
+
+export type HandedEdition = {
+  readonly record: EditionRecord;
+  readonly outlines: readonly FrozenOutline[];
 };
 
 export type DecodedHandOff = HandOff & {
@@ -40,15 +50,17 @@ export type DecodedHandOff = HandOff & {
 
 /** The file's text: the same workbook always gives the same bytes, one value a line. */
 export function encodeHandOff(handOff: HandOff): string {
-  const { workbookId, packId, entries, company, history } = handOff;
+  const { workbookId, packId, entries, company, history, editions = [] } = handOff;
+  const hasEditions = editions.length > 0;
   const file = {
     format: handOffFormat,
-    formatVersion: handOffVersion,
+    formatVersion: hasEditions ? handOffVersion : versionWithoutEditions,
     workbookId,
     pack: packId,
     company: asRecord(company),
     entries: asRecord(entries),
     history: history.map(asChange),
+    ...(hasEditions ? { editions } : {}),
   };
   return `${canonicalJson(carriableTree(file).value, 2)}\n`;
 }
@@ -79,7 +91,8 @@ export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHa
     const entries = readEntries('entries', frame.data.entries);
     const company = readEntries('company', frame.data.company);
     const history = readHistory(frame.data.history);
-    return ok({ workbookId, packId, entries, company, history, dropped });
+    const editions = readEditions(frame.data.editions ?? []);
+    return ok({ workbookId, packId, entries, company, history, editions, dropped });
   } catch (error) {
     if (error instanceof ReservedKey || error instanceof Fault)
       return failed('file-not-workbook', error.message);
@@ -115,6 +128,15 @@ function readHistory(list: readonly unknown[]): readonly Change[] {
     const wrong = edits.find(({ path, after }) => after !== null && !isWellPlaced(path, after));
     if (wrong !== undefined) throw new Fault(mixedUp(wrong.path));
     return change.data;
+  });
+}
+
+function readEditions(list: readonly unknown[]): readonly HandedEdition[] {
+  return list.map((value, index) => {
+    const edition = handedEditionSchema.safeParse(value);
+    if (!edition.success) throw new Fault(describe(edition.error.issues[0], 'editions', index));
+    // The parts that are read have just been checked; the rest is carried, not read.
+    return edition.data as unknown as HandedEdition;
   });
 }
 

@@ -2,8 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyEdition } from '../../../../electron/editions/verify-edition.ts';
+import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Request } from '../../../../shared/bridge.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
+import { decodeHandOff, encodeHandOff } from '../../../../shared/workbook/hand-off.ts';
 import {
   changeOf,
   codeOf,
@@ -137,5 +139,45 @@ describe('after publishing', () => {
     expect(codeOf(await invoke('editions/read', { ...request, edition: 'none' }))).toBe(
       'edition-missing',
     );
+  });
+});
+
+describe('in a hand-off file', () => {
+  it('an edition goes along with its hashes and sentences; its files stay', async () => {
+    const from = await published();
+    const handOff = unwrap(exportHandOff(from.library, from.workbookId));
+    const text = encodeHandOff(handOff);
+    const to = appWithoutAWindow();
+    const { workbookId } = unwrap(importHandOff(to.library, unwrap(decodeHandOff(text)), ''));
+    const { files, ...rest } = from.summary;
+    expect(unwrap(await to.invoke('editions/list', { workbookId }))).toEqual([
+      { ...rest, files, hasFiles: false },
+    ]);
+    expect(unwrap(await to.invoke('editions/standing', { workbookId }))).toEqual({
+      lapsed: 0,
+      added: 0,
+    });
+    const request = { workbookId, edition: from.summary.id };
+    expect(codeOf(await to.invoke('editions/export', request))).toBe('edition-without-files');
+    expect(encodeHandOff(unwrap(exportHandOff(to.library, workbookId)))).toBe(text);
+    // Ids of the test's two libraries rise alike; this one's must be new.
+    for (let at = 0; at < 20; at += 1) to.library.newId();
+    // The file once more becomes a copy, and the copy has the edition too.
+    const copy = unwrap(importHandOff(to.library, unwrap(decodeHandOff(text)), ''));
+    expect(unwrap(await to.invoke('editions/list', { workbookId: copy.workbookId }))).toHaveLength(
+      1,
+    );
+  });
+
+  it('an edition that was altered is refused, and nothing is brought in', async () => {
+    const from = await published();
+    const text = encodeHandOff(unwrap(exportHandOff(from.library, from.workbookId)));
+    const altered = text.replaceAll('"31 March 2032"', '"31 March 2042"');
+    expect(altered).not.toBe(text);
+    const to = appWithoutAWindow();
+    expect(codeOf(importHandOff(to.library, unwrap(decodeHandOff(altered)), ''))).toBe(
+      'edition-damaged',
+    );
+    expect(unwrap(await to.invoke('library/list', {}))).toEqual([]);
   });
 });
