@@ -17,6 +17,7 @@ import { cellPath, type Path, rowPath } from '../workbook/path.ts';
 import { resolveAnswer } from '../workbook/resolve.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MissingFact } from './outline.ts';
+import { columnOf, dateOf, fits, lineOf, optionOf, optionsOf, textOf } from './value-parts.ts';
 
 type Facts = typeof facts;
 
@@ -304,42 +305,4 @@ export class Reader {
   #answer(path: Path) {
     return resolveAnswer(this.#snapshot, path);
   }
-}
-
-function columnOf(list: string, column: string): Column | undefined {
-  const columns = listDefinition(list)?.columns;
-  return columns !== undefined && Object.hasOwn(columns, column) ? columns[column] : undefined;
-}
-
-/** Whether a stored value is of the kind that is asked for, and its options are known. */
-function fits(value: Value, shape: FactDefinition | Column | undefined): boolean {
-  if (shape === undefined || value.kind !== shape.kind) return false;
-  if (shape.kind === 'choice' && value.kind === 'choice')
-    return Object.hasOwn(shape.options, value.option);
-  if (shape.kind === 'several' && value.kind === 'several')
-    return value.options.every((option) => Object.hasOwn(shape.options, option));
-  if (shape.kind === 'quantity' && value.kind === 'quantity')
-    return Object.hasOwn(shape.units, value.unit);
-  return true;
-}
-
-function textOf(value: Value | null): string | null {
-  return value?.kind === 'text' ? value.text : null;
-}
-
-function lineOf(text: string | null): string | null {
-  const line = text === null ? '' : cleanLine(text);
-  return line === '' ? null : line;
-}
-
-function dateOf(value: Value | null): string | null {
-  return value?.kind === 'date' ? value.date : null;
-}
-
-function optionOf(value: Value | null): string | null {
-  return value?.kind === 'choice' ? value.option : null;
-}
-
-function optionsOf(value: Value | null): readonly string[] | null {
-  return value?.kind === 'several' ? value.options : null;
 }
