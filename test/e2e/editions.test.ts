@@ -37,7 +37,7 @@ it('an edition outlives a crash, and a changed answer marks the sentences that n
   await untilSaved(app.page);
   await goTo(app.page, 'Documents');
   await edition()
-    ?.getByText(/^No longer holds: \d+ sentences?$/)
+    ?.getByText(/No longer holds: \d+ sentences?$/)
     .waitFor();
   await edition()?.getByRole('button', { name: 'What changed since 1.0' }).click();
   const dialog = app.page.getByRole('dialog');
