@@ -59,7 +59,11 @@ function expectUntouched(app: App): void {
   for (const name of readdirSync(app.chosen))
     expect(name).toMatch(/\.(md|json|html|docx|txt|sqlite3(-\w+)?)$/);
   for (const address of app.opened) expect(address).toMatch(/^(https|mailto):/);
-  for (const path of app.shown) expect(path.startsWith(app.chosen)).toBe(true);
+  for (const path of app.shown)
+    expect(
+      [app.chosen, app.folder].some((own) => path.startsWith(own)),
+      path,
+    ).toBe(true);
   expect('hijacked' in {}).toBe(false);
 }
 
