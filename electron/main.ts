@@ -8,6 +8,9 @@ import { makeHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
 import { makeLog } from './log.ts';
 import { findDataFolder, findPlaces } from './places.ts';
+import { askAboutDamage } from './recovery/ask-about-damage.ts';
+import { findDamage } from './recovery/damage.ts';
+import { damageDialog } from './recovery/damage-dialog.ts';
 import { makeKeeper } from './recovery/keeper.ts';
 import { watchOver } from './recovery/watch-over.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
@@ -27,6 +30,7 @@ const given = parseArguments(process.argv, process.env);
 const places = findPlaces(given.dataFolder, app.getPath('userData'));
 // A packaged app uses the SQLite it was packaged with, whatever the environment says.
 const nativeBinding = app.isPackaged ? null : (process.env.SECURABLE_SQLITE_BINDING ?? null);
+const openOptions = { clock, newId: randomUUID, nativeBinding };
 
 app.setPath('userData', places.userData);
 // Chromium cannot sandbox what root starts, and ends at once if it must; only then is this given.
@@ -64,7 +68,7 @@ type Attempt = { readonly folder: string; readonly result: Result<Library> };
 function openIn(settings: SettingsStore): Attempt {
   const { folder, failure } = findDataFolder(places, settings.read().dataFolder);
   if (failure !== null) return { folder, result: failed(failure.code, failure.detail) };
-  return { folder, result: openLibrary(folder, { clock, newId: randomUUID, nativeBinding }) };
+  return { folder, result: openLibrary(folder, openOptions) };
 }
 
 /** Lets a person choose other folders until one can be opened; null: they would rather end. */
@@ -74,6 +78,14 @@ async function untilOpened(
 ): Promise<{ library: Library; folder: string } | null> {
   if (result.ok) return { library: result.value, folder };
   const mayChoose = places.fixedDataFolder === null;
+  const damage = findDamage(result.failure, folder, openOptions);
+  if (damage !== null) {
+    const asking = { ...damageDialog, mayChoose };
+    const outcome = await askAboutDamage(damage, folder, openOptions, asking);
+    if (outcome === 'quit') return null;
+    if (outcome === 'mended') return untilOpened(settings, openIn(settings));
+    if (outcome !== 'elsewhere') return untilOpened(settings, { folder, result: outcome });
+  }
   const chosen = await askAfterFailedStart(result.failure, folder, mayChoose);
   if (chosen === null) return null;
   await settings.write({ dataFolder: chosen });

@@ -79,8 +79,8 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
   },
   'library-damaged': {
     happened: 'The library file is damaged: {detail}.',
-    safe: 'Securable has not changed it.',
-    next: 'Make a copy of the data folder before you do anything else, then restore a backup of it.',
+    safe: 'Nothing has been removed from it. Backups and readable copies lie in the data folder.',
+    next: 'Close Securable and start it again. It then offers to restore the newest good backup or to recover what can be read.',
   },
   'library-foreign': {
     happened: 'The file in the data folder is not a Securable library.',

@@ -27,19 +27,34 @@ export function checkDatabase(
  * again from the answers. Damage comes as rows, or as an error when it is bad enough.
  */
 function quickCheck(database: Database.Database): string | null {
+  let table = 'sqlite_schema';
   try {
-    for (const table of realTables(database)) {
+    for (table of realTables(database)) {
       const found = database.pragma(`quick_check(${table})`, { simple: true });
-      if (found !== 'ok') return String(found).slice(0, 200);
+      if (found !== 'ok') return `a page of ${partOf(table)} cannot be read`;
     }
     return null;
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) {
-      return error.message;
+      return `a page of ${partOf(table)} cannot be read`;
     }
     throw error;
   }
 }
+
+/** What a person calls the part of the library that the table holds. */
+function partOf(table: string): string {
+  if (table.startsWith('search')) return 'the search index';
+  if (table.startsWith('edition')) return 'the published editions';
+  return parts[table] ?? 'the library';
+}
+
+const parts: Readonly<Record<string, string>> = {
+  sqlite_schema: 'its table of contents',
+  workbooks: 'the list of workbooks',
+  changes: 'the history',
+  entries: 'the answers',
+};
 
 /** Named in the file, so only names that need no quoting are let into a statement; ours need none. */
 function realTables(database: Database.Database): readonly string[] {

@@ -55,10 +55,11 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
   orThrow(inspectFile(file, nativeBinding, newestOf(migrations)));
   const database = connect(file, nativeBinding);
   try {
-    makeDurable(database);
     if (versionOf(database) > newestOf(migrations)) orThrow(failed('library-newer'));
     // Before a step as after it: a step must never run on tables that someone else has changed.
     orThrow(checkDatabase(database, nativeBinding, migrations));
+    // Not before: a damaged file is left as it is.
+    makeDurable(database);
     if (versionOf(database) < newestOf(migrations)) {
       if (versionOf(database) > 0) orThrow(backUp(database, file, 'migration', options));
       migrate(database, migrations);

@@ -22,13 +22,13 @@ export function replaceLibrary(
 ): void {
   const unnamed = join(folder, `${libraryFileName}.making`);
   try {
-    removeFile(unnamed);
+    for (const part of ['', ...companions]) removeFile(`${unnamed}${part}`);
     make(unnamed);
     syncFile(unnamed);
     renameSync(unnamed, join(folder, old === 'remove' ? plain : `${keeping}${old.keepAs}`));
     syncFolder(folder);
   } finally {
-    tryToRemove(unnamed);
+    for (const part of ['', ...companions]) tryToRemove(`${unnamed}${part}`);
   }
   finishReplacement(folder);
 }

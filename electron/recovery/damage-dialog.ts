@@ -1,0 +1,28 @@
+import { dialog } from 'electron';
+import type { Asking } from './ask-about-damage.ts';
+
+/** The question about damage as dialogs of the system. Closing one chooses what changes nothing. */
+export const damageDialog: Asking = {
+  ask: async ({ message, detail, choices }) => {
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      title: 'Securable',
+      message,
+      detail,
+      buttons: choices.map(({ label }) => label),
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    return choices[response]?.choice ?? 'quit';
+  },
+  tell: async (message, detail) => {
+    await dialog.showMessageBox({
+      type: 'info',
+      title: 'Securable',
+      message,
+      detail,
+      noLink: true,
+    });
+  },
+};

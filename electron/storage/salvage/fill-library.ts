@@ -1,0 +1,105 @@
+import type Database from 'better-sqlite3';
+import { readEntry } from '../entry-body.ts';
+import { searchWords } from '../search-words.ts';
+import { entriesFromHistory } from './entries-from-history.ts';
+import type { NamedRow } from './sort-rows.ts';
+
+export type Filled = {
+  /** Rows that are in the new library, without those that were made up to hold them. */
+  readonly rows: number;
+  readonly workbooks: number;
+};
+
+export type FillParts = { readonly at: string; readonly newId: () => string };
+
+/**
+ * Puts salvaged rows into an empty library. What they refer to and was not found
+ * is made up, and says so; at the end of each workbook's history stands that it
+ * has to be looked through, for nobody knows what a damaged file has swallowed.
+ */
+export function fillLibrary(
+  database: Database.Database,
+  found: ReadonlyMap<string, readonly NamedRow[]>,
+  { at, newId }: FillParts,
+): Filled {
+  const of = (table: string) => found.get(table) ?? [];
+  const changes = of('changes');
+  const entries = entriesFromHistory(of('entries'), changes);
+  return database
+    .transaction((): Filled => {
+      const put = (table: string, rows: readonly NamedRow[]) => putAll(database, table, rows);
+      const published = new Map(of('editions').map((row) => [editionKey(row), row]));
+      let rows = put('workbooks', of('workbooks'));
+      makeUpParents(database, [...changes, ...entries, ...published.values()], at);
+      rows += put('changes', changes);
+      makeUpChanges(database, entries);
+      rows += put('entries', entries);
+      const isOfEdition = ({ workbook_id = null, edition_id = null }: NamedRow) =>
+        published.has(editionKey({ workbook_id, id: edition_id }));
+      // The parts of an edition come before it.
+      for (const part of ['edition_files', 'edition_outlines']) {
+        rows += put(part, of(part).filter(isOfEdition));
+      }
+      rows += put('editions', [...published.values()]);
+      fillSearch(database);
+      return { rows, workbooks: markForReview(database, at, newId) };
+    })
+    .immediate();
+}
+
+function editionKey({ workbook_id, id }: NamedRow): string {
+  return `${String(workbook_id)} ${String(id)}`;
+}
+
+/** A row that was found twice is stored once. Table and columns are those of our own migrations. */
+function putAll(database: Database.Database, table: string, rows: readonly NamedRow[]): number {
+  let count = 0;
+  for (const row of rows) {
+    const columns = Object.keys(row);
+    const sql = `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    count += database.prepare(sql).run(...Object.values(row)).changes;
+  }
+  return count;
+}
+
+function makeUpParents(database: Database.Database, rows: readonly NamedRow[], at: string): void {
+  const insert = database.prepare('INSERT OR IGNORE INTO workbooks (id, created_at) VALUES (?, ?)');
+  for (const id of new Set(rows.map(({ workbook_id }) => workbook_id))) insert.run(id, at);
+}
+
+function makeUpChanges(database: Database.Database, entries: readonly NamedRow[]): void {
+  const insert = database.prepare(
+    `INSERT OR IGNORE INTO changes (revision, workbook_id, id, kind, of, label, at, by, edits)
+     VALUES (?, ?, ?, 'import', NULL, 'A change that could not be read any more', ?, ?, '[]')`,
+  );
+  for (const { revision, workbook_id, at, by } of entries) {
+    insert.run(revision, workbook_id, `unread-${String(revision)}`, at, by);
+  }
+}
+
+function fillSearch(database: Database.Database): void {
+  const insert = database.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)');
+  const rows = database
+    .prepare<[], { number: number; path: string; body: string }>(
+      'SELECT number, path, body FROM entries',
+    )
+    .all();
+  for (const { number, path, body } of rows) {
+    const read = readEntry(path, body);
+    const words = read.ok ? searchWords(path, read.entry) : '';
+    if (words !== '') insert.run(number, words);
+  }
+}
+
+function markForReview(database: Database.Database, at: string, newId: () => string): number {
+  const insert = database.prepare(
+    `INSERT INTO changes (workbook_id, id, kind, of, label, at, by, edits)
+     VALUES (?, ?, 'import', NULL, 'Recovered from a damaged library: please look it through', ?, '', '[]')`,
+  );
+  const ids = database
+    .prepare<[], string>('SELECT DISTINCT workbook_id FROM changes')
+    .pluck()
+    .all();
+  for (const id of ids) insert.run(id, newId(), at);
+  return ids.filter((id) => id !== 'company').length;
+}
