@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isKnownPack } from '../shared/content/packs.ts';
 import { documents, documentsFor } from '../shared/documents/catalogue.ts';
 import { composeDocument } from '../shared/documents/compose.ts';
+import { plainStyle } from '../shared/documents/house-style.ts';
 import { describeFailure } from '../shared/failures.ts';
 import { type Failure, failed, ok, type Result } from '../shared/result.ts';
 import { cleanLine } from '../shared/text/clean-text.ts';
@@ -10,9 +11,11 @@ import { twins } from '../shared/twins/twin-list.ts';
 import type { HandedEntries } from '../shared/workbook/hand-off.ts';
 import { sampleSnapshot } from '../shared/workbook/sample.ts';
 import type { Entries, Snapshot } from '../shared/workbook/snapshot.ts';
+import { noFormats, printing } from './cli-printer.ts';
 import { type Command, readArguments, usage } from './documents/cli-arguments.ts';
-import { documentFiles } from './documents/document-files.ts';
-import { type NamedBytes, writeFilesTogether } from './documents/write-files-together.ts';
+import { documentsFiles } from './documents/document-files.ts';
+import { writeFilesTogether } from './documents/write-files-together.ts';
+import { formats as writtenFormats } from './documents/write-outline.ts';
 import { editionFile, verifyFile } from './editions/cli-edition.ts';
 import { readHandOffFile } from './files/read-hand-off-file.ts';
 import { listSamples, readSample } from './files/samples.ts';
@@ -69,24 +72,37 @@ async function write(
 ): Promise<Result<readonly string[]>> {
   const snapshot = await readSource(command.source);
   if (!snapshot.ok) return snapshot;
-  if (command.edition !== null) {
-    const zip = await editionFile(snapshot.value, command.edition, command);
-    return writeFilesTogether(fromHere(command.folder), [zip]);
-  }
-  const files: NamedBytes[] = [];
+  if (command.edition !== null) return writeEdition(snapshot.value, command.edition, command);
   const ids =
     command.documents ?? documentsFor(snapshot.value, command.audience).map(({ id }) => id);
-  for (const id of ids) {
-    const outline = composeDocument(snapshot.value, id, command.audience);
-    files.push(...(await documentFiles(outline, command.formats)));
-  }
+  const outlines = ids.map((id) => composeDocument(snapshot.value, id, command.audience));
+  const files = await printing(outlines.length > 0 ? command : noFormats, (formats, print) =>
+    documentsFiles(outlines, formats, { style: plainStyle, print }),
+  );
+  if (!files.ok) return files;
   const at = new Date().toISOString();
   const made = twinFiles(snapshot.value, command.twins, { audience: command.audience, at });
   const refused = made.refused.flatMap(refusalLines).map(cleanLine);
   if (command.areTwinsNamed && refused.length > 0)
     return failed('twin-not-ready', refused.join(' '));
-  const written = await writeFilesTogether(fromHere(command.folder), [...files, ...made.files]);
-  return written.ok ? ok([...written.value, ...refused]) : written;
+  const written = await writeFilesTogether(fromHere(command.folder), [
+    ...files.value.made,
+    ...made.files,
+  ]);
+  return written.ok ? ok([...written.value, ...files.value.remarks, ...refused]) : written;
+}
+
+async function writeEdition(
+  snapshot: Snapshot,
+  label: string,
+  command: Extract<Command, { kind: 'write' }>,
+): Promise<Result<readonly string[]>> {
+  // The same source gives the same bytes whatever the computer has: a PDF is in it where it is asked for.
+  const asked = command.areFormatsNamed ? command : { ...command, formats: writtenFormats };
+  const zip = await printing(asked, (formats, print) =>
+    editionFile(snapshot, label, { ...command, formats }, { style: plainStyle, print }),
+  );
+  return zip.ok ? writeFilesTogether(fromHere(command.folder), [zip.value.made]) : zip;
 }
 
 async function readSource(source: string): Promise<Result<Snapshot>> {

@@ -21,6 +21,7 @@ import { readManifest, respond } from './window/app-protocol.ts';
 import { hardenContents, hardenSession, switchNetworkOff } from './window/harden.ts';
 import { type MainWindow, openMainWindow } from './window/main-window.ts';
 import { nativeDesktop } from './window/native-desktop.ts';
+import { makePrinter } from './window/print-window.ts';
 import { askAfterFailedStart, tellFailedStart } from './window/start-failure.ts';
 
 // Starts things in order; no rules, no SQL.
@@ -110,6 +111,7 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
     keeper,
     settings,
     desktop: nativeDesktop(() => main?.window ?? null),
+    print: makePrinter(),
     assetsFolder: join(app.getAppPath(), 'assets'),
     dataFolder,
     isDataFolderFixed: places.fixedDataFolder !== null,

@@ -78,7 +78,9 @@ export type SampleSummary = {
   readonly about: string;
 };
 
-export type ExportFormat = 'docx' | 'html' | 'md' | 'json';
+/** Every format a document can be written in, and how its file name ends. */
+export const exportFormats = ['docx', 'pdf', 'html', 'md', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** File names only; where they lie is known to main and the person. */
 export type ExportedFiles = {
@@ -113,7 +115,7 @@ const workbookId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const editionId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
 const title = z.string().trim().min(1).max(200);
-const exportFormat = z.enum(['docx', 'html', 'md', 'json']);
+const exportFormat = z.enum(exportFormats);
 const twinId = z.enum(['oscal', 'cyclonedx', 'security.txt', 'mud', 'csaf', 'disclosure']);
 
 /** The request of every channel. A channel is `topic/verb` and takes one object. */
@@ -136,7 +138,7 @@ export const requests = {
   'documents/export': z.strictObject({
     workbookId,
     document: z.string().max(100),
-    formats: z.array(exportFormat).min(1).max(4),
+    formats: z.array(exportFormat).min(1).max(exportFormats.length),
     audience: disclosureSchema,
   }),
   'documents/reveal': z.strictObject({ token: z.string().max(64) }),
@@ -152,7 +154,7 @@ export const requests = {
     approvedBy: z.string().trim().min(1).max(200),
     audience: disclosureSchema,
     documents: z.array(z.string().max(100)).min(1).max(50),
-    formats: z.array(exportFormat).min(1).max(4),
+    formats: z.array(exportFormat).min(1).max(exportFormats.length),
   }),
   'editions/list': z.strictObject({ workbookId }),
   'editions/read': z.strictObject({ workbookId, edition: editionId }),

@@ -28,6 +28,7 @@ export type FailureCode =
   | 'pack-unknown'
   | 'answer-too-long'
   | 'document-unknown'
+  | 'pdf-failed'
   | 'sample-unknown'
   | 'twin-not-ready'
   | 'edition-missing'
@@ -171,6 +172,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'There is no document called “{detail}”.',
     safe: 'Nothing was written.',
     next: 'Choose one of the documents that are listed.',
+  },
+  'pdf-failed': {
+    happened: 'The PDF could not be made: {detail}.',
+    safe: 'Nothing was written, and no answer was changed.',
+    next: 'Try again. If it happens again, export Word or the web page; both can be printed to PDF.',
   },
   'sample-unknown': {
     happened: 'There is no sample called “{detail}”.',

@@ -91,20 +91,24 @@ async function describe(
   const given = process.env.SECURABLE_SQLITE_BINDING;
   const binding =
     given ?? (needsOwnBinding(version) ? await prepareSqliteBinding(cache) : undefined);
-  // Chromium refuses to run as root with its sandbox; nothing else may switch it off.
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return {
     kind,
     version,
     folder,
     executablePath,
     env: binding === undefined ? {} : { SECURABLE_SQLITE_BINDING: binding },
-    args: isRoot ? ['--no-sandbox'] : [],
+    args: sandboxArguments(),
     description: `Electron ${version}: ${why}`,
   };
 }
 
-function executableName(): string {
+/** Chromium refuses to run as root with its sandbox; nothing else may switch it off. */
+export function sandboxArguments(): readonly string[] {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return isRoot ? ['--no-sandbox'] : [];
+}
+
+export function executableName(): string {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return process.platform === 'win32' ? 'electron.exe' : 'electron';
 }

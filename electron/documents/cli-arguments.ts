@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { ExportFormat } from '../../shared/bridge.ts';
+import { type ExportFormat, exportFormats } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { isTwinId, twins } from '../../shared/twins/twin-list.ts';
 import type { TwinId } from '../../shared/twins/twin-model.ts';
-import { formats } from './write-outline.ts';
 
 export const usage =
-  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,html,md,json] [--twins oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal] [--edition LABEL], or npm run docs -- verify FILE.zip, or npm run docs -- --list';
+  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,pdf,html,md,json] [--twins oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal] [--edition LABEL], or npm run docs -- verify FILE.zip, or npm run docs -- --list';
 
 export type Command =
   | { readonly kind: 'help' }
@@ -21,6 +20,8 @@ export type Command =
       /** Null: every document that may be written for the audience. */
       readonly documents: readonly DocumentId[] | null;
       readonly formats: readonly ExportFormat[];
+      /** The formats were named: one that cannot be written is then a failure, not a remark. */
+      readonly areFormatsNamed: boolean;
       readonly twins: readonly TwinId[];
       /** Named twins must all be ready; unnamed ones are written as far as they are. */
       readonly areTwinsNamed: boolean;
@@ -79,7 +80,7 @@ function readWrite(
   if (source === undefined || source === '') return wrong('There is no SOURCE.');
   if (more.length > 0) return wrong('There is more than one SOURCE.');
   if (values.out === undefined || values.out === '') return wrong('There is no --out DIR.');
-  const chosen = named(values.formats) ?? formats;
+  const chosen = named(values.formats) ?? exportFormats;
   const unknown = chosen.find((format) => !isFormat(format));
   if (unknown !== undefined) return wrong(`There is no format “${unknown}”.`);
   const audience = audiences.get(values.audience);
@@ -103,6 +104,7 @@ function readWrite(
     folder: values.out,
     documents: namedTwins !== null && !namesDocuments ? [] : asked,
     formats: chosen.filter(isFormat),
+    areFormatsNamed: values.formats !== undefined,
     twins: namedTwins?.filter(isTwinId) ?? everyTwin,
     areTwinsNamed: namedTwins !== null,
     audience,
@@ -135,7 +137,7 @@ function named(text: string | undefined): readonly string[] | null {
 }
 
 function isFormat(text: string): text is ExportFormat {
-  return (formats as readonly string[]).includes(text);
+  return (exportFormats as readonly string[]).includes(text);
 }
 
 function wrong(because: string): Command {

@@ -1,20 +1,60 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
+import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Audience, Outline } from '../../shared/documents/outline.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
+import { type PrintPage, writePdfOf } from './pdf/write-pdf.ts';
 import type { NamedBytes } from './write-files-together.ts';
 import { writeOutline } from './write-outline.ts';
+
+/** What writers need beside the words. */
+export type Look = {
+  readonly style: HouseStyle;
+  /** Null: there is no Electron at hand, and so no pdf. */
+  readonly print: PrintPage | null;
+};
+
+export const plainLook: Look = { style: plainStyle, print: null };
 
 /** A document in every format asked for, made before anything is written: what cannot be made leaves nothing behind. */
 export async function documentFiles(
   outline: Outline,
   formats: readonly ExportFormat[],
-): Promise<readonly NamedBytes[]> {
+  look: Look = plainLook,
+): Promise<Result<readonly NamedBytes[]>> {
   const name = documentFileName(outline);
   const files: NamedBytes[] = [];
   for (const format of new Set(formats)) {
-    files.push({ name: `${name}.${format}`, bytes: await writeOutline(outline, format) });
+    const written = await bytesOf(outline, format, look);
+    if (!written.ok) return written;
+    files.push({ name: `${name}.${format}`, bytes: written.value });
   }
-  return files;
+  return ok(files);
+}
+
+/** Several documents, or none: as `documentFiles`. */
+export async function documentsFiles(
+  outlines: readonly Outline[],
+  formats: readonly ExportFormat[],
+  look: Look,
+): Promise<Result<readonly NamedBytes[]>> {
+  const files: NamedBytes[] = [];
+  for (const outline of outlines) {
+    const made = await documentFiles(outline, formats, look);
+    if (!made.ok) return made;
+    files.push(...made.value);
+  }
+  return ok(files);
+}
+
+async function bytesOf(
+  outline: Outline,
+  format: ExportFormat,
+  { style, print }: Look,
+): Promise<Result<Uint8Array>> {
+  if (format !== 'pdf') return ok(await writeOutline(outline, format, style));
+  if (print === null) return failed('pdf-failed', 'there is no Electron at hand to print with');
+  return writePdfOf(outline, style, print);
 }
 
 /** A file that is not for everyone says so in its name, before it is attached to a message. */

@@ -2,33 +2,35 @@ import {
   Bookmark,
   Document,
   type FileChild,
-  Footer,
   Header,
   HeadingLevel,
   Packer,
-  PageNumber,
   Paragraph,
-  Tab,
   TableOfContents,
   TextRun,
 } from 'docx';
+import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline, Section } from '../../shared/documents/outline.ts';
 import { blockChildren, type Counter } from './docx/blocks.ts';
 import { contentsLevels, numbering, page, styles, tableStyleXml } from './docx/house-style.ts';
 import { pageNumbersOf } from './docx/page-numbers.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
+import { footer, header, logoParagraph } from './docx/running-lines.ts';
 import { stablePackage } from './docx/stable-package.ts';
 import { factTable } from './docx/table.ts';
 
 /** The outline as a Word document, with nothing in it but what the outline says. */
-export async function writeDocx(outline: Outline): Promise<Uint8Array> {
+export async function writeDocx(
+  outline: Outline,
+  style: HouseStyle = plainStyle,
+): Promise<Uint8Array> {
   const counter: Counter = { lists: 0, tables: 0 };
   const document = new Document({
     title: documentTitle(outline),
-    styles: styles(outline.language),
+    styles: styles(outline.language, style),
     numbering,
     // Fills in page and table numbers, so that Word does not ask to update them.
-    pageNumbers: pageNumbersOf(outline),
+    pageNumbers: pageNumbersOf(outline, style),
     sections: [
       {
         properties: {
@@ -36,12 +38,12 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
           page: { size: { width: page.width, height: page.height }, margin: marginOf(outline) },
         },
         headers: {
-          default: header(outline),
+          default: header(outline, style),
           first: new Header({ children: [new Paragraph('')] }),
         },
-        footers: { default: footer(outline), first: footer(outline) },
+        footers: { default: footer(outline, style), first: footer(outline, style) },
         children: [
-          ...titlePage(outline),
+          ...titlePage(outline, style),
           ...outline.sections.flatMap((section, at) =>
             sectionChildren(section, at, counter, at === 0 && outline.hasContents),
           ),
@@ -51,7 +53,7 @@ export async function writeDocx(outline: Outline): Promise<Uint8Array> {
   });
   return stablePackage(await Packer.toBuffer(document), {
     files: fileProperties(outline),
-    style: tableStyleXml,
+    style: tableStyleXml(style),
   });
 }
 
@@ -60,8 +62,9 @@ function marginOf({ hasContents }: Outline): typeof page.margin {
   return hasContents ? page.margin : { ...page.margin, top: 850, bottom: 850 };
 }
 
-function titlePage(outline: Outline): FileChild[] {
+function titlePage(outline: Outline, { logo }: HouseStyle): FileChild[] {
   return [
+    ...(logo === null ? [] : [logoParagraph(logo)]),
     new Paragraph({
       style: 'Title',
       text: outline.title,
@@ -110,44 +113,4 @@ function sectionChildren(
     }),
     ...section.blocks.flatMap((block) => blockChildren(block, counter)),
   ];
-}
-
-function header(outline: Outline): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        children: [new TextRun({ children: [outline.title, new Tab(), outline.subtitle] })],
-      }),
-      ...outline.marks.map((mark) => new Paragraph({ style: 'HeaderMark', text: mark })),
-    ],
-  });
-}
-
-function footer(outline: Outline): Footer {
-  const revision = outline.facts.find(({ value }) => value.id === 'title.revision');
-  const label = revision === undefined ? '' : `Revision ${plain(revision.value.runs)}`;
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        children: [
-          new TextRun({
-            children: [
-              label,
-              new Tab(),
-              'Page ',
-              PageNumber.CURRENT,
-              ' of ',
-              PageNumber.TOTAL_PAGES,
-            ],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
-function plain(runs: readonly { readonly text: string }[]): string {
-  return runs.map((run) => run.text).join('');
 }

@@ -1,3 +1,4 @@
+import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type {
   Block,
   Cell,
@@ -6,6 +7,7 @@ import type {
   Section,
   Sentence,
 } from '../../shared/documents/outline.ts';
+import { escapeHtml } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
@@ -13,8 +15,15 @@ import { sectionNumbers } from './section-numbers.ts';
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** The outline as one page of HTML that stands on its own. */
-export function writeHtml(outline: Outline): string {
+/**
+ * The outline as one page of HTML that stands on its own. `runningLines`: the
+ * company's own lines stand at head and foot; on paper pages have them instead.
+ */
+export function writeHtml(
+  outline: Outline,
+  style: HouseStyle = plainStyle,
+  { runningLines } = { runningLines: true },
+): string {
   const counter = { tables: 0 };
   const numbers = sectionNumbers(outline.sections);
   const title = outline.subtitle === '' ? outline.title : `${outline.title}: ${outline.subtitle}`;
@@ -26,20 +35,30 @@ export function writeHtml(outline: Outline): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${htmlStyle}</style>
+<style>${htmlStyle(style)}</style>
 </head>
 <body>
 <a class="skip" href="#text">Skip to the text</a>
 <div class="page">
 <header>
-<h1>${escapeHtml(outline.title)}</h1>
+${runningLines ? runningHtml(style.headerText) : ''}${logoHtml(style.logo)}<h1>${escapeHtml(outline.title)}</h1>
 ${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${marksHtml(outline.marks)}${factsHtml(outline.facts)}</header>
 ${outline.hasContents ? contents(outline.sections, numbers) : ''}<main id="text">
 ${outline.sections.map((section, at) => sectionHtml(section, numbers[at] ?? '', counter)).join('')}</main>
-</div>
+${runningLines && style.footerText !== '' ? `<footer>${runningHtml(style.footerText)}</footer>\n` : ''}</div>
 </body>
 </html>
 `;
+}
+
+function runningHtml(text: string): string {
+  return text === '' ? '' : `<p class="running">${escapeHtml(text)}</p>\n`;
+}
+
+function logoHtml(logo: HouseStyle['logo']): string {
+  if (logo === null) return '';
+  const source = `data:image/${logo.format};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+  return `<img class="logo" src="${source}" width="${logo.width}" height="${logo.height}" alt="${escapeHtml(logo.alt)}">\n`;
 }
 
 function marksHtml(marks: Outline['marks']): string {
@@ -145,16 +164,4 @@ function runHtml(run: Run): string {
   return run.href === undefined
     ? html
     : `<a href="${escapeHtml(run.href)}" rel="noreferrer">${html}</a>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }

@@ -1,22 +1,29 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
+import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { writeHtml } from './html-writer.ts';
 import { writeJson } from './json-writer.ts';
 import { writeMarkdown } from './markdown-writer.ts';
 
-/** Every format a document can be written in, and how its file name ends. */
-export const formats = ['docx', 'html', 'md', 'json'] as const satisfies readonly ExportFormat[];
+/** The formats that are written here; a pdf is printed from the html, which only an Electron can. */
+export type WrittenFormat = Exclude<ExportFormat, 'pdf'>;
+
+export const formats = ['docx', 'html', 'md', 'json'] as const satisfies readonly WrittenFormat[];
 
 /** The outline in the bytes of one format. Equal outlines give equal bytes. */
-export async function writeOutline(outline: Outline, format: ExportFormat): Promise<Uint8Array> {
+export async function writeOutline(
+  outline: Outline,
+  format: WrittenFormat,
+  style: HouseStyle = plainStyle,
+): Promise<Uint8Array> {
   switch (format) {
     case 'docx': {
       // Word's library is large; the other formats need not wait for it.
       const { writeDocx } = await import('./docx-writer.ts');
-      return writeDocx(outline);
+      return writeDocx(outline, style);
     }
     case 'html':
-      return utf8(writeHtml(outline));
+      return utf8(writeHtml(outline, style));
     case 'md':
       return utf8(writeMarkdown(outline));
     case 'json':

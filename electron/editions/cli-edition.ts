@@ -5,6 +5,7 @@ import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import type { Command } from '../documents/cli-arguments.ts';
+import type { Look } from '../documents/document-files.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
 import { readFileBounded } from '../files/read-file-bounded.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
@@ -24,18 +25,22 @@ export async function editionFile(
   snapshot: Snapshot,
   label: string,
   { documents, formats, audience }: Asked,
-): Promise<NamedBytes> {
+  look: Look,
+): Promise<Result<NamedBytes>> {
   const ids = documents ?? documentsFor(snapshot, audience).map(({ id }) => id);
   const order = { label, approvedBy: '', audience, documents: ids, formats };
-  const { record, files } = await makeEdition(snapshot, order, {
+  const stamp = {
     id: 'cli',
     publishedAt: `${dateOf(snapshot, audience)}T00:00:00.000Z`,
     revision: snapshot.revision,
     change: '',
     appVersion: appVersion(),
-  });
+  };
+  const made = await makeEdition(snapshot, order, stamp, look);
+  if (!made.ok) return made;
+  const { record, files } = made.value;
   const name = safeFileName(`${record.product} - edition ${record.label}`, 'Edition');
-  return { name: `${name}.zip`, bytes: packEdition(record, files) };
+  return ok({ name: `${name}.zip`, bytes: packEdition(record, files) });
 }
 
 export async function verifyFile(path: string): Promise<Result<Verified>> {

@@ -2,10 +2,11 @@ import type { ExportFormat } from '../../shared/bridge.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { type EditionRecord, type FrozenOutline, freeze } from '../../shared/documents/edition.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
-import { documentFiles } from '../documents/document-files.ts';
+import { documentFiles, type Look, plainLook } from '../documents/document-files.ts';
 import { sha256 } from '../files/sha256.ts';
 
 /** What a person decides when they publish. */
@@ -34,7 +35,8 @@ export async function makeEdition(
   snapshot: Snapshot,
   order: EditionOrder,
   stamp: EditionStamp,
-): Promise<MadeEdition> {
+  look: Look = plainLook,
+): Promise<Result<MadeEdition>> {
   const outlines = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
   const documents: EditionRecord['documents'][number][] = [];
@@ -46,7 +48,9 @@ export async function makeEdition(
     product = outline.subtitle;
     outlines.set(document, body);
     documents.push({ id: document, title: outline.title, outline: sha256(body) });
-    for (const { name, bytes } of await documentFiles(outline, order.formats)) {
+    const made = await documentFiles(outline, order.formats, look);
+    if (!made.ok) return made;
+    for (const { name, bytes } of made.value) {
       const unique = files.has(name) ? beforeEnding(name, ` (${document})`) : name;
       const format = name.slice(name.lastIndexOf('.') + 1);
       files.set(unique, bytes);
@@ -63,7 +67,7 @@ export async function makeEdition(
     documents,
     files: listed,
   };
-  return { record, outlines, files };
+  return ok({ record, outlines, files });
 }
 
 export function encodeOutline(outline: FrozenOutline): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
+import { plainStyle } from '../../shared/documents/house-style.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
@@ -14,7 +15,7 @@ import type { Services } from './services.ts';
 type DocumentsHandlers = Pick<Handlers, 'documents/export' | 'documents/reveal'>;
 
 export function documentsHandlers(services: Services): DocumentsHandlers {
-  const { library, desktop, exports } = services;
+  const { library, desktop, exports, print } = services;
   return {
     'documents/export': async ({ workbookId, document, formats, audience }) => {
       const read = readSnapshot(library, workbookId);
@@ -23,10 +24,11 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
         return failed('document-unknown', document);
       const outline = composeDocument(read.value.snapshot, document, audience);
       // Made before a folder is asked for: what cannot be made leaves no half of it behind.
-      const files = await documentFiles(outline, formats);
+      const files = await documentFiles(outline, formats, { style: plainStyle, print });
+      if (!files.ok) return files;
       const folder = await desktop.chooseFolder('Choose a folder for the documents');
       if (folder === null) return cancelled;
-      return writeAll(services, folder, files);
+      return writeAll(services, folder, files.value);
     },
     'documents/reveal': ({ token }) => {
       const path = exports.get(token);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
+import { plainStyle } from '../../shared/documents/house-style.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { makeEdition } from '../editions/make-edition.ts';
@@ -23,7 +24,7 @@ import type { Services } from './services.ts';
 type EditionsHandlers = Pick<Handlers, Extract<keyof Handlers, `editions/${string}`>>;
 
 export function editionsHandlers(services: Services): EditionsHandlers {
-  const { library, desktop, version } = services;
+  const { library, desktop, print, version } = services;
   return {
     'editions/publish': async ({ workbookId, label, approvedBy, audience, ...wanted }) => {
       const read = readSnapshot(library, workbookId);
@@ -36,14 +37,16 @@ export function editionsHandlers(services: Services): EditionsHandlers {
       if (isLabelTaken(library, workbookId, label)) return failed('edition-label-taken', label);
       const chosen = wanted.documents.filter(isDocumentId);
       const order = { label, approvedBy, audience, documents: chosen, formats: wanted.formats };
-      const made = await makeEdition(snapshot, order, {
+      const stamp = {
         id: library.newId(),
         publishedAt: library.clock(),
         revision: snapshot.revision,
         change: changeIdOf(library, workbookId, snapshot.revision),
         appVersion: version,
-      });
-      return keepEdition(library, workbookId, made);
+      };
+      const made = await makeEdition(snapshot, order, stamp, { style: plainStyle, print });
+      if (!made.ok) return made;
+      return keepEdition(library, workbookId, made.value);
     },
     'editions/list': ({ workbookId }) => listEditions(library, workbookId),
     'editions/read': ({ workbookId, edition }) => readEdition(library, workbookId, edition),

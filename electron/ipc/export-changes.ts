@@ -7,6 +7,7 @@ import {
   stateToday,
 } from '../../shared/documents/edition.ts';
 import { changesBetween, type PublishedState } from '../../shared/documents/edition-changes.ts';
+import { plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { type WhatChanged, whatChanged } from '../../shared/documents/what-changed.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
@@ -26,9 +27,13 @@ export async function exportChanges(
   const compared = compare(services, workbookId, from, to);
   if (!compared.ok) return compared;
   // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
-  const files = await documentFiles(compared.value as unknown as Outline, formats);
+  const files = await documentFiles(compared.value as unknown as Outline, formats, {
+    style: plainStyle,
+    print: services.print,
+  });
+  if (!files.ok) return files;
   const folder = await services.desktop.chooseFolder('Choose a folder for the list of changes');
-  return folder === null ? cancelled : writeAll(services, folder, files);
+  return folder === null ? cancelled : writeAll(services, folder, files.value);
 }
 
 function compare(

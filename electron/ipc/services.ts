@@ -1,4 +1,5 @@
 import type { Request, Theme } from '../../shared/bridge.ts';
+import type { PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { Keeper } from '../recovery/keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Library } from '../storage/library.ts';
@@ -29,6 +30,7 @@ export type Services = {
   readonly keeper: Keeper;
   readonly settings: SettingsStore;
   readonly desktop: Desktop;
+  readonly print: PrintPage;
   readonly assetsFolder: string;
   readonly dataFolder: string;
   readonly isDataFolderFixed: boolean;

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, it } from 'vitest';
+import { problemOfPdf } from '../../electron/documents/pdf/check-pdf.ts';
 import { launchApp, newFolder, type RunningApp } from '../support/launch-app.ts';
 import { goTo, openActivity, startWorkbook, untilSaved } from '../support/steps.ts';
 import { chooseFileToOpen } from '../support/stub-dialogs.ts';
@@ -48,6 +50,43 @@ describe('a customer’s document', () => {
       expect(text).toContain('Hinge & Sons');
     }
     for (const [part, content] of parts) expect(content, part).not.toContain('Barn Door');
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('is exported as a tagged PDF that says the same and names nobody', async () => {
+    const folder = join(newFolder(), 'out');
+    mkdirSync(folder);
+    app = await launchApp();
+    const { page } = app;
+    await startWorkbook(page, 'Gate sensor');
+    await openActivity(page, 'Before you start');
+    await page.getByRole('textbox', { name: 'Device name' }).fill('GS-2 <gate> sensor');
+    await untilSaved(page);
+    await goTo(page, 'Documents');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.locator('label').filter({ hasText: 'PDF' }).first().click();
+    await chooseFileToOpen(app.electron, folder);
+    await page.getByRole('button', { name: 'Choose a folder and export' }).click();
+    await page
+      .getByText(/\.pdf$/)
+      .first()
+      .waitFor();
+
+    const name = readdirSync(folder).find((file) => file.endsWith('.pdf')) ?? '';
+    const bytes = readFileSync(join(folder, name));
+    const title = 'Device Cybersecurity Disclosure: GS-2 <gate> sensor';
+    expect(problemOfPdf(bytes, { title, language: 'en' })).toBe(null);
+    expect(bytes.toString('latin1')).not.toMatch(/Skia|Mozilla|Electron|CreationDate/);
+    // Another reader, where this machine has one.
+    const { status, stdout } = spawnSync('pdfinfo', [join(folder, name)], { encoding: 'utf8' });
+    if (status === 0) {
+      expect(stdout).toContain(`Title:           ${title}`);
+      expect(stdout).toMatch(/Tagged:\s+yes/);
+      expect(stdout).toMatch(/JavaScript:\s+no/);
+      const text = spawnSync('pdftotext', [join(folder, name), '-'], { encoding: 'utf8' }).stdout;
+      expect(text).toContain('GS-2 <gate> sensor');
+      expect(text).toMatch(/Page 1 of \d+/);
+    }
     expect(app.complaints).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import {
   LineRuleType,
   TabStopType,
 } from 'docx';
+import { documentFonts, type HouseStyle } from '../../../shared/documents/house-style.ts';
 
 /** Twips: twentieths of a point. A4 with margins of 22 mm, a little more below. */
 export const page = {
@@ -18,10 +19,7 @@ export const textWidth = page.width - page.margin.left - page.margin.right;
 /** How deep the contents go. */
 export const contentsLevels = 2;
 
-/** Calibri is on every Word; where it is not, Carlito has the same widths and is put in its place. */
-const font = 'Calibri';
 export const codeFont = 'Consolas';
-const ink = '1F2A37';
 const quiet = '52606D';
 export const linkColor = '1A4B7A';
 
@@ -32,9 +30,15 @@ export const tableStyle = 'DisclosureTable';
 
 const line = (twips: number) => ({ line: twips, lineRule: LineRuleType.AUTO });
 
-export function styles(language: string): NonNullable<IPropertiesOptions['styles']> {
+export function styles(
+  language: string,
+  house: HouseStyle,
+): NonNullable<IPropertiesOptions['styles']> {
+  const ink = inkOf(house);
+  const font = documentFonts[house.bodyFont].name;
+  const headingFont = documentFonts[house.headingFont].name;
   const heading = (size: number, before: number, after: number, level: number) => ({
-    run: { font, size, bold: true, color: ink },
+    run: { font: headingFont, size, bold: true, color: ink },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -50,7 +54,7 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         paragraph: { spacing: { after: 120, ...line(276) } },
       },
       title: {
-        run: { font, size: 52, bold: true, color: ink },
+        run: { font: headingFont, size: 52, bold: true, color: ink },
         paragraph: { spacing: { before: 720, after: 60, ...line(240) }, keepNext: true },
       },
       heading1: heading(32, 480, 160, 0),
@@ -70,7 +74,7 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { size: 30, color: quiet },
+        run: { font: headingFont, size: 30, color: quiet },
         paragraph: {
           spacing: { after: 360, ...line(240) },
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 14, color: ink } },
@@ -81,7 +85,7 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         name: 'TOC Heading',
         basedOn: 'Normal',
         next: 'Normal',
-        run: { size: 25, bold: true, color: ink },
+        run: { font: headingFont, size: 25, bold: true, color: ink },
         paragraph: { keepNext: true, spacing: { before: 480, after: 120 } },
       },
       toc(1, { bold: true, before: 100, indent: 0, number: 400 }),
@@ -129,10 +133,16 @@ export function styles(language: string): NonNullable<IPropertiesOptions['styles
         run: { size: 8 },
         paragraph: { spacing: { before: 0, after: 80, line: 120, lineRule: LineRuleType.EXACT } },
       },
-      fact('FactLabel', 'Fact Label', true),
-      fact('Fact', 'Fact', false),
-      mark('Mark', 'Mark', 22),
-      mark('HeaderMark', 'Header Mark', 17),
+      fact('FactLabel', 'Fact Label', ink),
+      fact('Fact', 'Fact', null),
+      mark('Mark', 'Mark', 22, ink),
+      mark('HeaderMark', 'Header Mark', 17, ink),
+      {
+        id: 'Logo',
+        name: 'Logo',
+        basedOn: 'Normal',
+        paragraph: { spacing: { before: 0, after: 0, ...line(240) } },
+      },
       running('Header', 'header'),
       running('Footer', 'footer'),
     ],
@@ -207,12 +217,12 @@ function toc(
   };
 }
 
-function fact(id: string, name: string, bold: boolean) {
+function fact(id: string, name: string, labelColour: string | null) {
   return {
     id,
     name,
     basedOn: 'Normal',
-    run: { bold, ...(bold ? { color: ink } : {}) },
+    run: labelColour === null ? {} : { bold: true, color: labelColour },
     paragraph: { spacing: { after: 60, ...line(250) } },
   };
 }
@@ -231,7 +241,7 @@ function running(id: string, name: string) {
 }
 
 /** What nobody may overlook, in bold and in words, not by colour. */
-function mark(id: string, name: string, size: number) {
+function mark(id: string, name: string, size: number, ink: string) {
   return {
     id,
     name,
@@ -251,4 +261,12 @@ function wordLanguage(language: string): string {
  * colour. docx has no option for table styles, and one that is imported would
  * take the place of all its own, so this one is put into the finished file.
  */
-export const tableStyleXml = `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;
+export function tableStyleXml(house: HouseStyle): string {
+  const ink = inkOf(house);
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;
+}
+
+/** As Word writes colours. */
+function inkOf({ colour }: HouseStyle): string {
+  return colour.slice(1);
+}

@@ -1,6 +1,8 @@
 import type { PageNumberEstimator } from 'docx';
+import type { HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Block, Cell, Outline, Run, Sentence } from '../../../shared/documents/outline.ts';
 import { sectionNumbers } from '../section-numbers.ts';
+import { fontRoom } from './font-room.ts';
 import { contentsLevels, page, textWidth } from './house-style.ts';
 import { type FlowItem, flow } from './page-flow.ts';
 import { countLines } from './text-lines.ts';
@@ -11,14 +13,14 @@ import { countLines } from './text-lines.ts';
  * for thirty pages and minutes for a very long paragraph; ours has few kinds of
  * paragraphs, whose heights are known from the house style.
  */
-export function pageNumbersOf(outline: Outline): PageNumberEstimator {
+export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEstimator {
   const listed = outline.sections.flatMap((section, at) =>
     section.level <= contentsLevels ? [at] : [],
   );
   const numbers = sectionNumbers(outline.sections);
   return Object.assign(
     (body: object) => {
-      const { pages, pageCount } = layOut(outline);
+      const { pages, pageCount } = layOut(outline, style);
       const bookmarks = contentsBookmarks(body).map(
         (name, at) => [name, String(pages[listed[at] ?? -1] ?? '')] as const,
       );
@@ -46,8 +48,11 @@ function contentsBookmarks(body: object): readonly string[] {
 }
 
 /** The page each section begins on. */
-function layOut(outline: Outline): { pages: readonly number[]; pageCount: number } {
-  const items: FlowItem[] = [...titleItems(outline)];
+function layOut(
+  outline: Outline,
+  { bodyFont, logo }: HouseStyle,
+): { pages: readonly number[]; pageCount: number } {
+  const items: FlowItem[] = [...(logo === null ? [] : [logoItem]), ...titleItems(outline)];
   const starts = outline.sections.map((section, at) => {
     items.push({
       ...headings[section.level](section.title),
@@ -57,9 +62,13 @@ function layOut(outline: Outline): { pages: readonly number[]; pageCount: number
     for (const block of section.blocks) items.push(...blockItems(block));
     return start;
   });
-  const pages = flow(items, page.height - page.margin.top - page.margin.bottom);
+  const height = page.height - page.margin.top - page.margin.bottom;
+  const pages = flow(items, height / fontRoom[bodyFont]);
   return { pages: starts.map((start) => pages[start] ?? 1), pageCount: pages.at(-1) ?? 1 };
 }
+
+/** As tall as a logo may be. */
+const logoItem: FlowItem = { before: 0, after: 0, lines: 1, lineHeight: 1140 };
 
 /** Calibri's line is 1.22 times its size; `spacing` is Word’s, in 240ths of a line. */
 function lineHeight(size: number, spacing: number): number {

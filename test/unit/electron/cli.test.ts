@@ -26,7 +26,8 @@ function docs(...args: string[]) {
   const { INIT_CWD: _npm, npm_lifecycle_event: _script, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: root,
-    env,
+    // An empty folder: whether this computer has an Electron must not decide what a test sees.
+    env: { ...env, ELECTRON_OVERRIDE_DIST_PATH: root },
     encoding: 'utf8',
     timeout: 60_000,
   });
@@ -60,7 +61,8 @@ test('a sample becomes a document in every format, and each file is named', () =
   expect([status, errors]).toEqual([0, []]);
   const endings = lines.map((line) => line.replace(/.*\./, ''));
   expect(endings.slice(0, 4)).toEqual(['docx', 'html', 'md', 'json']);
-  const paths = lines.filter((line) => !line.startsWith('Not written: mud. '));
+  expect(lines.some((line) => line.startsWith('No PDF was written: No Electron'))).toBe(true);
+  const paths = lines.filter((line) => !/^(?:Not written: mud|No PDF was written)/.test(line));
   expect(paths.length).toBeLessThan(lines.length);
   for (const path of paths) expect(existsSync(path)).toBe(true);
   expect(readdirSync(out).length).toBe(paths.length);
@@ -69,6 +71,19 @@ test('a sample becomes a document in every format, and each file is named', () =
   // A law that the answers do not call for has no document, nor have customers the planning record.
   expect(lines.join()).not.toMatch(/UK statement|Internal planning record/);
 }, 60_000);
+
+test('a PDF that was asked for by name and cannot be printed is a failure, in one line', () => {
+  const { status, lines, errors } = docs(
+    'sample:room-controller',
+    '--out',
+    out,
+    '--formats',
+    'pdf',
+  );
+  expect([status, lines, errors.length]).toEqual([2, [], 1]);
+  expect(errors[0]).toContain('No Electron is at hand');
+  expect(existsSync(out)).toBe(false);
+});
 
 test('--documents chooses, and refuses what there is not or what is not for the readers', () => {
   const { lines } = docs(
@@ -155,7 +170,7 @@ test('wrong arguments are refused in one line that says how it is used', () => {
   const wrong = [
     [],
     ['x.json'],
-    ['x.json', '--out', out, '--formats', 'pdf'],
+    ['x.json', '--out', out, '--formats', 'rtf'],
     ['x.json', '--out', out, '--audience', 'all'],
     ['--bogus'],
     ['a', 'b', '--out', out],

@@ -27,7 +27,12 @@ const stamp = {
   change: 'c-7',
   appVersion: '0.1.0',
 };
-const make = () => makeEdition(snapshot, order, stamp);
+const made = async (...given: Parameters<typeof makeEdition>) => {
+  const result = await makeEdition(...given);
+  if (!result.ok) throw new Error(result.failure.detail);
+  return result.value;
+};
+const make = () => made(snapshot, order, stamp);
 const packed = async () => {
   const { record, files } = await make();
   return packEdition(record, files);
@@ -135,8 +140,8 @@ describe('a hostile zip', () => {
       'device.name': text('GS-2'),
       'device.summary': text('a'.repeat(1_000_000)),
     });
-    const made = await makeEdition(dense, { ...order, formats: ['md', 'html'] }, stamp);
-    const verified = await verifyEdition(packEdition(made.record, made.files));
+    const { record, files } = await made(dense, { ...order, formats: ['md', 'html'] }, stamp);
+    const verified = await verifyEdition(packEdition(record, files));
     expect(verified).toMatchObject({ ok: true });
   });
 });

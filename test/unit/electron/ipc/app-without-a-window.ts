@@ -5,7 +5,7 @@ import type { Desktop, Services } from '../../../../electron/ipc/services.ts';
 import { makeKeeper } from '../../../../electron/recovery/keeper.ts';
 import { openSettings } from '../../../../electron/settings/settings-store.ts';
 import type { Channel, Reply, Request } from '../../../../shared/bridge.ts';
-import type { Result } from '../../../../shared/result.ts';
+import { failed, type Result } from '../../../../shared/result.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
 import { openedIn, tempFolder } from '../storage/library-in-temp-folder.ts';
 
@@ -37,6 +37,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
       }),
       settings: openSettings(join(folder, 'settings.json')),
       desktop: { ...nobody, ...desktop },
+      print: async () => failed('pdf-failed', 'there is nothing to print with here'),
       assetsFolder: join(import.meta.dirname, '..', '..', '..', '..', 'assets'),
       dataFolder: folder,
       isDataFolderFixed: false,

@@ -14,19 +14,19 @@ import {
   mayLoad,
   switchNetworkOff,
 } from '../../../../electron/window/harden.ts';
-import { windowOptions } from '../../../../electron/window/window-options.ts';
+import { paperOptions, windowOptions } from '../../../../electron/window/window-options.ts';
 import { appWithoutAWindow } from '../ipc/app-without-a-window.ts';
 
 const text = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 
 /** The app's own source, without what only prepares a machine for development. */
-function sources(folder: string): readonly string[] {
+function filesIn(folder: string): readonly string[] {
   return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsx?|html|css)$/.test(name) && !name.startsWith('dev'))
-    .map((name) => text(join(folder, name)));
+    .map((name) => join(folder, name));
 }
 
-const appSource = ['electron', 'renderer', 'shared'].flatMap(sources).join('\n');
+const appSource = ['electron', 'renderer', 'shared'].flatMap(filesIn).map(text).join('\n');
 const preferences = windowOptions('/preload.cjs', null, [], '#fff').webPreferences ?? {};
 
 type Handlers = Record<string, (...given: unknown[]) => unknown>;
@@ -180,7 +180,12 @@ const checklist: Readonly<Record<string, () => void | Promise<void>>> = {
     for (const url of ['https://example.com/', 'app://securable/', 'about:blank', '']) {
       expect(open?.({ url })).toEqual({ action: 'deny' });
     }
-    expect(appSource.match(/new BrowserWindow\(/g)).toHaveLength(1);
+    // The window, and the one that pages are laid out in for paper.
+    expect(appSource.match(/new BrowserWindow\(/g)).toHaveLength(2);
+    const paper = paperOptions({} as Electron.Session);
+    const { preload: _, ...same } = preferences;
+    expect(paper.show).toBe(false);
+    expect(paper.webPreferences).toEqual({ ...same, session: {}, javascript: false });
   },
   '15 no openExternal with what comes from elsewhere': async () => {
     const uses = appSource.match(/\bopenExternal\(/g);
@@ -306,6 +311,9 @@ describe('beyond the checklist', () => {
       /from '(?:node:)?(?:net|http|http2|https|tls|dgram|dns|inspector|cluster)(?:\/\w+)?'/,
     );
     expect(appSource).not.toMatch(/\b(?:net\.request|net\.fetch|autoUpdater|crashReporter)\b/);
-    expect(appSource).not.toMatch(/child_process/);
+    // Only the command line starts a program: the Electron that prints for it.
+    const starting = filesIn('electron').filter((name) => /child_process/.test(text(name)));
+    expect(starting).toEqual([join('electron', 'cli-printer.ts')]);
+    expect(text('electron/dev/electron.vite.config.ts')).not.toContain('cli');
   });
 });

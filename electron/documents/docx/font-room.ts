@@ -1,0 +1,15 @@
+import type { DocumentFont } from '../../../shared/documents/house-style.ts';
+
+/**
+ * How much of a page a text takes, where Calibri's is 1: wider letters make more
+ * lines, and each typeface has its own height of line. An estimate from their
+ * metrics and from pages of ours, for the page numbers of the contents.
+ */
+export const fontRoom: Readonly<Record<DocumentFont, number>> = {
+  calibri: 1,
+  arial: 1.02,
+  verdana: 1.2,
+  cambria: 0.99,
+  georgia: 1,
+  timesNewRoman: 0.93,
+};
