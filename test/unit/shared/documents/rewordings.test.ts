@@ -149,10 +149,9 @@ describe('whatever is reworded', () => {
           expect(mayRead(read, written)).toBe(true);
           for (const fact of one.facts) expect(mayRead(read, disclosureOf(next, fact))).toBe(true);
         }
-        for (const { id: section } of documents) {
-          const said = JSON.stringify(composeDocument(next, section, read));
-          if (!mayRead(read, written)) expect(said).not.toContain('REWORDED');
-        }
+        if (mayRead(read, written)) return;
+        for (const { id: other } of documents)
+          expect(JSON.stringify(composeDocument(next, other, read))).not.toContain('REWORDED');
       }),
       { numRuns: 60 },
     );
