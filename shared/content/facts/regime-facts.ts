@@ -217,6 +217,24 @@ export const regimeFacts = {
     label: 'How the device joins a network for the first time and again',
     disclosure: 'public',
   },
+  'product.inventory': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How the product knows the parts that belong to it',
+    disclosure: 'public',
+  },
+  'product.settings': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How settings reach the parts of the product',
+    disclosure: 'public',
+  },
+  'product.exchange': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How the parts guard what they exchange',
+    disclosure: 'public',
+  },
   'statement.batch': {
     kind: 'text',
     size: 'line',

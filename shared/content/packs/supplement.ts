@@ -386,5 +386,67 @@ export const supplement = {
         },
       ],
     },
+    {
+      id: 'S.6',
+      title: 'A product of several parts',
+      lead: 'NIST IR 8425 looks at a consumer product as a whole: the device with its app, its service and its hub. Answer for all of them together.',
+      questions: [
+        {
+          id: 'S-18',
+          fact: 'product.inventory',
+          wording:
+            'How does the product know which parts belong to it, and where can the customer see them?',
+          why: 'A part that nobody sees is neither updated nor missed. Somebody else’s phone or hub can stay connected for years.',
+          goodAnswer:
+            'How each part is told apart, where the list of connected parts is kept and shown, when it is renewed, and how the customer takes a part off it.',
+          example:
+            'Every controller, gateway and phone has an identifier of its own. The gateway keeps the list of connected controllers and renews it every minute; it is shown under Devices. A controller that was silent for a day is marked there. An administrator takes a part off the list with Remove, and its key is then refused.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement, for IR 8425 Asset Identification 2',
+            standing: 'ours',
+          },
+          role: 'engineering',
+          serves: ['nist-ir-8425'],
+        },
+        {
+          id: 'S-19',
+          fact: 'product.settings',
+          wording:
+            'How do settings reach the parts they are meant for, and how does the whole product go back to a secure state?',
+          why: 'A setting that reaches only some parts leaves the others open, and the customer does not know it.',
+          goodAnswer:
+            'Where a setting is made, which parts take it over and when, what happens with a part that was not reachable, and how all parts go back to their first, secure state.',
+          example:
+            'Settings are made on the gateway and sent to its controllers within a minute. A controller that was off gets them when it comes back; until then the gateway shows it as waiting. Erase site returns the gateway and every connected controller to the state of delivery.',
+          source: {
+            document: 'Securable',
+            section:
+              'Supplement, for IR 8425 Product Configuration 2; IR 8425 Product Configuration 3',
+            standing: 'ours',
+          },
+          role: 'engineering',
+          serves: ['nist-ir-8425'],
+        },
+        {
+          id: 'S-20',
+          fact: 'product.exchange',
+          wording:
+            'How do the parts check what they receive from one another, and stop what nobody allowed?',
+          why: 'Attackers enter through the weakest part and go on from there to the others.',
+          goodAnswer:
+            'What each part checks before it acts on a message, which part may speak to which, what a part may never send, and that this also holds while a part joins or joins again.',
+          example:
+            'The gateway accepts messages only from controllers on its list and checks type and range of every value. Controllers take commands from the gateway alone and never from one another. A part that is just joining can send its identifier and nothing else.',
+          source: {
+            document: 'Securable',
+            section: 'Supplement, for IR 8425 Interface Access Control 2',
+            standing: 'ours',
+          },
+          role: 'engineering',
+          serves: ['nist-ir-8425'],
+        },
+      ],
+    },
   ],
 } as const satisfies Supplement<FactId> & { readonly groups: readonly SupplementGroup[] };

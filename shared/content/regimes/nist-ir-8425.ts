@@ -46,6 +46,7 @@ export const nistIr8425 = {
         'The product tells each of its components apart and keeps a current list of those that are connected.',
       standing: 'checked',
       mappings: [
+        { facts: ['product.inventory'], confidence: 'high', basis: 'judgement' },
         { facts: ['components'], elements: ['DI-1'], confidence: 'medium', basis: 'judgement' },
         { facts: ['interaction.complexity'], confidence: 'low', basis: 'judgement' },
       ],
@@ -68,7 +69,10 @@ export const nistIr8425 = {
       paraphrase:
         'Authorized people, services or components can bring back a secure default state.',
       standing: 'checked',
-      mappings: [{ elements: ['DC-3'], confidence: 'high', basis: 'judgement' }],
+      mappings: [
+        { elements: ['DC-3'], confidence: 'high', basis: 'judgement' },
+        { facts: ['product.settings'], confidence: 'medium', basis: 'judgement' },
+      ],
     },
     {
       id: 'PC-3',
@@ -77,6 +81,7 @@ export const nistIr8425 = {
       paraphrase: 'Settings reach the components they are meant for.',
       standing: 'checked',
       mappings: [
+        { facts: ['product.settings'], confidence: 'high', basis: 'judgement' },
         {
           facts: ['management.methods'],
           elements: ['DC-1'],
@@ -190,7 +195,10 @@ export const nistIr8425 = {
       part: 'Product capabilities',
       paraphrase: 'Data that components share is validated.',
       standing: 'checked',
-      mappings: [{ facts: ['robustness.validation'], confidence: 'medium', basis: 'judgement' }],
+      mappings: [
+        { facts: ['product.exchange'], confidence: 'high', basis: 'judgement' },
+        { facts: ['robustness.validation'], confidence: 'medium', basis: 'judgement' },
+      ],
     },
     {
       id: 'IAC-2b',
@@ -200,6 +208,7 @@ export const nistIr8425 = {
         'Transmissions and access to other components that nobody authorized are stopped.',
       standing: 'checked',
       mappings: [
+        { facts: ['product.exchange'], confidence: 'high', basis: 'judgement' },
         { elements: ['LA-2'], confidence: 'medium', basis: 'judgement' },
         {
           facts: ['network.behaviour', 'resilience.harmToOthers'],

@@ -70,6 +70,14 @@ export function writeComponents(section: SectionDraft): void {
       ];
     }),
   );
+  section.prose('product.inventory', {
+    lead: 'Parts that belong together',
+    none: 'There are no other parts to keep track of',
+  });
+  section.prose('product.settings', {
+    lead: 'How settings reach the parts',
+    none: 'There are no other parts that take settings',
+  });
   section.prose('composition.sources', {
     lead: 'Sources',
     none: 'Nothing comes from other companies',

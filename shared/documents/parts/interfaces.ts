@@ -44,6 +44,10 @@ export function writeInterfaces(section: SectionDraft): void {
     section.read.rows('interfaces').map((row) => interfaceRow(section, row)),
   );
   section.none('interfaces', 'The device has no interfaces');
+  section.prose('product.exchange', {
+    lead: 'How the parts guard what they exchange',
+    none: 'There are no other parts to exchange anything with',
+  });
   section.prose('network.behaviour', {
     lead: 'Network traffic to expect',
     none: 'The device causes no network traffic',
