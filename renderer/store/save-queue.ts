@@ -42,7 +42,8 @@ export type SaveQueueParts = {
 };
 
 export const pauseBeforeSave = 400;
-export const longestWait = 1000;
+/** What a crash can take is what waits: with the way to the disk this stays within a second. */
+export const longestWait = 800;
 const firstRetryAfter = 1000;
 const longestRetryAfter = 30_000;
 
