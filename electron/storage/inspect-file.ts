@@ -28,6 +28,8 @@ export function inspectFile(
   const database = new Database(file, {
     readonly: true,
     fileMustExist: true,
+    // As long as `connect` waits.
+    timeout: 1000,
     ...(nativeBinding === null ? {} : { nativeBinding }),
   });
   try {

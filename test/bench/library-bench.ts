@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyChange } from '../../electron/storage/apply-change.ts';
+import { backUp } from '../../electron/storage/backup/back-up.ts';
 import { createWorkbook } from '../../electron/storage/create-workbook.ts';
 import type { Library } from '../../electron/storage/library.ts';
 import { listWorkbooks } from '../../electron/storage/list-workbooks.ts';
@@ -37,6 +38,10 @@ try {
   for (const text of ['gateway', 'g', 'signature 77', 'nothing']) {
     measure(`search “${text}”`, 20, () => done(searchLibrary(library, text)));
   }
+  const options = { clock: () => at };
+  measure('backup, opened and checked', 3, () =>
+    done(backUp(library.database, library.file, 'asked', options)),
+  );
   closeLibrary(library);
   measure('open the library', 5, () => closeLibrary(open()));
 } finally {

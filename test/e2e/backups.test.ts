@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { launchApp, newFolder, type RunningApp } from '../support/launch-app.ts';
+import { goTo, startWorkbook, untilSaved } from '../support/steps.ts';
+
+let app: RunningApp | undefined;
+
+afterEach(async () => {
+  await app?.kill();
+  app = undefined;
+});
+
+async function launch(dataFolder: string): Promise<RunningApp> {
+  app = await launchApp({ dataFolder });
+  return app;
+}
+
+describe('backups', () => {
+  it('and readable copies are there when the app has ended', async () => {
+    const folder = newFolder();
+    const { page, quit } = await launch(folder);
+    await startWorkbook(page, 'Gate sensor');
+    await untilSaved(page);
+    await quit();
+    app = undefined;
+    expect(readdirSync(join(folder, 'library', 'backups'))).toHaveLength(1);
+    const readable = readdirSync(join(folder, 'library', 'readable')).filter((name) =>
+      name.endsWith('.securable.json'),
+    );
+    expect(readable).toHaveLength(1);
+    const text = readFileSync(join(folder, 'library', 'readable', readable[0] ?? ''), 'utf8');
+    expect(text).toContain('Gate sensor');
+  });
+
+  it('are restored in Settings with two clicks, and the restore is undone with one', async () => {
+    const { page } = await launch(newFolder());
+    await startWorkbook(page, 'Gate sensor');
+    await untilSaved(page);
+    await goTo(page, 'Settings');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await goTo(page, 'Library');
+    await startWorkbook(page, 'Door lock');
+    await untilSaved(page);
+
+    await goTo(page, 'Settings');
+    await page
+      .getByRole('button', { name: /^Restore the backup of/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Restore the backup', exact: true }).click();
+    await page.getByText('The backup is restored.').waitFor();
+    await goTo(page, 'Library');
+    await page.getByRole('main').getByText('Gate sensor').first().waitFor();
+    expect(await page.getByRole('main').getByText('Door lock').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await page.getByRole('main').getByText('Door lock').first().waitFor();
+  });
+});

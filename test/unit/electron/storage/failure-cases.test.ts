@@ -1,0 +1,140 @@
+import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { applyChange } from '../../../../electron/storage/apply-change.ts';
+import { createWorkbook } from '../../../../electron/storage/create-workbook.ts';
+import type { Library } from '../../../../electron/storage/library.ts';
+import { listWorkbooks } from '../../../../electron/storage/list-workbooks.ts';
+import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
+import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
+import { currentPackId } from '../../../../shared/content/packs.ts';
+import {
+  changeOf,
+  codeOf,
+  exactOptions,
+  openedIn,
+  tempFolder,
+  textEdit,
+  unwrap,
+} from './library-in-temp-folder.ts';
+
+/**
+ * What must happen when the computer fails, and where it is proven. Throughout:
+ * nothing passes for saved, and the window keeps what was typed and sends it again
+ * (test/component/store/save-queue.test.ts).
+ *
+ * | case | must | proven |
+ * |---|---|---|
+ * | disk full | `disk-full`; saved again once there is room | here, apply-change, crash/faults |
+ * | error of the disk, share unplugged | `input-output-error`; the connection is let go, the file opened and checked anew | crash/faults |
+ * | a sync fails | as above; what was only half on the disk is made durable before anything is acknowledged | crash/faults, crash/power-cut |
+ * | folder gone or renamed | `folder-missing`, though the system lets SQLite write on; saved once it is back; no new library in its place | here |
+ * | library replaced by another program | `input-output-error`; the new file is checked, then used | here |
+ * | read-only medium | `folder-unwritable`; nothing is changed | here |
+ * | two instances | `library-busy` for the second one | here |
+ * | synchronised folder | a warning in Settings | recovery/keeper, component/settings/backups |
+ * | clock set forward or back | order is by number, age by the newest backup | recovery/keeper, backup/thin-backups |
+ * | sleep and wake | a backup that came due meanwhile is made on waking | recovery/keeper |
+ * | killed, power cut | nothing acknowledged is lost | crash/kill, crash/power-cut |
+ * | any page of the library smashed | at least 99.9 % of rows | salvage/salvage, recovery/damage |
+ */
+
+function started() {
+  const folder = join(tempFolder(), 'data');
+  mkdirSync(folder);
+  const library = openedIn(folder);
+  const { workbookId } = unwrap(
+    createWorkbook(library, { title: 'Gateway', packId: currentPackId, by: '' }),
+  );
+  return { folder, library, workbookId };
+}
+
+const nameIn = (library: Library, workbookId: string) =>
+  unwrap(readSnapshot(library, workbookId)).snapshot.entries.has('device.name');
+
+describe('a folder that is gone', () => {
+  it('is told at once, and what was typed is saved when it is back', () => {
+    const { folder, library, workbookId } = started();
+    const change = changeOf(textEdit('device.name', null, 'G2'));
+    renameSync(folder, `${folder}-away`);
+
+    expect(codeOf(applyChange(library, workbookId, change))).toBe('folder-missing');
+    expect(codeOf(applyChange(library, workbookId, change))).toBe('folder-missing');
+    expect(codeOf(listWorkbooks(library))).toBe('folder-missing');
+
+    renameSync(`${folder}-away`, folder);
+    unwrap(applyChange(library, workbookId, change));
+    expect(nameIn(library, workbookId)).toBe(true);
+  });
+
+  it('does not get a new, empty library when only the folder comes back', () => {
+    const { folder, library, workbookId } = started();
+    const change = changeOf(textEdit('device.name', null, 'G2'));
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    expect(codeOf(applyChange(library, workbookId, change))).toBe('folder-missing');
+    expect(codeOf(applyChange(library, workbookId, change))).toBe('folder-missing');
+    expect(codeOf(listWorkbooks(library))).toBe('folder-missing');
+  });
+});
+
+describe('a library that another program replaces', () => {
+  it('is noticed at the next save, and never written past', () => {
+    const { library, workbookId } = started();
+    unwrap(applyChange(library, workbookId, changeOf(textEdit('device.name', null, 'G1'))));
+    library.database.pragma('wal_checkpoint(TRUNCATE)');
+    copyFileSync(library.file, `${library.file}.copy`);
+    unwrap(applyChange(library, workbookId, changeOf(textEdit('device.summary', null, 'newer'))));
+    // As a synchronisation service does it: an older copy under the same name.
+    renameSync(`${library.file}.copy`, library.file);
+
+    const change = changeOf(textEdit('device.name', 'G1', 'G2'));
+    expect(codeOf(applyChange(library, workbookId, change))).toBe('input-output-error');
+    unwrap(applyChange(library, workbookId, change));
+    expect(library.database.pragma('integrity_check', { simple: true })).toBe('ok');
+  });
+});
+
+describe('a second instance', () => {
+  it('is refused while the first one is open, and let in afterwards', () => {
+    const { folder, library } = started();
+    expect(codeOf(openLibrary(folder, exactOptions()))).toBe('library-busy');
+    closeLibrary(library);
+    expect(codeOf(openLibrary(folder, exactOptions()))).toBe('ok');
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('a medium that cannot be written to', () => {
+  it('is told, and nothing on it is changed', () => {
+    const { folder, library } = started();
+    closeLibrary(library);
+    chmodSync(join(folder, '..'), 0o755);
+    chmodSync(library.file, 0o444);
+    chmodSync(folder, 0o555);
+    asNobody();
+    expect(codeOf(openLibrary(folder, exactOptions()))).toBe('folder-unwritable');
+  });
+});
+
+describe('a disk that is full', () => {
+  it('holds up reading not at all', () => {
+    const { library, workbookId } = started();
+    const pages = Number(library.database.pragma('page_count', { simple: true }));
+    library.database.pragma(`max_page_count = ${pages}`);
+    const large = changeOf(textEdit('device.name', null, 'word '.repeat(100_000)));
+    expect(codeOf(applyChange(library, workbookId, large))).toBe('disk-full');
+    expect(unwrap(listWorkbooks(library))).toHaveLength(1);
+    library.database.pragma('max_page_count = 1000000');
+    unwrap(applyChange(library, workbookId, large));
+  });
+});
+
+/** Root may write anywhere; permissions are seen only by somebody else. */
+function asNobody(): void {
+  const user = process.geteuid?.();
+  if (user !== 0) return;
+  process.seteuid?.(65534);
+  onTestFinished(() => {
+    process.seteuid?.(user);
+  });
+}
