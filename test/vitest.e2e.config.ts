@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Bounds for a machine whose disk is busy with something else, not waits.
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 });

@@ -30,6 +30,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const dataFolder = options.dataFolder ?? newFolder();
   const electron = await launch(dataFolder, options.args ?? []);
   const page = await electron.firstWindow();
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
