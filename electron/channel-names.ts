@@ -23,6 +23,8 @@ export const channelNames: Readonly<Record<Channel, true>> = {
   'editions/standing': true,
   'editions/changes': true,
   'editions/export': true,
+  'house/chooseLogo': true,
+  'house/logo': true,
   'handoff/save': true,
   'handoff/open': true,
   'backups/list': true,

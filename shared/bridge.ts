@@ -172,6 +172,10 @@ export const requests = {
   }),
   /** Main shows the save dialog and writes the edition as one zip. */
   'editions/export': z.strictObject({ workbookId, edition: editionId }),
+  /** Main shows the dialog, checks the picture and keeps it; the fact `house.logo` then names it. */
+  'house/chooseLogo': nothing,
+  /** A kept logo, to be shown. */
+  'house/logo': z.strictObject({ file: z.string().regex(/^[0-9a-f]{64}$/) }),
   'handoff/save': z.strictObject({ workbookId }),
   /** Main shows the open dialog. A workbook that is already here becomes a copy. */
   'handoff/open': nothing,
@@ -226,6 +230,8 @@ export type Replies = {
   'editions/standing': Standing | null;
   'editions/changes': ExportedFiles;
   'editions/export': ExportedFiles;
+  'house/chooseLogo': { readonly file: string };
+  'house/logo': { readonly address: string; readonly width: number; readonly height: number };
   'handoff/save': ExportedFiles;
   'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
   'backups/list': BackupOverview;

@@ -29,6 +29,7 @@ export type FailureCode =
   | 'answer-too-long'
   | 'document-unknown'
   | 'pdf-failed'
+  | 'logo-refused'
   | 'sample-unknown'
   | 'twin-not-ready'
   | 'edition-missing'
@@ -177,6 +178,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'The PDF could not be made: {detail}.',
     safe: 'Nothing was written, and no answer was changed.',
     next: 'Try again. If it happens again, export Word or the web page; both can be printed to PDF.',
+  },
+  'logo-refused': {
+    happened: 'The picture cannot be the logo, because {detail}.',
+    safe: 'The logo is as it was.',
+    next: 'Choose a PNG or JPEG of 16 to 4,000 pixels a side and at most 2 megabytes.',
   },
   'sample-unknown': {
     happened: 'There is no sample called “{detail}”.',

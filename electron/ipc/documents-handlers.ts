@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
+import { lookOf } from '../house/look.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
 import type { Services } from './services.ts';
@@ -24,7 +24,9 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
         return failed('document-unknown', document);
       const outline = composeDocument(read.value.snapshot, document, audience);
       // Made before a folder is asked for: what cannot be made leaves no half of it behind.
-      const files = await documentFiles(outline, formats, { style: plainStyle, print });
+      const look = lookOf(library, print);
+      if (!look.ok) return look;
+      const files = await documentFiles(outline, formats, look.value);
       if (!files.ok) return files;
       const folder = await desktop.chooseFolder('Choose a folder for the documents');
       if (folder === null) return cancelled;

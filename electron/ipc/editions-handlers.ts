@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { makeEdition } from '../editions/make-edition.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
+import { lookOf } from '../house/look.ts';
 import { readEditionFiles } from '../storage/edition-parts.ts';
 import {
   isLabelTaken,
@@ -44,7 +44,9 @@ export function editionsHandlers(services: Services): EditionsHandlers {
         change: changeIdOf(library, workbookId, snapshot.revision),
         appVersion: version,
       };
-      const made = await makeEdition(snapshot, order, stamp, { style: plainStyle, print });
+      const look = lookOf(library, print);
+      if (!look.ok) return look;
+      const made = await makeEdition(snapshot, order, stamp, look.value);
       if (!made.ok) return made;
       return keepEdition(library, workbookId, made.value);
     },

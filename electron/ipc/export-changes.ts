@@ -7,11 +7,11 @@ import {
   stateToday,
 } from '../../shared/documents/edition.ts';
 import { changesBetween, type PublishedState } from '../../shared/documents/edition-changes.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { type WhatChanged, whatChanged } from '../../shared/documents/what-changed.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
+import { lookOf } from '../house/look.ts';
 import { readEdition } from '../storage/edition-storage.ts';
 import type { Library } from '../storage/library.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
@@ -27,10 +27,9 @@ export async function exportChanges(
   const compared = compare(services, workbookId, from, to);
   if (!compared.ok) return compared;
   // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
-  const files = await documentFiles(compared.value as unknown as Outline, formats, {
-    style: plainStyle,
-    print: services.print,
-  });
+  const look = lookOf(services.library, services.print);
+  if (!look.ok) return look;
+  const files = await documentFiles(compared.value as unknown as Outline, formats, look.value);
   if (!files.ok) return files;
   const folder = await services.desktop.chooseFolder('Choose a folder for the list of changes');
   return folder === null ? cancelled : writeAll(services, folder, files.value);

@@ -3,6 +3,7 @@ import { backupsHandlers } from './backups-handlers.ts';
 import { documentsHandlers } from './documents-handlers.ts';
 import { editionsHandlers } from './editions-handlers.ts';
 import { handoffHandlers } from './handoff-handlers.ts';
+import { houseHandlers } from './house-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import type { Services } from './services.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -18,6 +19,7 @@ export function makeHandlers(services: Services): Handlers {
     ...documentsHandlers(services),
     ...twinsHandlers(services),
     ...editionsHandlers(services),
+    ...houseHandlers(services),
     ...handoffHandlers(services),
     ...backupsHandlers(services),
     ...settingsHandlers(services),

@@ -7,7 +7,7 @@ import type { Library } from '../storage/library.ts';
 /** What only the desktop can do. The one thing tests replace: there is no person to answer a dialog. */
 export type Desktop = {
   readonly chooseFolder: (title: string) => Promise<string | null>;
-  readonly chooseFileToOpen: (title: string) => Promise<string | null>;
+  readonly chooseFileToOpen: (title: string, kind?: FileKind) => Promise<string | null>;
   readonly chooseFileToSave: (title: string, name: string) => Promise<string | null>;
   readonly confirm: (question: Question) => Promise<boolean>;
   /** Shows the file in the file manager; never opens it. */
@@ -16,6 +16,9 @@ export type Desktop = {
   readonly showTheme: (theme: Theme) => void;
   readonly restart: () => void;
 };
+
+/** What a dialog for opening offers; main still looks at every byte. */
+export type FileKind = 'handOff' | 'picture' | 'template';
 
 export type Question = {
   readonly message: string;

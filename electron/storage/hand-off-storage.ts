@@ -24,7 +24,9 @@ export function exportHandOff(library: Library, workbookId: string): Result<Hand
       workbookId,
       packId: snapshot.packId,
       entries: snapshot.entries,
-      company: new Map([...snapshot.company].filter(([path]) => !path.startsWith('workbook.'))),
+      company: new Map(
+        [...snapshot.company].filter(([path]) => !/^(?:workbook|house)\./.test(path)),
+      ),
       history: readWholeHistory(library, workbookId),
       editions: editions.value,
     }),

@@ -1,19 +1,17 @@
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
-import type { Desktop } from '../ipc/services.ts';
+import type { Desktop, FileKind } from '../ipc/services.ts';
 
 /** The dialogs and the file manager of the system. Used only here, so that all else runs without them. */
 export function nativeDesktop(window: () => BrowserWindow | null): Desktop {
-  async function open(title: string, kind: 'openFile' | 'openDirectory'): Promise<string | null> {
+  async function open(title: string, kind: FileKind | 'folder'): Promise<string | null> {
     const properties =
-      kind === 'openFile'
-        ? (['openFile'] as const)
-        : (['openDirectory', 'createDirectory'] as const);
+      kind === 'folder' ? (['openDirectory', 'createDirectory'] as const) : (['openFile'] as const);
     const options = {
       title,
       // macOS shows no title, only a message.
       message: title,
       properties: [...properties],
-      ...(kind === 'openFile' ? { filters: handOffFilters } : {}),
+      ...(kind === 'folder' ? {} : { filters: [...filters[kind]] }),
     };
     const parent = window();
     const { canceled, filePaths } = await (parent === null
@@ -23,10 +21,10 @@ export function nativeDesktop(window: () => BrowserWindow | null): Desktop {
   }
 
   return {
-    chooseFolder: (title) => open(title, 'openDirectory'),
-    chooseFileToOpen: (title) => open(title, 'openFile'),
+    chooseFolder: (title) => open(title, 'folder'),
+    chooseFileToOpen: (title, kind = 'handOff') => open(title, kind),
     chooseFileToSave: async (title, name) => {
-      const options = { title, message: title, defaultPath: name, filters: handOffFilters };
+      const options = { title, message: title, defaultPath: name, filters: [...filters.handOff] };
       const parent = window();
       const { canceled, filePath } = await (parent === null
         ? dialog.showSaveDialog(options)
@@ -61,4 +59,8 @@ export function nativeDesktop(window: () => BrowserWindow | null): Desktop {
   };
 }
 
-const handOffFilters = [{ name: 'Securable hand-off file', extensions: ['json'] }];
+const filters: Readonly<Record<FileKind, readonly Electron.FileFilter[]>> = {
+  handOff: [{ name: 'Securable hand-off file', extensions: ['json'] }],
+  picture: [{ name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] }],
+  template: [{ name: 'Word document', extensions: ['docx'] }],
+};

@@ -4,6 +4,7 @@ import { FactField } from '../fields/fact-field.tsx';
 import { Page } from '../ui/page.tsx';
 import { About } from './about.tsx';
 import { Backups } from './backups.tsx';
+import { HouseStylePart } from './house-style.tsx';
 import { ThisComputer } from './this-computer.tsx';
 import './settings.css';
 
@@ -29,6 +30,7 @@ export function SettingsScreen() {
             <FactField key={fact} fact={fact} target="company" />
           ))}
         </section>
+        <HouseStylePart />
         <About />
       </div>
     </Page>

@@ -67,5 +67,5 @@ export function screenOfPath(path: Path): ScreenName {
   const fact = factOfPath(path);
   if (fact === 'decisions') return 'decisions';
   if (fact === 'regimeChoices') return 'regimes';
-  return factDefinition(fact)?.scope === 'company' ? 'settings' : 'activities';
+  return factDefinition(fact)?.scope === undefined ? 'activities' : 'settings';
 }

@@ -66,8 +66,11 @@ export type FactDefinition = (ValueShape | ListShape) & {
   readonly label: string;
   /** Where an answer goes unless the person says otherwise. */
   readonly disclosure: Disclosure;
-  /** `company`: answered once in the company profile; a workbook may say otherwise for its device. */
-  readonly scope?: 'company';
+  /**
+   * `company`: answered once in the company profile; a workbook may say otherwise for its device.
+   * `house`: for the whole company and for no device; how documents look.
+   */
+  readonly scope?: 'company' | 'house';
 };
 
 /** How far an item was compared with the publication it comes from. */

@@ -4,6 +4,7 @@ import { communicationFacts } from './facts/communication-facts.ts';
 import { companyFacts } from './facts/company-facts.ts';
 import { customerFacts } from './facts/customer-facts.ts';
 import { deviceFacts } from './facts/device-facts.ts';
+import { houseFacts } from './facts/house-facts.ts';
 import { meansFacts } from './facts/means-facts.ts';
 import { needFacts } from './facts/need-facts.ts';
 import { regimeFacts } from './facts/regime-facts.ts';
@@ -15,6 +16,7 @@ import { workbookFacts } from './facts/workbook-facts.ts';
 export const facts = {
   ...workbookFacts,
   ...companyFacts,
+  ...houseFacts,
   ...deviceFacts,
   ...customerFacts,
   ...needFacts,

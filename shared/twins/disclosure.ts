@@ -66,7 +66,7 @@ const aboutTheWorkbook: ReadonlySet<string> = new Set([
 
 export const disclosedFacts: readonly (readonly [FactId, FactDefinition])[] = (
   Object.entries(facts) as [FactId, FactDefinition][]
-).filter(([id]) => !id.startsWith('workbook.') && !aboutTheWorkbook.has(id));
+).filter(([id]) => !/^(?:workbook|house)\./.test(id) && !aboutTheWorkbook.has(id));
 
 type Said = { readonly value: Json } | { readonly notApplicable: string };
 

@@ -52,7 +52,7 @@ export function placesFor(
   const own = entriesOf(answers.entries, fact);
   return [...asked].filter((place): place is FactId => {
     const target = Object.hasOwn(facts, place) ? factDefinition(place) : undefined;
-    if (target === undefined || target.scope === 'company' || place === fact) return false;
+    if (target === undefined || target.scope !== undefined || place === fact) return false;
     if (rowsOf(answers.entries, place).length > 0 || isFactSettled(place, answers)) return false;
     return own.every(([path, { entry }]) => canHold(target, path, entry));
   });

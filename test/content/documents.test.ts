@@ -29,7 +29,9 @@ function saidPlaces(): ReadonlySet<string> {
   return said;
 }
 
-const isForCustomers = (fact: string) => factDefinition(fact)?.disclosure !== 'internal';
+/** What is said with, not what is said: colours, typefaces, the logo. */
+const isForCustomers = (fact: string) =>
+  factDefinition(fact)?.disclosure !== 'internal' && factDefinition(fact)?.scope !== 'house';
 
 test('every fact that customers may read reaches a sentence of some document', () => {
   const said = saidPlaces();

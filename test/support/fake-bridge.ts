@@ -189,6 +189,8 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     'twins/export': ({ twins }) =>
       ok({ files: twins.map((twin) => `device.${twin}`), token: 'token-3' }),
     ...editions.handlers,
+    'house/chooseLogo': () => ok({ file: 'ab'.repeat(32) }),
+    'house/logo': () => ok({ address: 'data:image/png;base64,', width: 200, height: 80 }),
     'handoff/save': () => ok({ files: ['Device.securable.json'], token: 'token-2' }),
     'handoff/open': () => {
       const result = makeNew('Imported device', 'import');

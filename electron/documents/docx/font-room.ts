@@ -7,7 +7,7 @@ import type { DocumentFont } from '../../../shared/documents/house-style.ts';
  */
 export const fontRoom: Readonly<Record<DocumentFont, number>> = {
   calibri: 1,
-  arial: 1.02,
+  arial: 1,
   verdana: 1.2,
   cambria: 0.99,
   georgia: 1,

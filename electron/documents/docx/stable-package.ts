@@ -2,12 +2,13 @@ import { readOwnZip, writeZip, type ZipEntry } from './zip.ts';
 
 /**
  * What docx names at random or counts through the life of the process: links
- * (`rId` and 21 characters), bookmarks and the contents' own bookmarks. All stand
+ * (`rId` and 21 characters), pictures, bookmarks and the contents' own bookmarks. All stand
  * in attributes or in a field's instruction, where no text from people can be.
  */
 const unstable: readonly (readonly [stable: string, pattern: RegExp])[] = [
   ['rIdLink', /(?<==")rId[a-z0-9_-]{21}(?=")/g],
   ['', /(?<=<w:bookmark(?:Start|End)\b[^>]* w:id=")\d+(?=")/g],
+  ['', /(?<=<wp:docPr id=")\d+(?=")/g],
   ['_Toc', /(?<=(?:w:anchor|w:name)="|<w:instrText xml:space="preserve">PAGEREF )_Toc\d+\b/g],
 ];
 

@@ -1,5 +1,6 @@
 import { firstTables } from './0010-first-tables.ts';
 import { editions } from './0020-editions.ts';
+import { keptFiles } from './0030-kept-files.ts';
 
 export type Migration = {
   /** The `user_version` after it; rises by ten, so that there is room in between. */
@@ -12,6 +13,7 @@ export type Migration = {
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first-tables', sql: firstTables },
   { version: 20, name: 'editions', sql: editions },
+  { version: 30, name: 'kept-files', sql: keptFiles },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

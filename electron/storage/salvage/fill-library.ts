@@ -29,7 +29,7 @@ export function fillLibrary(
     .transaction((): Filled => {
       const put = (table: string, rows: readonly NamedRow[]) => putAll(database, table, rows);
       const published = new Map(of('editions').map((row) => [editionKey(row), row]));
-      let rows = put('workbooks', of('workbooks'));
+      let rows = put('workbooks', of('workbooks')) + put('kept_files', of('kept_files'));
       makeUpParents(database, [...changes, ...entries, ...published.values()], at);
       rows += put('changes', changes);
       makeUpChanges(database, entries);

@@ -29,7 +29,7 @@ export function composeInternalPlanningRecord(commission: Commission): Outline {
   const others = Object.keys(facts) as FactId[];
   draft.section({ id: 'others', level: 1, title: marked('Other answers') }, (section) => {
     for (const fact of others)
-      if (!told.has(fact) && !fact.startsWith('workbook.')) writeFact(section, fact);
+      if (!told.has(fact) && !/^(?:workbook|house)\./.test(fact)) writeFact(section, fact);
   });
   return outlineOf(draft, commission, { facts: title });
 }

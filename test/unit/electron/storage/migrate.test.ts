@@ -64,6 +64,15 @@ const cases: Readonly<Record<string, (database: Database.Database) => () => void
       ).toThrow('FOREIGN KEY');
     };
   },
+  'kept-files': (database) => {
+    database.exec(`INSERT INTO workbooks VALUES ('w', '2026-01-01T00:00:00.000Z')`);
+    return () => {
+      expect(database.prepare('SELECT id FROM workbooks').all()).toEqual([{ id: 'w' }]);
+      database.exec(`INSERT INTO kept_files VALUES ('h', 'logo.png', x'61')`);
+      expect(() => database.exec(`UPDATE kept_files SET bytes = x'62'`)).toThrow('append-only');
+      expect(() => database.exec('DELETE FROM kept_files')).toThrow('append-only');
+    };
+  },
 };
 
 describe('migrations', () => {

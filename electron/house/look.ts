@@ -1,0 +1,32 @@
+import { companyProfileId } from '../../shared/bridge.ts';
+import type { Logo } from '../../shared/documents/house-style.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { houseFactsOf } from '../../shared/workbook/house-facts.ts';
+import type { Look } from '../documents/document-files.ts';
+import type { PrintPage } from '../documents/pdf/write-pdf.ts';
+import { readKeptFile } from '../storage/kept-files.ts';
+import type { Library } from '../storage/library.ts';
+import { readSnapshot } from '../storage/read-snapshot.ts';
+import { readLogo } from './read-logo.ts';
+
+/** How the company's documents look now, with the files it is made of. */
+export function lookOf(library: Library, print: PrintPage): Result<Look> {
+  const company = readSnapshot(library, companyProfileId);
+  if (!company.ok) return company;
+  const { colour, headingFont, bodyFont, headerText, footerText, ...files } = houseFactsOf(
+    company.value.snapshot.entries,
+  );
+  const logo = logoOf(library, files.logo, files.logoAlt);
+  if (!logo.ok) return logo;
+  const style = { colour, headingFont, bodyFont, headerText, footerText, logo: logo.value };
+  return ok({ style, print });
+}
+
+function logoOf(library: Library, hash: string | null, alt: string): Result<Logo | null> {
+  if (hash === null) return ok(null);
+  const file = readKeptFile(library, hash);
+  if (!file.ok) return file;
+  // Read as closely as when it was taken: the library may have come from elsewhere since.
+  const picture = readLogo(file.value.bytes);
+  return picture.ok ? ok({ ...picture.value, alt }) : picture;
+}
