@@ -30,10 +30,14 @@ export function judge(disk: string, marks: readonly Mark[]): readonly string[] {
   if (!opened.ok) return [`${opened.failure.code}: ${opened.failure.detail}`];
   const library = opened.value;
   try {
-    startLedger(library);
+    const highest = startLedger(library);
     // While a restore runs, the state before it and the one after are both right.
     const wanted = acknowledged(marks);
-    const verdicts = wanted.map((numbers) => words(inspectLedger(library, numbers)));
+    const verdicts = wanted.map((numbers) => [
+      ...words(inspectLedger(library, numbers)),
+      // One change may be on the disk whose acknowledgement never came; more is a restore undone.
+      ...(highest > Math.max(0, ...numbers) + 1 ? [`risen again: ${highest}`] : []),
+    ]);
     const best = verdicts.toSorted((a, b) => a.length - b.length)[0] ?? [];
     return [...best, ...otherFiles(folder, marks, migrations)];
   } finally {
