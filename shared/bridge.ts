@@ -174,6 +174,15 @@ export const requests = {
   'editions/export': z.strictObject({ workbookId, edition: editionId }),
   /** Main shows the dialog, checks the picture and keeps it; the fact `house.logo` then names it. */
   'house/chooseLogo': nothing,
+  'house/chooseTemplate': nothing,
+  /** What a kept template is called and asks for. */
+  'house/template': z.strictObject({ file: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** How the fields of the template in use fit a document; null where none has fields. */
+  'house/fields': z.strictObject({
+    workbookId,
+    document: z.string().max(100),
+    audience: disclosureSchema,
+  }),
   /** A kept logo, to be shown. */
   'house/logo': z.strictObject({ file: z.string().regex(/^[0-9a-f]{64}$/) }),
   'handoff/save': z.strictObject({ workbookId }),
@@ -231,6 +240,12 @@ export type Replies = {
   'editions/changes': ExportedFiles;
   'editions/export': ExportedFiles;
   'house/chooseLogo': { readonly file: string };
+  'house/chooseTemplate': { readonly file: string };
+  'house/template': { readonly name: string; readonly fields: readonly string[] };
+  'house/fields': {
+    readonly unknown: readonly string[];
+    readonly missing: readonly string[];
+  } | null;
   'house/logo': { readonly address: string; readonly width: number; readonly height: number };
   'handoff/save': ExportedFiles;
   'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };

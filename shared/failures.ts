@@ -30,6 +30,7 @@ export type FailureCode =
   | 'document-unknown'
   | 'pdf-failed'
   | 'logo-refused'
+  | 'template-refused'
   | 'sample-unknown'
   | 'twin-not-ready'
   | 'edition-missing'
@@ -183,6 +184,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'The picture cannot be the logo, because {detail}.',
     safe: 'The logo is as it was.',
     next: 'Choose a PNG or JPEG of 16 to 4,000 pixels a side and at most 2 megabytes.',
+  },
+  'template-refused': {
+    happened: 'The Word template cannot be used, because {detail}.',
+    safe: 'Nothing was written, and the template in use is as it was.',
+    next: 'Open it in Word, mend that, save it as a plain .docx and choose it again.',
   },
   'sample-unknown': {
     happened: 'There is no sample called “{detail}”.',

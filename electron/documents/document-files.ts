@@ -4,12 +4,15 @@ import type { Audience, Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
 import { type PrintPage, writePdfOf } from './pdf/write-pdf.ts';
+import type { Template } from './template/fill-template.ts';
 import type { NamedBytes } from './write-files-together.ts';
 import { writeOutline } from './write-outline.ts';
 
 /** What writers need beside the words. */
 export type Look = {
   readonly style: HouseStyle;
+  /** The company's own Word document; without it Word files look as the style says. */
+  readonly template?: Template | null;
   /** Null: there is no Electron at hand, and so no pdf. */
   readonly print: PrintPage | null;
 };
@@ -50,8 +53,12 @@ export async function documentsFiles(
 async function bytesOf(
   outline: Outline,
   format: ExportFormat,
-  { style, print }: Look,
+  { style, template = null, print }: Look,
 ): Promise<Result<Uint8Array>> {
+  if (format === 'docx' && template !== null) {
+    const { fillTemplate } = await import('./template/fill-template.ts');
+    return fillTemplate(outline, template, style);
+  }
   if (format !== 'pdf') return ok(await writeOutline(outline, format, style));
   if (print === null) return failed('pdf-failed', 'there is no Electron at hand to print with');
   return writePdfOf(outline, style, print);

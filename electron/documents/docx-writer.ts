@@ -3,7 +3,6 @@ import {
   Document,
   type FileChild,
   Header,
-  HeadingLevel,
   Packer,
   Paragraph,
   TableOfContents,
@@ -12,7 +11,15 @@ import {
 import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline, Section } from '../../shared/documents/outline.ts';
 import { blockChildren, type Counter } from './docx/blocks.ts';
-import { contentsLevels, numbering, page, styles, tableStyleXml } from './docx/house-style.ts';
+import {
+  bookmarkOf,
+  contentsLevels,
+  headings,
+  numbering,
+  page,
+  styles,
+  tableStyleXml,
+} from './docx/house-style.ts';
 import { pageNumbersOf } from './docx/page-numbers.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
 import { footer, header, logoParagraph } from './docx/running-lines.ts';
@@ -87,12 +94,6 @@ function contents(): FileChild[] {
   ];
 }
 
-const headings = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-};
-
 function sectionChildren(
   section: Section,
   at: number,
@@ -103,10 +104,9 @@ function sectionChildren(
     new Paragraph({
       heading: headings[section.level],
       ...(pageBreakBefore ? { pageBreakBefore } : {}),
-      // A bookmark's name is at most 40 letters and digits; the position keeps it unique.
       children: [
         new Bookmark({
-          id: `s${at + 1}_${section.id.replace(/\W/g, '_')}`.slice(0, 40),
+          id: bookmarkOf(section, at),
           children: [new TextRun(section.title)],
         }),
       ],

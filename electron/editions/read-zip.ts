@@ -1,5 +1,5 @@
 import yauzl from 'yauzl';
-import { zipCaps } from './zip-caps.ts';
+import { type ZipCaps, zipCaps } from './zip-caps.ts';
 
 /** The reason a zip is not read, in words that go on after “:”. */
 export class ZipRefused extends Error {}
@@ -8,29 +8,35 @@ export class ZipRefused extends Error {}
  * The entries of a zip from anywhere, by name. Names are keys and never paths;
  * sizes are believed only as far as the bytes bear them out.
  */
-export async function readZip(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function readZip(
+  bytes: Uint8Array,
+  caps: ZipCaps = zipCaps,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   try {
     const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { strictFileNames: true });
-    return await readEntries(zip);
+    return await readEntries(zip, caps);
   } catch (error) {
     if (error instanceof ZipRefused) throw error;
     throw new ZipRefused(reasonOf(error));
   }
 }
 
-async function readEntries(zip: yauzl.ZipFile): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (zip.entryCount > zipCaps.entries) throw new ZipRefused('it has too many entries');
+async function readEntries(
+  zip: yauzl.ZipFile,
+  caps: ZipCaps,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (zip.entryCount > caps.entries) throw new ZipRefused('it has too many entries');
   const entries = new Map<string, Uint8Array>();
-  let left: number = zipCaps.inflated;
+  let left: number = caps.inflated;
   for await (const entry of zip.eachEntry()) {
     const { fileName: name } = entry;
-    if (entries.size >= zipCaps.entries) throw new ZipRefused('it has too many entries');
+    if (entries.size >= caps.entries) throw new ZipRefused('it has too many entries');
     if (entry.isEncrypted()) throw new ZipRefused(`“${name}” is encrypted`);
     if (entries.has(name)) throw new ZipRefused(`“${name}” stands in it twice`);
     left -= entry.uncompressedSize;
-    if (left < 0) throw new ZipRefused('it would unpack to more than an edition can hold');
-    const isDense = entry.uncompressedSize > entry.compressedSize * zipCaps.ratio;
-    if (isDense && entry.uncompressedSize > zipCaps.harmless)
+    if (left < 0) throw new ZipRefused('it would unpack to more than it may hold');
+    const isDense = entry.uncompressedSize > entry.compressedSize * caps.ratio;
+    if (isDense && entry.uncompressedSize > caps.harmless)
       throw new ZipRefused(`“${name}” unpacks to more than it can honestly hold`);
     entries.set(name, await readEntry(zip, entry));
   }

@@ -7,3 +7,5 @@ export const zipCaps = {
   /** Under this size an entry may be as dense as it likes: a few blanks can do no harm. */
   harmless: 64 * 1024,
 } as const;
+
+export type ZipCaps = { readonly [cap in 'entries' | 'inflated' | 'ratio' | 'harmless']: number };

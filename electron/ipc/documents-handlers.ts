@@ -24,7 +24,7 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
         return failed('document-unknown', document);
       const outline = composeDocument(read.value.snapshot, document, audience);
       // Made before a folder is asked for: what cannot be made leaves no half of it behind.
-      const look = lookOf(library, print);
+      const look = await lookOf(library, print);
       if (!look.ok) return look;
       const files = await documentFiles(outline, formats, look.value);
       if (!files.ok) return files;

@@ -44,7 +44,7 @@ export function editionsHandlers(services: Services): EditionsHandlers {
         change: changeIdOf(library, workbookId, snapshot.revision),
         appVersion: version,
       };
-      const look = lookOf(library, print);
+      const look = await lookOf(library, print);
       if (!look.ok) return look;
       const made = await makeEdition(snapshot, order, stamp, look.value);
       if (!made.ok) return made;

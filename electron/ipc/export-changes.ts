@@ -27,7 +27,7 @@ export async function exportChanges(
   const compared = compare(services, workbookId, from, to);
   if (!compared.ok) return compared;
   // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
-  const look = lookOf(services.library, services.print);
+  const look = await lookOf(services.library, services.print);
   if (!look.ok) return look;
   const files = await documentFiles(compared.value as unknown as Outline, formats, look.value);
   if (!files.ok) return files;

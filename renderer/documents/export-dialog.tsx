@@ -14,6 +14,7 @@ import { LeavingView } from './leaving-view.tsx';
 import { outlineOf } from './outlines.ts';
 import { useSnapshot } from './snapshot-context.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { TemplateFields } from './template-fields.tsx';
 import { useExport } from './use-export.ts';
 import { WrittenFiles } from './written-files.tsx';
 
@@ -82,6 +83,7 @@ export function ExportDialog({
             options={allFormats.map((id) => ({ id, ...formatWords[id] }))}
             error={formats.length === 0 ? 'Choose at least one format.' : undefined}
           />
+          {formats.includes('docx') && <TemplateFields document={document} audience={audience} />}
           <LeavingNow document={document} audience={audience} />
         </>
       )}

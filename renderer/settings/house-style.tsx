@@ -15,6 +15,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { LogoChoice } from './logo-choice.tsx';
 import './house-style.css';
 import { StyleSample } from './style-sample.tsx';
+import { TemplateChoice } from './template-choice.tsx';
 
 /** How every document of the company looks, with a sample that changes along. */
 export function HouseStylePart() {
@@ -45,6 +46,7 @@ export function HouseStylePart() {
         />
       )}
       <StyleSample house={house} />
+      <TemplateChoice file={house.template} use={house.templateUse} />
     </section>
   );
 }

@@ -41,6 +41,8 @@ export function validMessages(workbookId: string) {
     ],
     'documents/reveal': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55' }],
     'twins/export': [{ workbookId, twins: ['csaf', 'security.txt'], audience: 'public' }],
+    'house/template': [{ file: 'cd'.repeat(32) }],
+    'house/fields': [{ workbookId, document: 'deviceCybersecurityDisclosure', audience: 'public' }],
     'house/logo': [{ file: 'ab'.repeat(32) }],
     'handoff/save': [{ workbookId }],
     'settings/write': [{ author: 'Quality', theme: 'dark' }, { theme: 'system' }],

@@ -7,6 +7,7 @@ import {
   type Events,
   type Handlers,
   type OpenedWorkbook,
+  type Reply,
   requests,
   type SampleSummary,
   type Settings,
@@ -52,6 +53,8 @@ export type FakeLibrary = {
   /** Newest first. */
   readonly backups?: readonly BackupSummary[];
   readonly syncedBy?: string;
+  /** How the fields of a Word template fit. */
+  readonly fields?: Reply<'house/fields'>;
   /** Paths that cannot be read, by workbook. */
   readonly damaged?: Readonly<Record<string, readonly string[]>>;
 };
@@ -190,6 +193,9 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
       ok({ files: twins.map((twin) => `device.${twin}`), token: 'token-3' }),
     ...editions.handlers,
     'house/chooseLogo': () => ok({ file: 'ab'.repeat(32) }),
+    'house/chooseTemplate': () => ok({ file: 'cd'.repeat(32) }),
+    'house/template': () => ok({ name: 'Letter.docx', fields: ['document', 'title'] }),
+    'house/fields': () => ok(library.fields ?? null),
     'house/logo': () => ok({ address: 'data:image/png;base64,', width: 200, height: 80 }),
     'handoff/save': () => ok({ files: ['Device.securable.json'], token: 'token-2' }),
     'handoff/open': () => {

@@ -5,7 +5,12 @@ import { sentenceChildren } from './runs.ts';
 import { table } from './table.ts';
 
 /** Numbers lists and tables through a whole document. */
-export type Counter = { lists: number; tables: number };
+export type Counter = {
+  lists: number;
+  tables: number;
+  /** Where the page is not ours: how wide its text is. */
+  readonly textWidth?: number;
+};
 
 export function blockChildren(block: Block, counter: Counter): readonly FileChild[] {
   switch (block.kind) {
@@ -32,6 +37,6 @@ export function blockChildren(block: Block, counter: Counter): readonly FileChil
     }
     case 'table':
       counter.tables += 1;
-      return table(block);
+      return table(block, counter.textWidth);
   }
 }

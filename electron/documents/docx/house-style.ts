@@ -1,12 +1,14 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeadingLevel,
   type IPropertiesOptions,
   LevelFormat,
   LineRuleType,
   TabStopType,
 } from 'docx';
 import { documentFonts, type HouseStyle } from '../../../shared/documents/house-style.ts';
+import type { Section } from '../../../shared/documents/outline.ts';
 
 /** Twips: twentieths of a point. A4 with margins of 22 mm, a little more below. */
 export const page = {
@@ -22,6 +24,17 @@ export const contentsLevels = 2;
 export const codeFont = 'Consolas';
 const quiet = '52606D';
 export const linkColor = '1A4B7A';
+
+export const headings = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+};
+
+/** A bookmark's name is at most 40 letters and digits; the position keeps it unique. */
+export function bookmarkOf({ id }: Pick<Section, 'id'>, at: number): string {
+  return `s${at + 1}_${id.replace(/\W/g, '_')}`.slice(0, 40);
+}
 
 export const headingNumbers = 'headings';
 export const bullets = 'bullets';

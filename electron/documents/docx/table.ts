@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Cell } from '../../../shared/documents/outline.ts';
-import { tableStyle, textWidth } from './house-style.ts';
+import { textWidth as ownTextWidth, tableStyle } from './house-style.ts';
 import { runChildren, sentenceChildren } from './runs.ts';
 
 const tableCodeSize = 16;
@@ -18,8 +18,8 @@ const tableCodeSize = 16;
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A captioned table: heading row repeated on every page, no row broken across pages. */
-export function table(block: TableBlock): readonly FileChild[] {
-  const widths = columnWidths(block);
+export function table(block: TableBlock, textWidth = ownTextWidth): readonly FileChild[] {
+  const widths = columnWidths(block, textWidth);
   return [
     new Paragraph({
       style: 'Caption',
@@ -51,7 +51,10 @@ export function table(block: TableBlock): readonly FileChild[] {
 }
 
 /** Two columns without lines, for the facts of the title page. */
-export function factTable(facts: readonly { label: string; value: Cell[number] }[]): Table {
+export function factTable(
+  facts: readonly { label: string; value: Cell[number] }[],
+  textWidth = ownTextWidth,
+): Table {
   const widths = [2600, textWidth - 2600];
   const none = { style: 'none' as const, size: 0, color: 'auto' };
   return new Table({
@@ -124,7 +127,7 @@ function cell(children: Paragraph[], width: number | undefined): TableCell {
 }
 
 /** Whole twips that add up to the width of the text. */
-function columnWidths(block: TableBlock): number[] {
+function columnWidths(block: TableBlock, textWidth: number): number[] {
   const widths = block.columns.map((column) => Math.floor(column.width * textWidth));
   const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, at) => (at === 0 ? width + rest : width));

@@ -62,3 +62,15 @@ test('a picture that is refused says why, and the logo stays', async () => {
   expect(await screen.findByText(/because it is an SVG drawing/)).toBeTruthy();
   expect(said('house.logo')).toBe(null);
 });
+
+test('a Word template is chosen by main, shown with its fields, and can be taken away', async () => {
+  const { user, said } = await shown();
+  await user.click(screen.getByRole('button', { name: 'Choose a Word file' }));
+  expect(await screen.findByText('Letter.docx')).toBeTruthy();
+  expect(said('house.template')).toBe('cd'.repeat(32));
+  await user.click(screen.getByRole('radio', { name: /Its looks and its text/ }));
+  expect(await screen.findByText('Its fields: {{document}}, {{title}}.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'No template' }));
+  expect(said('house.template')).toBe(null);
+  expect(screen.queryByText('Letter.docx')).toBe(null);
+});

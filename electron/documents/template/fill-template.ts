@@ -1,0 +1,144 @@
+import {
+  Bookmark,
+  type FileChild,
+  InternalHyperlink,
+  type IPatch,
+  Paragraph,
+  PatchType,
+  patchDocument,
+  TextRun,
+} from 'docx';
+import type { HouseStyle } from '../../../shared/documents/house-style.ts';
+import type { Outline, Section } from '../../../shared/documents/outline.ts';
+import { failed, ok, type Result } from '../../../shared/result.ts';
+import { blockChildren, type Counter } from '../docx/blocks.ts';
+import { bookmarkOf, contentsLevels, headings, numbering, textWidth } from '../docx/house-style.ts';
+import { fileProperties } from '../docx/properties.ts';
+import { stablePackage } from '../docx/stable-package.ts';
+import { factTable } from '../docx/table.ts';
+import { readOwnZip, writeZip } from '../docx/zip.ts';
+import { finishTemplate } from './finish-template.ts';
+import { fieldsOf, lineFields } from './template-fields.ts';
+import { emptied, textWidthOf } from './template-page.ts';
+import type { Parts } from './template-rules.ts';
+
+export type Template = {
+  readonly parts: Parts;
+  /** Its looks alone, or its text with our content in its fields. */
+  readonly use: 'styles' | 'fields';
+};
+
+/** The outline in the company's own Word document. Equal outlines and templates give equal bytes. */
+export async function fillTemplate(
+  outline: Outline,
+  { parts, use }: Template,
+  style: HouseStyle,
+): Promise<Result<Uint8Array>> {
+  const document = String(parts.get('word/document.xml'));
+  if (use === 'fields' && !fieldsOf(parts).includes('document'))
+    return failed('template-refused', 'it has no {{document}} for the text to be put');
+  const width = textWidthOf(document, textWidth);
+  const given = new Map(parts);
+  if (use === 'styles') given.set('word/document.xml', emptied(document));
+  const data = writeZip([...given].map(([name, content]) => ({ name, bytes: bytesOf(content) })));
+  const patched = await patch(data, patchesFor(outline, fieldsOf(given), width));
+  if (patched === null) return failed('template-refused', 'its parts do not fit together');
+  const finished = await finishTemplate(readOwnZip(patched), outline, style);
+  return ok(stablePackage(writeZip(finished), { files: fileProperties(outline), style: '' }));
+}
+
+/** Null: every part is well-formed, and still docx cannot make sense of them together. */
+async function patch(
+  data: Buffer,
+  patches: Readonly<Record<string, IPatch>>,
+): Promise<Buffer | null> {
+  try {
+    return await patchDocument({
+      outputType: 'nodebuffer',
+      data,
+      numbering,
+      patches,
+      keepOriginalStyles: true,
+      trimPlaceholders: true,
+    });
+  } catch (error) {
+    // docx throws plain errors, whatever is wrong.
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+function patchesFor(
+  outline: Outline,
+  asked: readonly string[],
+  width: number,
+): Readonly<Record<string, IPatch>> {
+  const counter: Counter = { lists: 0, tables: 0, textWidth: width };
+  const lines = lineFields(outline);
+  const blocks: Readonly<Record<string, () => readonly FileChild[]>> = {
+    facts: () => facts(outline, width),
+    contents: () => contents(outline),
+    document: () => outline.sections.flatMap((section, at) => sectionOf(section, at, counter)),
+    ourTitlePage: () => titlePage(outline, width),
+  };
+  const patches = asked.map((field): [string, IPatch] => {
+    const children = Object.hasOwn(blocks, field) ? blocks[field]?.() : undefined;
+    if (children !== undefined && children.length > 0)
+      return [field, { type: PatchType.DOCUMENT, children }];
+    const words = lines.get(field) ?? '';
+    return [field, { type: PatchType.PARAGRAPH, children: [new TextRun(words)] }];
+  });
+  return Object.fromEntries(patches);
+}
+
+function titlePage(outline: Outline, width: number): readonly FileChild[] {
+  return [
+    new Paragraph({ style: 'Title', text: outline.title }),
+    ...(outline.subtitle === ''
+      ? []
+      : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
+    ...outline.marks.map((mark) => new Paragraph({ style: 'Mark', text: mark })),
+    ...facts(outline, width),
+    ...(outline.hasContents ? contents(outline) : []),
+  ];
+}
+
+function facts(outline: Outline, width: number): readonly FileChild[] {
+  if (outline.facts.length === 0) return [];
+  return [factTable(outline.facts, width), new Paragraph({ style: 'AfterTable' })];
+}
+
+/** Links without page numbers: only Word knows on which page something stands in a stranger's layout. */
+function contents(outline: Outline): readonly FileChild[] {
+  return outline.sections.flatMap((section, at) =>
+    section.level > contentsLevels
+      ? []
+      : [
+          new Paragraph({
+            style: section.level === 1 ? 'TOC1' : 'TOC2',
+            children: [
+              new InternalHyperlink({
+                anchor: bookmarkOf(section, at),
+                children: [new TextRun(section.title)],
+              }),
+            ],
+          }),
+        ],
+  );
+}
+
+function sectionOf(section: Section, at: number, counter: Counter): readonly FileChild[] {
+  return [
+    new Paragraph({
+      heading: headings[section.level],
+      children: [
+        new Bookmark({ id: bookmarkOf(section, at), children: [new TextRun(section.title)] }),
+      ],
+    }),
+    ...section.blocks.flatMap((block) => blockChildren(block, counter)),
+  ];
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+}

@@ -1,0 +1,71 @@
+/** How deep the parts of a Word document may be nested; Word's own stay under forty. */
+const deepest = 200;
+
+const token =
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|[^>"']*(?:"[^"<]*"[^>"']*|'[^'<]*'[^>"']*)*>)/y;
+const tag =
+  /^<(\/?)([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/;
+const reference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)/;
+
+/**
+ * What is wrong with the text of an XML part, or null. Stricter than XML is: no
+ * document type, no entities of its own, no instructions, no great depth. Walks
+ * the text once and calls nothing again of itself, so no text can make it run on.
+ */
+export function problemOfXml(text: string): string | null {
+  const open: string[] = [];
+  let roots = 0;
+  let at = 0;
+  while (at < text.length) {
+    const next = text.indexOf('<', at);
+    const between = text.slice(at, next === -1 ? text.length : next);
+    if (reference.test(between)) return 'uses an entity';
+    if (open.length === 0 && between.trim() !== '') return 'has text outside its root';
+    if (next === -1) break;
+    token.lastIndex = next;
+    const found = token.exec(text)?.[0];
+    if (found === undefined) return 'is not well-formed XML';
+    at = next + found.length;
+    if (found.startsWith('<!--')) continue;
+    if (found.startsWith('<![CDATA[')) return 'is not written as Word writes it';
+    if (found.startsWith('<!')) return 'declares a document type';
+    if (found.startsWith('<?')) {
+      if (next !== 0 || !/^<\?xml\s/.test(found)) return 'holds an instruction';
+      if (/encoding\s*=\s*["'](?!utf-8["'])/i.test(found)) return 'is not UTF-8';
+      continue;
+    }
+    const parts = tag.exec(found);
+    if (parts === null) return 'is not well-formed XML';
+    const [, closes, name = '', attributes = '', closesItself] = parts;
+    if (reference.test(attributes)) return 'uses an entity';
+    // Word writes &gt;. After this a tag ends at the first “>”, for every later look at the text.
+    if (attributes.includes('>')) return 'is not written as Word writes it';
+    if (!bindsAsWord(attributes)) return 'is not written as Word writes it';
+    if (hasTwice(attributes)) return 'is not well-formed XML';
+    if (closes) {
+      if (closesItself || attributes !== '' || open.pop() !== name) return 'is not well-formed XML';
+      continue;
+    }
+    if (open.length === 0) roots += 1;
+    if (!closesItself && open.push(name) > deepest) return 'is nested too deeply';
+  }
+  return open.length === 0 && roots === 1 ? null : 'is not well-formed XML';
+}
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** `w:` is WordprocessingML and WordprocessingML is `w:`, so that its elements can be told by their names. */
+function bindsAsWord(attributes: string): boolean {
+  const bindings = attributes.matchAll(/\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  for (const [, prefix, double, single] of bindings) {
+    const space = double ?? single ?? '';
+    if (space.includes('&') || /purl\.oclc\.org/i.test(space)) return false;
+    if ((prefix === 'w') !== (space === word)) return false;
+  }
+  return true;
+}
+
+function hasTwice(attributes: string): boolean {
+  const names = [...attributes.matchAll(/\s([A-Za-z_][\w.:-]*)\s*=\s*(?:"[^"]*"|'[^']*')/g)];
+  return new Set(names.map(([, name]) => name)).size !== names.length;
+}
