@@ -7,7 +7,7 @@ import type {
   Section,
   Sentence,
 } from '../../shared/documents/outline.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../shared/text/escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { sectionNumbers } from './section-numbers.ts';
 

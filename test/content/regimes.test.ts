@@ -14,11 +14,11 @@ import { supplement } from '../../shared/content/packs/supplement.ts';
 import type { Mapping, Regime, Requirement, RuleTest } from '../../shared/content/regime-model.ts';
 import { mappingNotice, obligationLetters } from '../../shared/content/regime-model.ts';
 import { regimes } from '../../shared/content/regimes.ts';
+import { readingGrade } from '../../shared/text/reading-level.ts';
 import { parsePath } from '../../shared/workbook/path.ts';
 import { allSupplementQuestions } from '../../shared/workbook/regime-relevance.ts';
 import { factsOfTest } from '../../shared/workbook/regime-rules.ts';
 import { partsOf, requirementAt } from '../../shared/workbook/regime-standing.ts';
-import { readingGrade } from './reading-level.ts';
 
 const all: readonly Regime[] = Object.values(regimes);
 const everyRequirement = all.flatMap((regime) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readingGrade } from '../../shared/text/reading-level.ts';
 import { allPacks, allTexts, capabilities, elements, parts, questions } from './collect.ts';
-import { readingGrade } from './reading-level.ts';
 
 describe('wording', () => {
   test('of a question is a question; everything else is sentences', () => {

@@ -1,6 +1,6 @@
 import { documentFonts, type HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Outline } from '../../../shared/documents/outline.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../../shared/text/escape-html.ts';
 import { revisionLabel } from '../revision-label.ts';
 
 /** The lines at the head and foot of every page, as the small pages of HTML that Chromium asks for. */

@@ -1,8 +1,8 @@
 import { factDefinition, listDefinition } from '../../content/facts.ts';
+import { readingGrade, wordsIn } from '../../text/reading-level.ts';
 import { parsePath } from '../../workbook/path.ts';
 import type { Check } from '../check-model.ts';
 import type { CheckView } from '../check-view.ts';
-import { readingGrade, wordsIn } from './reading-grade.ts';
 
 /** Business newspapers lie at grade 10 to 12; a text for everyone should not be harder. */
 const hardest = 12;
