@@ -21,6 +21,12 @@ export function FindingView({
       {finding.setAside !== null && (
         <p className="finding__remedy">Set aside: {finding.setAside}</p>
       )}
+      {finding.setAsideBefore !== undefined && (
+        <p className="finding__remedy">
+          Set aside before: {finding.setAsideBefore} An answer under it has changed since, so it is
+          open again.
+        </p>
+      )}
       <div className="finding__ways">
         <PlaceLink finding={finding} />
         <SetAside finding={finding} />

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Finding } from '../../shared/checks/check-model.ts';
 import { bringBackEdits, setAsideEdits } from '../../shared/checks/set-aside.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
-import type { Entries } from '../../shared/workbook/snapshot.ts';
+import type { Answers } from '../../shared/workbook/resolve.ts';
 import { useIsReadOnly, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -11,7 +11,7 @@ import { TextField } from '../ui/text-field.tsx';
 export function SetAside({ finding }: { readonly finding: Finding }) {
   const isReadOnly = useIsReadOnly();
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(finding.setAsideBefore ?? '');
   const apply = useApply();
   const id = useId();
   if (isReadOnly) return null;
@@ -22,7 +22,7 @@ export function SetAside({ finding }: { readonly finding: Finding }) {
         size="small"
         aria-label={`Bring back: ${finding.says}`}
         onPress={() =>
-          apply('Brought a finding back', 'Brought back.', (entries) =>
+          apply('Brought a finding back', 'Brought back.', ({ entries }) =>
             bringBackEdits(entries, finding.id),
           )
         }
@@ -50,8 +50,8 @@ export function SetAside({ finding }: { readonly finding: Finding }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!isReady) return;
-        apply(`Set aside: ${finding.check.title}`, 'Set aside.', (entries) =>
-          setAsideEdits(entries, finding.id, reason.trim()),
+        apply(`Set aside: ${finding.check.title}`, 'Set aside.', (answers) =>
+          setAsideEdits(answers, finding, reason.trim()),
         );
       }}
     >
@@ -76,9 +76,12 @@ export function SetAside({ finding }: { readonly finding: Finding }) {
 
 function useApply() {
   const store = useStoreApi();
-  return (label: string, said: string, make: (entries: Entries) => readonly Edit[]) => {
+  return (label: string, said: string, make: (answers: Answers) => readonly Edit[]) => {
     const state = store.getState();
-    const edits = make(state.workbook?.entries ?? new Map());
+    const edits = make({
+      entries: state.workbook?.entries ?? new Map(),
+      company: state.company?.entries ?? new Map(),
+    });
     if (edits.length === 0) return;
     state.applyEdits(label, edits);
     state.say(said, { label: 'Undo', run: () => store.getState().undo() });

@@ -1,15 +1,18 @@
 /**
  * What the checks find in the open workbook. They run when the keyboard leaves
- * time for it, once for each state of the answers, whoever asks.
+ * time for it, a few milliseconds at a stretch, once for each state of the
+ * answers, whoever asks.
  */
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../shared/checks/check-model.ts';
-import { runChecks } from '../../shared/checks/run-checks.ts';
+import { checkSteps, runChecks } from '../../shared/checks/run-checks.ts';
 import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 
 const none: readonly Finding[] = [];
-const longestWait = 30;
+const longestWait = 20;
+/** As long as the checks hold up the window at once, in milliseconds. */
+const longestStretch = 8;
 
 type Found = {
   readonly company: Entries;
@@ -34,7 +37,7 @@ export function useFindings(): Findings {
       setLast(already);
       return;
     }
-    return whenIdle(() => setLast(findingsOf(snapshot)));
+    return findWhenIdle(snapshot, setLast);
   }, [snapshot]);
   return { findings: now ?? last, isLate: now === undefined };
 }
@@ -43,8 +46,41 @@ export function findingsOf(snapshot: Snapshot): readonly Finding[] {
   const already = knownFor(snapshot);
   if (already !== undefined) return already;
   const day = today();
-  const findings = runChecks(snapshot, { today: day });
-  known.set(snapshot.entries, { company: snapshot.company, day, findings });
+  return keep(snapshot, day, runChecks(snapshot, { today: day }));
+}
+
+/**
+ * Runs the checks between two key strokes until they are done or stopped.
+ * Whoever asks first for this state of the answers does it for all.
+ */
+export function findWhenIdle(
+  snapshot: Snapshot,
+  onFound: (findings: readonly Finding[]) => void,
+): () => void {
+  const day = today();
+  const steps = checkSteps(snapshot, { today: day });
+  let cancel = whenIdle(goOn);
+  function goOn(): void {
+    const already = knownFor(snapshot);
+    if (already !== undefined) {
+      onFound(already);
+      return;
+    }
+    const end = performance.now() + longestStretch;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done) onFound(keep(snapshot, day, step.value));
+    else cancel = whenIdle(goOn);
+  }
+  return () => cancel();
+}
+
+function keep(
+  { entries, company }: Snapshot,
+  day: string,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  known.set(entries, { company, day, findings });
   return findings;
 }
 

@@ -1,4 +1,5 @@
 import { I18nProvider } from 'react-aria-components';
+import { useWarmChecks } from '../checks/use-warm-checks.ts';
 import type { AppStore } from '../store/store.ts';
 import { StoreProvider } from '../store/use-store.tsx';
 import { LinkOpener } from '../ui/markdown-view.tsx';
@@ -27,5 +28,6 @@ export function App({ store }: { readonly store: AppStore }) {
 function Window() {
   useTheme();
   useMain();
+  useWarmChecks();
   return <Frame />;
 }

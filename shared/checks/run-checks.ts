@@ -4,17 +4,32 @@ import { allChecks } from './all-checks.ts';
 import { type Check, type Finding, type Found, type Severity, severities } from './check-model.ts';
 import { CheckView } from './check-view.ts';
 import { findingId } from './finding-id.ts';
-import { setAsideReason } from './set-aside.ts';
+import { setAsideState } from './set-aside.ts';
+
+type Run = { readonly today: string; readonly checks?: readonly Check[] };
 
 /** Everything that the checks find in a workbook, what concerns customers most first. */
-export function runChecks(
+export function runChecks(snapshot: Snapshot, run: Run): readonly Finding[] {
+  const steps = checkSteps(snapshot, run);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As `runChecks`, with a pause after every check, so that a window can draw
+ * and listen in between. Returns the findings once all checks have run.
+ */
+export function* checkSteps(
   snapshot: Snapshot,
-  { today, checks = allChecks }: { today: string; checks?: readonly Check[] },
-): readonly Finding[] {
+  { today, checks = allChecks }: Run,
+): Generator<void, readonly Finding[]> {
   const view = new CheckView(snapshot, today);
-  const findings = checks.flatMap((check) =>
-    [...check.find(view)].map((found) => findingOf(check, found, snapshot)),
-  );
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    for (const found of check.find(view)) findings.push(findingOf(check, found, snapshot));
+    yield;
+  }
   return findings.sort((a, b) => rank(a.check.severity) - rank(b.check.severity));
 }
 
@@ -33,7 +48,7 @@ export function findingsByPlace(
   return places;
 }
 
-function findingOf(check: Check, found: Found, { entries }: Snapshot): Finding {
+function findingOf(check: Check, found: Found, snapshot: Snapshot): Finding {
   const { place, key, words = {}, related = [] } = found;
   const id = findingId(check.id, place, key);
   return {
@@ -42,7 +57,7 @@ function findingOf(check: Check, found: Found, { entries }: Snapshot): Finding {
     place,
     says: filled(check.message, words),
     related,
-    setAside: setAsideReason(entries, id),
+    ...setAsideState(snapshot, { id, place, related }),
   };
 }
 

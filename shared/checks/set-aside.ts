@@ -1,8 +1,12 @@
+import { listDefinition } from '../content/facts.ts';
+import { fingerprint } from '../text/fingerprint.ts';
 import { answerOf, type Entry } from '../workbook/answer.ts';
 import { editsBetween } from '../workbook/apply-edits.ts';
+import { canonicalJson } from '../workbook/canonical-json.ts';
 import type { Edit } from '../workbook/change.ts';
 import { cellAnswer, nextPosition, rowsOf } from '../workbook/list-rows.ts';
-import { cellPath, type Path, rowPath } from '../workbook/path.ts';
+import { cellPath, type Path, parsePath, rowPath } from '../workbook/path.ts';
+import { type Answers, resolveStored } from '../workbook/resolve.ts';
 import type { Entries, Snapshot } from '../workbook/snapshot.ts';
 import type { Finding } from './check-model.ts';
 import { setAsideRow } from './finding-id.ts';
@@ -16,17 +20,60 @@ export function setAsideReason(entries: Entries, finding: string): string | null
   return reason === '' ? null : reason;
 }
 
+/** What a finding is known by, and what it rests on. */
+export type Rested = Pick<Finding, 'id' | 'place' | 'related'>;
+
+/**
+ * Whether a finding is set aside. The reason was given for the answers as they
+ * were then: once it rests on another answer, or on one that says something
+ * else, it comes back and keeps the reason in sight.
+ */
+export function setAsideState(
+  answers: Answers,
+  finding: Rested,
+): Pick<Finding, 'setAside' | 'setAsideBefore'> {
+  const reason = setAsideReason(answers.entries, finding.id);
+  if (reason === null) return { setAside: null };
+  const then = textIn(answers.entries, setAsideRow(finding.id), 'answers');
+  const known = new Set(then.split(' '));
+  // Set aside by a version that kept no marks: nobody can tell, so the word of the person holds.
+  const isSame = then === '' || marksOf(answers, finding).every((mark) => known.has(mark));
+  return isSame ? { setAside: reason } : { setAside: null, setAsideBefore: reason };
+}
+
+/** A mark for each answer that a finding rests on; a row stands for all its cells. */
+function marksOf(answers: Answers, { place, related }: Rested): readonly string[] {
+  const paths = [place, ...related].flatMap((path) => {
+    const parsed = parsePath(path);
+    if (parsed?.at !== 'row') return [path];
+    const columns = Object.keys(listDefinition(parsed.fact)?.columns ?? {});
+    return [path, ...columns.map((column) => cellPath(parsed.fact, parsed.row, column))];
+  });
+  return [...new Set(paths)].map((path) => fingerprint(`${path} ${said(answers, path)}`));
+}
+
+/** What an answer says and who may read it; its note, evidence and place in a list count for nothing. */
+function said(answers: Answers, path: Path): string {
+  const entry = resolveStored(answers, path)?.entry;
+  if (entry === undefined) return '';
+  if (entry.kind === 'row') return canonicalJson(entry.disclosure);
+  return canonicalJson({ ...entry, note: '', evidence: [] });
+}
+
 /** The edits that set a finding aside, or give it another reason. */
-export function setAsideEdits(entries: Entries, finding: string, reason: string): readonly Edit[] {
-  const row = setAsideRow(finding);
+export function setAsideEdits(answers: Answers, finding: Rested, reason: string): readonly Edit[] {
+  const { entries } = answers;
+  const row = setAsideRow(finding.id);
   const position = nextPosition(entries, 'setAside');
+  const text = (words: string) => answerOf({ kind: 'text', text: words });
   const after: readonly (readonly [Path, Entry])[] = [
     [
       rowPath('setAside', row),
       entries.get(rowPath('setAside', row))?.entry ?? { kind: 'row', position, disclosure: null },
     ],
-    [cellPath('setAside', row, 'finding'), answerOf({ kind: 'text', text: finding })],
-    [cellPath('setAside', row, 'reason'), answerOf({ kind: 'text', text: reason })],
+    [cellPath('setAside', row, 'finding'), text(finding.id)],
+    [cellPath('setAside', row, 'reason'), text(reason)],
+    [cellPath('setAside', row, 'answers'), text(marksOf(answers, finding).join(' '))],
   ];
   return changed(entries, after);
 }
@@ -37,6 +84,7 @@ export function bringBackEdits(entries: Entries, finding: string): readonly Edit
   const paths = [
     cellPath('setAside', row, 'finding'),
     cellPath('setAside', row, 'reason'),
+    cellPath('setAside', row, 'answers'),
     rowPath('setAside', row),
   ];
   return changed(
@@ -72,7 +120,7 @@ function changed(
   return editsBetween(mapOf(after.map(([path]) => [path, entries.get(path)?.entry])), mapOf(after));
 }
 
-function textIn(entries: Entries, row: string, column: 'finding' | 'reason'): string {
+function textIn(entries: Entries, row: string, column: 'finding' | 'reason' | 'answers'): string {
   const answer = cellAnswer(entries, 'setAside', row, column);
   return answer?.state === 'answered' && answer.value.kind === 'text' ? answer.value.text : '';
 }

@@ -17,6 +17,12 @@ export const checkFacts = {
         label: 'Reason',
         help: 'The finding counts as set aside once the reason is given.',
       },
+      answers: {
+        kind: 'text',
+        size: 'paragraphs',
+        label: 'The answers it rested on',
+        help: 'A mark for each answer as it was then. Once one of them changes, the finding comes back.',
+      },
     },
   },
   'company.internalWords': {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { ChecksScreen } from '../../../renderer/checks/checks-screen.tsx';
+import { answerOf } from '../../../shared/workbook/answer.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 
@@ -53,6 +54,26 @@ test('a finding is set aside only with a reason, can be undone, and comes back',
   ).toBeTruthy();
   act(() => store.getState().undo());
   expect(await screen.findByRole('button', { name: 'Set aside: 1' })).toBeTruthy();
+});
+
+test('a finding comes back when an answer under it changes, with the reason it had', async () => {
+  const { user, store } = await opened();
+  await user.click(await screen.findByRole('button', { name: `Set aside with a reason: ${says}` }));
+  await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'The site does it.');
+  await user.click(screen.getByRole('button', { name: 'Set aside' }));
+  await screen.findByRole('button', { name: 'Set aside: 1' });
+  act(() =>
+    store
+      .getState()
+      .setAnswer('goals/g/statement', answerOf({ kind: 'text', text: 'Only owners change it' })),
+  );
+  const now = 'Nothing is named that meets the need “Only owners change it”.';
+  const found = (await screen.findByText(now)).closest('li');
+  expect(found?.textContent).toContain('Set aside before: The site does it.');
+  await user.click(screen.getByRole('button', { name: `Set aside with a reason: ${now}` }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Reason' }).value).toBe(
+    'The site does it.',
+  );
 });
 
 test('findings follow the answers', async () => {

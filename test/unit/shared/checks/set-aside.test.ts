@@ -7,7 +7,8 @@ import {
   setAsideReason,
   settledMeanwhile,
 } from '../../../../shared/checks/set-aside.ts';
-import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
+import { type Answer, answerOf } from '../../../../shared/workbook/answer.ts';
+import { applyEdits, invertEdits } from '../../../../shared/workbook/apply-edits.ts';
 import type { Edit } from '../../../../shared/workbook/change.ts';
 import { rowsOf } from '../../../../shared/workbook/list-rows.ts';
 import { parsePath } from '../../../../shared/workbook/path.ts';
@@ -17,22 +18,23 @@ import { today, workbookFrom } from './workbook-from.ts';
 
 const workbook = workbookFrom({ lists: { goals: [{ id: 'g1', statement: 'Know the panels' }] } });
 const id = 'goal-without-means@goals/g1';
+const finding = { id, place: 'goals/g1', related: [] };
 
 describe('a finding set aside', () => {
   test('keeps its place among the findings, with the reason', () => {
-    const after = change(workbook, setAsideEdits(workbook.entries, id, 'Met by the building.'));
-    const [finding] = runChecks(after, { today });
-    expect(finding).toMatchObject({ id, setAside: 'Met by the building.' });
+    const after = change(workbook, setAsideEdits(workbook, finding, 'Met by the building.'));
+    const [found] = runChecks(after, { today });
+    expect(found).toMatchObject({ id, setAside: 'Met by the building.' });
   });
 
   test('is not set aside while the reason is missing', () => {
-    const after = change(workbook, setAsideEdits(workbook.entries, id, '  '));
+    const after = change(workbook, setAsideEdits(workbook, finding, '  '));
     expect(runChecks(after, { today })[0]?.setAside).toBeNull();
   });
 
   test('takes another reason without a second row', () => {
-    const once = change(workbook, setAsideEdits(workbook.entries, id, 'One.'));
-    const edits = setAsideEdits(once.entries, id, 'Two.');
+    const once = change(workbook, setAsideEdits(workbook, finding, 'One.'));
+    const edits = setAsideEdits(once, finding, 'Two.');
     expect(edits).toHaveLength(1);
     const twice = change(once, edits);
     expect(rowsOf(twice.entries, 'setAside')).toHaveLength(1);
@@ -40,21 +42,70 @@ describe('a finding set aside', () => {
   });
 
   test('comes back, and leaves nothing', () => {
-    const aside = change(workbook, setAsideEdits(workbook.entries, id, 'One.'));
+    const aside = change(workbook, setAsideEdits(workbook, finding, 'One.'));
     const back = change(aside, bringBackEdits(aside.entries, id));
     expect([...back.entries.keys()].sort()).toEqual([...workbook.entries.keys()].sort());
     expect(runChecks(back, { today })[0]?.setAside).toBeNull();
   });
 
+  const renamed = {
+    path: 'goals/g1/statement',
+    before: workbook.entries.get('goals/g1/statement')?.entry ?? null,
+    after: answerOf({ kind: 'text', text: 'Know every panel' }),
+  };
+
+  test('comes back with its reason when an answer under it changes, and goes with the undo', () => {
+    const aside = change(workbook, setAsideEdits(workbook, finding, 'Met by the building.'));
+    const changed = change(aside, [renamed]);
+    expect(runChecks(changed, { today })[0]).toMatchObject({
+      setAside: null,
+      setAsideBefore: 'Met by the building.',
+    });
+    const undone = change(changed, invertEdits([renamed]));
+    expect(runChecks(undone, { today })[0]?.setAside).toBe('Met by the building.');
+  });
+
+  test('can be set aside again for the answers as they are now, by the same reason', () => {
+    const aside = change(workbook, setAsideEdits(workbook, finding, 'One.'));
+    const changed = change(aside, [renamed]);
+    const again = change(changed, setAsideEdits(changed, finding, 'One.'));
+    expect(runChecks(again, { today })[0]?.setAside).toBe('One.');
+  });
+
+  test('stays aside when something else, a note or its place in the list changes', () => {
+    const aside = change(workbook, setAsideEdits(workbook, finding, 'One.'));
+    const noted = change(aside, [
+      { path: 'device.name', before: null, after: answerOf({ kind: 'text', text: 'Panel' }) },
+      { ...renamed, after: { ...(renamed.before as Answer), note: 'Ask the site.' } },
+      { path: 'goals/g1', before: null, after: { kind: 'row', position: 9, disclosure: null } },
+    ]);
+    expect(runChecks(noted, { today })[0]?.setAside).toBe('One.');
+  });
+
+  test('by a version that kept no marks of the answers stays aside', () => {
+    const aside = change(workbook, setAsideEdits(workbook, finding, 'One.'));
+    const path = `setAside/${setAsideRow(id)}/answers`;
+    const old = change(aside, [{ path, before: null, after: null }, renamed]);
+    expect(runChecks(old, { today })[0]?.setAside).toBe('One.');
+  });
+
   test('is listed once it is no longer found', () => {
-    const aside = change(workbook, setAsideEdits(workbook.entries, 'gone@goals/g9', 'One.'));
+    const aside = change(
+      workbook,
+      setAsideEdits(workbook, { ...finding, id: 'gone@goals/g9' }, 'One.'),
+    );
     expect(settledMeanwhile(aside, runChecks(aside, { today }))).toEqual(['gone@goals/g9']);
   });
 
   test('is not mistaken for another with the same row', () => {
-    const edits = setAsideEdits(workbook.entries, id, 'One.').map((edit) =>
+    const edits = setAsideEdits(workbook, finding, 'One.').map((edit) =>
       edit.path.endsWith('/finding')
-        ? { ...edit, after: setAsideEdits(new Map(), 'other@x', 'One.')[0]?.after ?? null }
+        ? {
+            ...edit,
+            after:
+              setAsideEdits(workbookFrom({}), { ...finding, id: 'other@x' }, 'One.')[0]?.after ??
+              null,
+          }
         : edit,
     );
     expect(setAsideReason(change(workbook, edits).entries, id)).toBeNull();
