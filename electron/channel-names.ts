@@ -15,6 +15,7 @@ export const channelNames: Readonly<Record<Channel, true>> = {
   'workbook/apply': true,
   'workbook/history': true,
   'documents/export': true,
+  'documents/print': true,
   'documents/reveal': true,
   'twins/export': true,
   'editions/publish': true,

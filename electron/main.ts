@@ -106,12 +106,14 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
   const keeper = makeKeeper({ library, options: { nativeBinding }, log, now });
   let main: MainWindow | null = null;
   let isQuitting = false;
+  const printer = makePrinter();
   const handlers = makeHandlers({
     library,
     keeper,
     settings,
     desktop: nativeDesktop(() => main?.window ?? null),
-    print: makePrinter(),
+    print: printer.layOut,
+    printOnPaper: printer.onPaper,
     assetsFolder: join(app.getAppPath(), 'assets'),
     dataFolder,
     isDataFolderFixed: places.fixedDataFolder !== null,

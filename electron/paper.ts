@@ -27,7 +27,7 @@ run().then(
 
 async function run(): Promise<void> {
   await app.whenReady();
-  const print = makePrinter();
+  const { layOut: print } = makePrinter();
   process.stdout.write('{"ready":true}\n');
   for await (const line of createInterface({ input: process.stdin })) {
     // The other end is this program too (cli-printer.ts), not a stranger.

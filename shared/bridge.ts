@@ -141,6 +141,12 @@ export const requests = {
     formats: z.array(exportFormat).min(1).max(exportFormats.length),
     audience: disclosureSchema,
   }),
+  /** Main lays the document out and shows the system's print dialog. */
+  'documents/print': z.strictObject({
+    workbookId,
+    document: z.string().max(100),
+    audience: disclosureSchema,
+  }),
   'documents/reveal': z.strictObject({ token: z.string().max(64) }),
   'twins/export': z.strictObject({
     workbookId,
@@ -231,6 +237,7 @@ export type Replies = {
   'workbook/apply': { readonly revision: number };
   'workbook/history': readonly RecordedChange[];
   'documents/export': ExportedFiles;
+  'documents/print': null;
   'documents/reveal': null;
   'twins/export': ExportedFiles;
   'editions/publish': EditionSummary;
@@ -279,6 +286,7 @@ export type MenuCommand =
   | 'openHandoff'
   | 'saveHandoff'
   | 'exportDocument'
+  | 'printDocument'
   | 'undo'
   | 'redo'
   | 'find'

@@ -29,6 +29,7 @@ export type FailureCode =
   | 'answer-too-long'
   | 'document-unknown'
   | 'pdf-failed'
+  | 'print-failed'
   | 'logo-refused'
   | 'template-refused'
   | 'sample-unknown'
@@ -179,6 +180,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'The PDF could not be made: {detail}.',
     safe: 'Nothing was written, and no answer was changed.',
     next: 'Try again. If it happens again, export Word or the web page; both can be printed to PDF.',
+  },
+  'print-failed': {
+    happened: 'The document was not printed: {detail}.',
+    safe: 'Nothing was sent to a printer, and no answer was changed.',
+    next: 'Check that a printer is set up and switched on. Or export PDF, and print that file where there is a printer.',
   },
   'logo-refused': {
     happened: 'The picture cannot be the logo, because {detail}.',

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Handlers } from '../../shared/bridge.ts';
+import type { Handlers, Request } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
+import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
+import { writeHtml } from '../documents/html-writer.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { lookOf } from '../house/look.ts';
@@ -12,25 +14,28 @@ import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
 import type { Services } from './services.ts';
 
-type DocumentsHandlers = Pick<Handlers, 'documents/export' | 'documents/reveal'>;
+type DocumentsHandlers = Pick<Handlers, Extract<keyof Handlers, `documents/${string}`>>;
 
 export function documentsHandlers(services: Services): DocumentsHandlers {
-  const { library, desktop, exports, print } = services;
+  const { library, desktop, exports, print, printOnPaper } = services;
   return {
     'documents/export': async ({ workbookId, document, formats, audience }) => {
-      const read = readSnapshot(library, workbookId);
-      if (!read.ok) return read;
-      if (!isDocumentId(document) || !isForAudience(document, audience))
-        return failed('document-unknown', document);
-      const outline = composeDocument(read.value.snapshot, document, audience);
+      const outline = outlineFor(library, { workbookId, document, audience });
+      if (!outline.ok) return outline;
       // Made before a folder is asked for: what cannot be made leaves no half of it behind.
       const look = await lookOf(library, print);
       if (!look.ok) return look;
-      const files = await documentFiles(outline, formats, look.value);
+      const files = await documentFiles(outline.value, formats, look.value);
       if (!files.ok) return files;
       const folder = await desktop.chooseFolder('Choose a folder for the documents');
       if (folder === null) return cancelled;
       return writeAll(services, folder, files.value);
+    },
+    'documents/print': async (request) => {
+      const outline = outlineFor(library, request);
+      if (!outline.ok) return outline;
+      const look = await lookOf(library, print);
+      return look.ok ? printOnPaper(writeHtml(outline.value, look.value.style)) : look;
     },
     'documents/reveal': ({ token }) => {
       const path = exports.get(token);
@@ -40,6 +45,18 @@ export function documentsHandlers(services: Services): DocumentsHandlers {
       return ok(null);
     },
   };
+}
+
+/** A document as its readers may have it now; refused where it is not for them. */
+function outlineFor(
+  library: Services['library'],
+  { workbookId, document, audience }: Request<'documents/print'>,
+): Result<Outline> {
+  const read = readSnapshot(library, workbookId);
+  if (!read.ok) return read;
+  if (!isDocumentId(document) || !isForAudience(document, audience))
+    return failed('document-unknown', document);
+  return ok(composeDocument(read.value.snapshot, document, audience));
 }
 
 /** Asks before it replaces what is there; each file is written whole or not at all. */

@@ -1,5 +1,5 @@
 import type { Request, Theme } from '../../shared/bridge.ts';
-import type { PrintPage } from '../documents/pdf/write-pdf.ts';
+import type { PrintOnPaper, PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { Keeper } from '../recovery/keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Library } from '../storage/library.ts';
@@ -34,6 +34,7 @@ export type Services = {
   readonly settings: SettingsStore;
   readonly desktop: Desktop;
   readonly print: PrintPage;
+  readonly printOnPaper: PrintOnPaper;
   readonly assetsFolder: string;
   readonly dataFolder: string;
   readonly isDataFolderFixed: boolean;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BrowserWindow, type Session, session } from 'electron';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { PrintJob, PrintPage } from '../documents/pdf/write-pdf.ts';
+import type { PrintJob, PrintOnPaper, PrintPage } from '../documents/pdf/write-pdf.ts';
 import { appOrigin } from './content-policy.ts';
 import { hardenSession } from './harden.ts';
 import { paperOptions } from './window-options.ts';
@@ -9,20 +9,41 @@ import { paperOptions } from './window-options.ts';
 /** Longer than any document takes on a slow computer; after it the page is given up. */
 const patience = 60_000;
 
+export type Printer = {
+  /** Into a PDF. */
+  readonly layOut: PrintPage;
+  /** Onto paper, by the system's own dialog. */
+  readonly onPaper: PrintOnPaper;
+};
+
 /**
  * Lays pages out on paper in a window nobody sees: no preload, no JavaScript, no
  * storage, and a session of its own that knows one address, the page itself.
  */
-export function makePrinter(): PrintPage {
+export function makePrinter(): Printer {
   let prepared: PaperSession | null = null;
   let before: Promise<unknown> = Promise.resolve();
-  return (job) => {
+  /** One at a time: the session answers with one page. */
+  function inTurn<T>(turn: (paper: PaperSession) => Promise<T>): Promise<T> {
     prepared ??= paperSession();
     const paper = prepared;
-    // One at a time: the session answers with one page.
-    const printed = before.then(() => print(paper, job));
-    before = printed.catch(() => undefined);
-    return printed;
+    const done = before.then(() => turn(paper));
+    before = done.catch(() => undefined);
+    return done;
+  }
+  return {
+    layOut: (job) =>
+      inTurn(async (paper) => {
+        const page = await openPage(paper, job.html);
+        if (!page.ok) return page;
+        return usingUp(page.value, (window) => orGivenUp(window, layOut(window, job)));
+      }),
+    onPaper: async (html) => {
+      // Whoever looks at the dialog for long holds up no other page.
+      const page = await inTurn((paper) => openPage(paper, html));
+      if (!page.ok) return failed('print-failed', page.failure.detail);
+      return usingUp(page.value, onPaper);
+    },
   };
 }
 
@@ -47,8 +68,38 @@ function paperSession(): PaperSession {
 
 const address = `${appOrigin}/paper.html`;
 
-async function print(paper: PaperSession, job: PrintJob): Promise<Result<Uint8Array>> {
+/** A window with the page in it; none is left where it cannot be shown. */
+async function openPage(paper: PaperSession, html: string): Promise<Result<BrowserWindow>> {
   const window = new BrowserWindow(paperOptions(paper.session));
+  paper.show(html);
+  const opened = await orGivenUp(window, load(window));
+  paper.show('');
+  if (!opened.ok) window.destroy();
+  return opened;
+}
+
+async function load(window: BrowserWindow): Promise<Result<BrowserWindow>> {
+  try {
+    await window.loadURL(address);
+    return ok(window);
+  } catch (error) {
+    return failed('pdf-failed', wordsOf(error));
+  }
+}
+
+async function usingUp<T>(
+  window: BrowserWindow,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  try {
+    return await use(window);
+  } finally {
+    window.destroy();
+  }
+}
+
+/** What is done with a page, unless the page ends by itself or takes too long. */
+async function orGivenUp<T>(window: BrowserWindow, work: Promise<Result<T>>): Promise<Result<T>> {
   const stop = new AbortController();
   const late = wait(patience, failed('pdf-failed', 'it took too long'), { signal: stop.signal });
   const gone = new Promise<Result<never>>((resolve) => {
@@ -57,19 +108,18 @@ async function print(paper: PaperSession, job: PrintJob): Promise<Result<Uint8Ar
     );
   });
   try {
-    paper.show(job.html);
-    return await Promise.race([layOut(window, job), late, gone]);
+    return await Promise.race([work, late, gone]);
   } finally {
     stop.abort();
     late.catch(() => undefined);
-    paper.show('');
-    window.destroy();
   }
 }
 
-async function layOut(window: BrowserWindow, { header, footer }: PrintJob) {
+async function layOut(
+  window: BrowserWindow,
+  { header, footer }: PrintJob,
+): Promise<Result<Uint8Array>> {
   try {
-    await window.loadURL(address);
     const bytes = await window.webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,
@@ -79,9 +129,32 @@ async function layOut(window: BrowserWindow, { header, footer }: PrintJob) {
       headerTemplate: header,
       footerTemplate: footer,
     });
-    return ok<Uint8Array>(bytes);
+    return ok(bytes);
   } catch (error) {
-    // Electron gives no codes here, only sentences; a window that was given up ends here as well.
-    return failed('pdf-failed', error instanceof Error ? error.message : String(error));
+    return failed('pdf-failed', wordsOf(error));
   }
+}
+
+/** As long as the person looks at the dialog; only they know how long that is. */
+function onPaper(window: BrowserWindow): Promise<Result<null>> {
+  return new Promise((resolve) => {
+    window.webContents.once('render-process-gone', () =>
+      resolve(failed('print-failed', 'the page ended before it was printed')),
+    );
+    window.webContents.print({ silent: false, printBackground: true }, (isPrinted, reason) =>
+      resolve(isPrinted ? ok(null) : whyNot(reason)),
+    );
+  });
+}
+
+/** Electron says why in sentences of its own; stopping the dialog is one of them. */
+function whyNot(reason: string): Result<never> {
+  if (/cancel/i.test(reason)) return failed('cancelled');
+  if (/no printers/i.test(reason)) return failed('print-failed', 'this computer has no printer');
+  return failed('print-failed', reason === '' ? 'the system did not say why' : reason);
+}
+
+/** Electron gives no codes here, only sentences; a window that was given up ends here as well. */
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

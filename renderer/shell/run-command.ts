@@ -9,13 +9,17 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
   if (typeof command === 'object') return state.enterWorkbook(command.open);
   switch (command) {
     case 'newWorkbook':
+      return state.goOnErrand(command);
     case 'find':
+      // A document that is shown is searched itself; the screen listens for it.
+      if (state.place.screen === 'documents' && state.workbook !== null) return;
       return state.goOnErrand(command);
     case 'openHandoff':
       return state.importHandoff();
     case 'saveHandoff':
       return state.workbook === null ? undefined : state.saveHandoff(state.workbook.id);
     case 'exportDocument':
+    case 'printDocument':
     case 'goDocuments':
       return goInWorkbook(store, 'documents');
     case 'goActivities':

@@ -39,6 +39,7 @@ export function validMessages(workbookId: string) {
         audience: 'public',
       },
     ],
+    'documents/print': [{ workbookId, document: 'supportStatement', audience: 'onRequest' }],
     'documents/reveal': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55' }],
     'twins/export': [{ workbookId, twins: ['csaf', 'security.txt'], audience: 'public' }],
     'house/template': [{ file: 'cd'.repeat(32) }],

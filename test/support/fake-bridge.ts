@@ -188,6 +188,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     },
     'documents/export': ({ formats }) =>
       ok({ files: formats.map((format) => `Disclosure.${format}`), token: 'token-1' }),
+    'documents/print': () => ok(null),
     'documents/reveal': () => ok(null),
     'twins/export': ({ twins }) =>
       ok({ files: twins.map((twin) => `device.${twin}`), token: 'token-3' }),

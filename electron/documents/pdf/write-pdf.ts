@@ -13,6 +13,9 @@ export type PrintJob = PageLines & { readonly html: string };
 /** Something that lays HTML out on paper. Only an Electron can; the rest of this folder runs anywhere. */
 export type PrintPage = (job: PrintJob) => Promise<Result<Uint8Array>>;
 
+/** Something that shows the system's print dialog for a page of HTML; done once it was sent to a printer. */
+export type PrintOnPaper = (html: string) => Promise<Result<null>>;
+
 /** The outline as a PDF that was opened again and found to be what it says. */
 export async function writePdfOf(
   outline: Outline,

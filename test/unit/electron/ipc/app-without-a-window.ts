@@ -38,6 +38,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
       settings: openSettings(join(folder, 'settings.json')),
       desktop: { ...nobody, ...desktop },
       print: async () => failed('pdf-failed', 'there is nothing to print with here'),
+      printOnPaper: async () => failed('print-failed', 'there is no printer here'),
       assetsFolder: join(import.meta.dirname, '..', '..', '..', '..', 'assets'),
       dataFolder: folder,
       isDataFolderFixed: false,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../../electron/storage/apply-change.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
+import { ok } from '../../../../shared/result.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { changeOf, tempFolder, textEdit, unwrap } from '../storage/library-in-temp-folder.ts';
 import { appWithoutAWindow } from './app-without-a-window.ts';
@@ -171,6 +172,37 @@ describe('documents over the bridge', () => {
     mayReplace = true;
     unwrap(await invoke('documents/export', request));
     expect(readFileSync(join(folder, name), 'utf8')).not.toBe('mine');
+  });
+
+  it('go to paper as the readers asked for may have them, and as the page they would be as a file', async () => {
+    const pages: string[] = [];
+    const { invoke, apply } = appWithoutAWindow(
+      {},
+      {
+        printOnPaper: async (html) => {
+          pages.push(html);
+          return ok(null);
+        },
+      },
+    );
+    const { workbookId } = unwrap(await invoke('library/create', { title: 'Gateway' }));
+    unwrap(await apply(workbookId, changeOf(textEdit('device.name', null, 'G2 <hub>'))));
+    const secret = answerOf({ kind: 'text', text: 'Zanzibar' });
+    const after = { ...secret, disclosure: 'internal' as const };
+    const scope = { path: 'support.scope', before: null, after };
+    unwrap(await apply(workbookId, changeOf(scope)));
+    const document = 'supportStatement';
+    for (const audience of ['public', 'internal'] as const)
+      unwrap(await invoke('documents/print', { workbookId, document, audience }));
+    expect(pages).toHaveLength(2);
+    for (const page of pages) expect(page).toContain('G2 &lt;hub&gt;');
+    expect(pages.map((page) => page.includes('Zanzibar'))).toEqual([false, true]);
+    // What only colleagues may read is printed for nobody else.
+    const record = { workbookId, document: 'internalPlanningRecord', audience: 'public' as const };
+    expect(await invoke('documents/print', record)).toMatchObject({
+      failure: { code: 'document-unknown' },
+    });
+    expect(pages).toHaveLength(2);
   });
 
   it('that do not exist are refused', async () => {

@@ -35,6 +35,14 @@ describe('the menu', () => {
     expect(enabled('Open Recent')).toBe(false);
   });
 
+  it('prints a document only where there is one', () => {
+    const { sent, click } = itemsOf('linux', { hasWorkbook: true });
+    click('Print Document…');
+    expect(sent).toEqual(['printDocument']);
+    const print = itemsOf('linux').items.find(({ label }) => label === 'Print Document…');
+    expect(print).toMatchObject({ enabled: false, accelerator: 'CmdOrCtrl+P' });
+  });
+
   it('opens recent workbooks by id and shows their names as they are', () => {
     const recent = [{ id: 'w1', title: 'Locks & Keys' }];
     const { sent, items, click } = itemsOf('linux', { recent });
