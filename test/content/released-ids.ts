@@ -510,6 +510,17 @@ export const released: Readonly<Record<string, string>> = {
   'fact workbook.rewordings.basedOn': 'text',
   'fact workbook.rewordings.facts': 'text',
   'fact workbook.rewordings.values': 'text',
+  'question W-reporting': 'company.reportLanguages',
+  'question W-traffic': 'network.mudUrl',
+  'fact company.reportLanguages':
+    'several en de fr es it pt nl sv da no fi pl cs sk hu ro bg el hr sl et lv lt ga mt tr uk ru ar he hi zh ja ko vi th id',
+  'fact company.reportKey': 'web',
+  'fact company.securityTxt': 'web',
+  'fact company.acknowledgments': 'web',
+  'fact interfaces.ports': 'text',
+  'fact interfaces.hosts': 'text',
+  'fact interfaces.peers': 'several localNetwork ourDevices customerServer anywhere',
+  'fact network.mudUrl': 'web',
 };
 
 export const retired: Readonly<Record<string, string>> = {};

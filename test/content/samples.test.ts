@@ -64,6 +64,28 @@ describe.each(names)('sample %s', (name) => {
     expect(wrong).toEqual([]);
   });
 
+  test('gives ports and the other end exactly wherever a protocol names a port, but for services', () => {
+    const ofServices = rowsOf(entries, 'components')
+      .map(({ id }) => id)
+      .filter((id) => optionAt(entries, cellPath('components', id, 'kind')) === 'service');
+    const interfaces = rowsOf(entries, 'interfaces').map(({ id }) => ({
+      component: rowAt(entries, cellPath('interfaces', id, 'component')),
+      protocol: textAt(entries, cellPath('interfaces', id, 'protocol')),
+      medium: optionAt(entries, cellPath('interfaces', id, 'medium')),
+      ports: textAt(entries, cellPath('interfaces', id, 'ports')),
+      hosts: textAt(entries, cellPath('interfaces', id, 'hosts')),
+      peers: valueAt(entries, cellPath('interfaces', id, 'peers')),
+    }));
+    const onIp = interfaces.filter(
+      ({ medium, component }) => ipMedia.includes(medium) && !ofServices.includes(component),
+    );
+    const named = onIp.filter(({ protocol }) => /\b(?:TCP|UDP)\b/.test(protocol));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(({ ports }) => ports === '')).toEqual([]);
+    const withPorts = interfaces.filter(({ ports }) => ports !== '');
+    expect(withPorts.filter(({ hosts, peers }) => hosts === '' && peers === null)).toEqual([]);
+  });
+
   test('refers only to rows that exist, in the lists that are meant', () => {
     const broken = answers.flatMap(({ path, shape, value }) =>
       shape.kind === 'reference' && value?.kind === 'reference'
@@ -162,9 +184,11 @@ describe.each(names)('sample %s', (name) => {
   test('keeps lines free of full stops, paragraphs whole, and both free of placeholders', () => {
     const lines = textsOf(answers, 'line');
     const paragraphs = textsOf(answers, 'paragraphs');
-    expect(lines.filter(({ words }) => !/^[A-Z0-9](?:[^\n]*[^.!?:;,\s])?$/.test(words))).toEqual(
-      [],
-    );
+    expect(
+      lines.filter(
+        ({ path, words }) => !isHosts(path) && !/^[A-Z0-9](?:[^\n]*[^.!?:;,\s])?$/.test(words),
+      ),
+    ).toEqual([]);
     expect(
       paragraphs.filter(({ words }) => !/^[\p{Lu}*\-0-9`][\s\S]*[.`]$/u.test(last(words))),
     ).toEqual([]);
@@ -266,9 +290,17 @@ function answersOf(entries: Entries): readonly Placed[] {
   });
 }
 
-/** Only some decisions had alternatives worth keeping; a line for others is welcome, not needed. */
+/**
+ * Only some decisions had alternatives worth keeping; a line for others is welcome, not needed.
+ * A cable or radio has no ports, and the other end is named by hosts, by kinds of machines, or both.
+ */
+const optionalColumns: readonly string[] = ['alternatives', 'others', 'ports', 'hosts', 'peers'];
+
+/** Where there are ports and hosts that a network can allow. */
+const ipMedia: readonly string[] = ['ethernet', 'wifi', 'cellular', 'internet'];
+
 function isOptional(column: string): boolean {
-  return column === 'alternatives' || column === 'others';
+  return optionalColumns.includes(column);
 }
 
 function isAskedFor(entries: Entries, list: string, row: string, shape: Column): boolean {
@@ -305,6 +337,11 @@ function textsOf(
       ? [{ path, words: value.text }]
       : [],
   );
+}
+
+/** Host names are no sentence and begin small. */
+function isHosts(path: string): boolean {
+  return path.startsWith('interfaces/') && path.endsWith('/hosts');
 }
 
 /** The last block of a text that is no list: items of a list may be phrases. */

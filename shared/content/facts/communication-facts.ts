@@ -1,5 +1,8 @@
 import type { FactDefinition } from '../content-model.ts';
 
+/** Kinds of interface that carry IP: only there are ports and hosts something a network can allow. */
+const ipMedia = ['ethernet', 'wifi', 'cellular', 'internet'] as const;
+
 /** Activities 5 and 6: how customers are told, and what they are told beyond support. */
 export const communicationFacts = {
   'communication.terminology': {
@@ -238,12 +241,42 @@ export const communicationFacts = {
         label: 'What to do instead',
         when: { column: 'canBeOff', in: ['no'] },
       },
+      ports: {
+        kind: 'text',
+        size: 'line',
+        label: 'Ports, in the form for firewalls',
+        help: 'Write TCP 443, or UDP 5000 to 5010, or ICMP, with commas between. Leave it empty where the row is only the cable or radio.',
+        when: { column: 'medium', in: [...ipMedia] },
+      },
+      hosts: {
+        kind: 'text',
+        size: 'line',
+        label: 'Host names it speaks with',
+        help: 'In full, as api.example.com, with commas between.',
+        when: { column: 'medium', in: [...ipMedia] },
+      },
+      peers: {
+        kind: 'several',
+        label: 'Other machines it speaks with',
+        when: { column: 'medium', in: [...ipMedia] },
+        options: {
+          localNetwork: { label: 'Any machine in the same local network' },
+          ourDevices: { label: 'Our other devices' },
+          customerServer: { label: 'Servers that the customer names' },
+          anywhere: { label: 'Any machine, also on the Internet' },
+        },
+      },
     },
   },
   'network.behaviour': {
     kind: 'text',
     size: 'paragraphs',
     label: 'Expected network behaviour',
+    disclosure: 'public',
+  },
+  'network.mudUrl': {
+    kind: 'web',
+    label: 'Where the file on the device’s traffic is',
     disclosure: 'public',
   },
   'access.manufacturer': {

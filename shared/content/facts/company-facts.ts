@@ -1,5 +1,46 @@
 import type { FactDefinition } from '../content-model.ts';
 
+/** By their language tags (RFC 5646), as security.txt wants them. */
+const reportLanguages = {
+  en: { label: 'English' },
+  de: { label: 'German' },
+  fr: { label: 'French' },
+  es: { label: 'Spanish' },
+  it: { label: 'Italian' },
+  pt: { label: 'Portuguese' },
+  nl: { label: 'Dutch' },
+  sv: { label: 'Swedish' },
+  da: { label: 'Danish' },
+  no: { label: 'Norwegian' },
+  fi: { label: 'Finnish' },
+  pl: { label: 'Polish' },
+  cs: { label: 'Czech' },
+  sk: { label: 'Slovak' },
+  hu: { label: 'Hungarian' },
+  ro: { label: 'Romanian' },
+  bg: { label: 'Bulgarian' },
+  el: { label: 'Greek' },
+  hr: { label: 'Croatian' },
+  sl: { label: 'Slovenian' },
+  et: { label: 'Estonian' },
+  lv: { label: 'Latvian' },
+  lt: { label: 'Lithuanian' },
+  ga: { label: 'Irish' },
+  mt: { label: 'Maltese' },
+  tr: { label: 'Turkish' },
+  uk: { label: 'Ukrainian' },
+  ru: { label: 'Russian' },
+  ar: { label: 'Arabic' },
+  he: { label: 'Hebrew' },
+  hi: { label: 'Hindi' },
+  zh: { label: 'Chinese' },
+  ja: { label: 'Japanese' },
+  ko: { label: 'Korean' },
+  vi: { label: 'Vietnamese' },
+  th: { label: 'Thai' },
+  id: { label: 'Indonesian' },
+} as const;
+
 /** The company profile: answered once in Settings, used by every workbook. */
 export const companyFacts = {
   'company.name': {
@@ -32,6 +73,31 @@ export const companyFacts = {
   'company.disclosurePolicy': {
     kind: 'web',
     label: 'Vulnerability disclosure policy',
+    disclosure: 'public',
+    scope: 'company',
+  },
+  'company.reportLanguages': {
+    kind: 'several',
+    label: 'Languages of security reports',
+    disclosure: 'public',
+    scope: 'company',
+    options: reportLanguages,
+  },
+  'company.reportKey': {
+    kind: 'web',
+    label: 'Key for encrypted security reports',
+    disclosure: 'public',
+    scope: 'company',
+  },
+  'company.securityTxt': {
+    kind: 'web',
+    label: 'Where security.txt is',
+    disclosure: 'public',
+    scope: 'company',
+  },
+  'company.acknowledgments': {
+    kind: 'web',
+    label: 'Page that thanks those who reported',
     disclosure: 'public',
     scope: 'company',
   },

@@ -2,6 +2,7 @@ import type { SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
+import { writeAllowedTraffic } from './allowed-traffic.ts';
 import { interfaceStates } from './delivered-words.ts';
 
 const media: Readonly<Record<ColumnOptionOf<'interfaces', 'medium'>, string | null>> = {
@@ -52,6 +53,7 @@ export function writeInterfaces(section: SectionDraft): void {
     lead: 'Network traffic to expect',
     none: 'The device causes no network traffic',
   });
+  writeAllowedTraffic(section);
 }
 
 function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonly Cell[] {

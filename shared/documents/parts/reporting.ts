@@ -1,3 +1,4 @@
+import { companyFacts } from '../../content/facts/company-facts.ts';
 import { inWords, quantityInWords } from '../../text/plain-words.ts';
 import { because, type SectionDraft } from '../draft.ts';
 import { contactDetails, webAddress } from '../phrase.ts';
@@ -46,12 +47,50 @@ export function writeReporting(section: SectionDraft): void {
       );
     }),
   );
+  writeWaysToReport(section);
   section.prose('company.reportHandling', { none: 'Security reports are not handled' });
   section.prose('company.remediation', {
     lead: 'How fixes are put in order',
     none: 'There is no fixed order of fixes',
   });
 }
+
+/** What security.txt (RFC 9116) says beside the contact, for people. */
+function writeWaysToReport(section: SectionDraft): void {
+  section.paragraph(
+    section.sentence('reporting.languages', (read) => {
+      const languages = read.several('company.reportLanguages');
+      if (languages !== null)
+        return `We read reports in ${inWords(languages.map((one) => reportLanguages[one].label))}.`;
+      return because('Reports in no fixed language', read.whyNot('company.reportLanguages'));
+    }),
+    section.sentence('reporting.key', (read) => {
+      const key = read.web('company.reportKey');
+      if (key !== null) return ['To encrypt a report, use the key at ', webAddress(key), '.'];
+      return because('We have no key for encrypted reports', read.whyNot('company.reportKey'));
+    }),
+    section.sentence('reporting.securityTxt', (read) => {
+      const address = read.web('company.securityTxt');
+      if (address !== null)
+        return [
+          'Programs find these ways in security.txt (RFC 9116) at ',
+          webAddress(address),
+          '.',
+        ];
+      return because('There is no security.txt', read.whyNot('company.securityTxt'));
+    }),
+    section.sentence('reporting.thanks', (read) => {
+      const page = read.web('company.acknowledgments');
+      if (page !== null) return ['We thank those who reported at ', webAddress(page), '.'];
+      return because(
+        'We keep no page that thanks those who reported',
+        read.whyNot('company.acknowledgments'),
+      );
+    }),
+  );
+}
+
+const { options: reportLanguages } = companyFacts['company.reportLanguages'];
 
 const advisoryContent: Readonly<Record<OptionOf<'advisories.content'>, string>> = {
   description: 'what the weakness is',

@@ -188,6 +188,25 @@ export const activity6 = {
           role: 'product',
         },
         {
+          id: 'W-reporting',
+          fact: 'company.reportLanguages',
+          with: ['company.reportKey', 'company.securityTxt', 'company.acknowledgments'],
+          wording:
+            'In which languages can a weakness be reported, how can a report be encrypted, and where are reporters thanked?',
+          why: 'Someone who finds a weakness may give up, or tell the press, if nobody reads their language or if the details must be sent in the open.',
+          goodAnswer:
+            'The languages that your team reads. The address of your key for encrypted reports. The address of security.txt, a small file on your web site in which tools look for the contact (RFC 9116). A page with the names of those who reported, if you keep one. What you do not have does not apply; say why.',
+          example:
+            'English and German. The key is at https://example.com/security/key.asc, the file at https://example.com/.well-known/security.txt, the thanks at https://example.com/security/thanks.',
+          source: {
+            document: ours,
+            section: 'Ways to report a weakness',
+            standing: 'ours',
+            anchors: ['8259B IQ-1'],
+          },
+          role: 'product',
+        },
+        {
           id: 'A6.2-Q5',
           fact: 'support.keepSecurable',
           wording: 'What can customers do to keep the device securable after support has ended?',
@@ -312,7 +331,7 @@ export const activity6 = {
             'How does the device normally behave on each of its interfaces, so that customers can allow this and block the rest?',
           why: 'Customers can only filter and watch what they know. Traffic that nobody expected is the best sign of an attack, if one knows what to expect.',
           goodAnswer:
-            'Every interface, also buttons and service ports: protocol and port, who connects to whom, for what, the state as delivered, its protection, and whether it can be switched off. Then volume, peaks and destinations by name. Say whether a file for machines, such as MUD (RFC 8520), is offered.',
+            'Every interface, also buttons and service ports: protocol and port, who connects to whom, for what, the state as delivered, its protection, and whether it can be switched off. For firewalls, the ports and the other end once more, exactly. Then volume, peaks and destinations by name.',
           example:
             'HTTPS, TCP 443, others connect to it, facility staff, settings, on, TLS and password, can be off. MQTT, TCP 8883, it connects to roomview.example.com, trends and updates, off until connected, TLS with certificates on both sides. Less than 5 kB a minute; 1.2 MB per update. No other internet destinations. MUD file: on the web site.',
           source: {
@@ -320,6 +339,24 @@ export const activity6 = {
             section: '§4.2.3, operational characteristics',
             standing: 'unchecked',
             anchors: ['8259B DO-1c', '8259B DO-1e'],
+          },
+          role: 'engineering',
+        },
+        {
+          id: 'W-traffic',
+          fact: 'network.mudUrl',
+          wording:
+            'Where can networks fetch a file that lists the traffic the device is meant to have?',
+          why: 'A network that reads such a file lets this traffic through and blocks the rest. Nobody has to type firewall rules, and none is forgotten.',
+          goodAnswer:
+            'The https address of the MUD file (RFC 8520), the same that the device announces to its network. It has to stay for as long as devices are in use. The file is made from the interfaces and is written with the other files for machines. If you offer none, it does not apply; say why.',
+          example:
+            'The file is at https://example.com/mud/rc-40.json. The controller announces this address by DHCP.',
+          source: {
+            document: ours,
+            section: 'Traffic of the device, for machines',
+            standing: 'ours',
+            anchors: ['8259B DO-1c'],
           },
           role: 'engineering',
         },
