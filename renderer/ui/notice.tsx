@@ -23,6 +23,7 @@ export function Notice({
   /** What happened, or what to know. */
   readonly happened: ReactNode;
   readonly safe?: ReactNode;
+  /** What to do; may hold a list. */
   readonly next?: ReactNode;
   readonly actions?: ReactNode;
 }) {
@@ -36,7 +37,7 @@ export function Notice({
           {happened}
         </p>
         {safe !== undefined && <p>{safe}</p>}
-        {next !== undefined && <p>{next}</p>}
+        {next !== undefined && <div className="notice__next">{next}</div>}
         {actions !== undefined && <div className="notice__actions">{actions}</div>}
       </div>
     </div>

@@ -1,8 +1,19 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 
-/** What jsdom lacks and the window has. */
-afterEach(cleanup);
+// React reports wrong nesting, missing keys and updates outside act() by console.error alone: such a test fails.
+const complained = vi.spyOn(console, 'error');
+
+afterEach(() => {
+  cleanup();
+  const complaints = complained.mock.calls.map((words) => words.map(String).join(' '));
+  complained.mockClear();
+  expect(complaints, 'what React or the page complained of').toEqual([]);
+});
+
+/* What jsdom lacks and the window has. */
+// axe asks for a canvas to recognise icon fonts, of which there are none; colours are tested in the real app.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 // jsdom lays nothing out; scrolling to a place is therefore nothing to test here.
 Element.prototype.scrollIntoView = () => {};
