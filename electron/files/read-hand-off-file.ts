@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import { failed, type Result } from '../../shared/result.ts';
-import { type DecodedHandOff, decodeHandOff } from '../../shared/workbook/hand-off.ts';
+import type { DecodedHandOff } from '../../shared/workbook/hand-off.ts';
 import { largestHandOff } from '../../shared/workbook/hand-off-schema.ts';
+import { handOffSteps } from '../../shared/workbook/hand-off-steps.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 
 /** A hand-off file from anywhere: its size is known before it is read, and it must be UTF-8. */
@@ -10,8 +12,19 @@ export async function readHandOffFile(path: string): Promise<Result<DecodedHandO
   if (!bytes.ok) return bytes;
   const text = decodeUtf8(bytes.value);
   if (text === null) return failed('file-not-json', basename(path));
-  return decodeHandOff(text, basename(path));
+  const steps = handOffSteps(text, basename(path));
+  for (let until = performance.now() + longestStretch; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    // The app answers in between, however large the file is.
+    await breath();
+    until = performance.now() + longestStretch;
+  }
 }
+
+/** Milliseconds of reading after which whatever else waits comes first. */
+const longestStretch = 25;
 
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {

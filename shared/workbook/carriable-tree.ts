@@ -33,3 +33,13 @@ export function carriableTree(tree: unknown): {
 
   return { value: clean(tree), dropped };
 }
+
+/** Whether a JSON text plainly holds nothing that `carriableTree` would change or refuse, so that it can be spared. */
+export function isPlain(json: string): boolean {
+  return !unusual.test(json);
+}
+
+// An escape may stand for anything, in a name too; a surrogate may be half of a pair.
+const unusual =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the pattern is for
+  /\\u|__proto__|constructor|prototype|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;

@@ -7,16 +7,21 @@ export const handOffFormat = 'securable-workbook';
 export const handOffVersion = 2;
 /** A workbook without published editions is written as ever, so that older versions can read it. */
 export const versionWithoutEditions = 1;
-const mostEditions = 1_000;
 
-/** 64 MiB; a workbook of a thousand long answers has three. */
-export const largestHandOff = 64 * 1024 * 1024;
+/** 256 MiB; a workbook of a thousand long answers has three, one of 200,000 changes about 220. */
+export const largestHandOff = 256 * 1024 * 1024;
 /** Ours nest nine deep. */
 export const deepestHandOff = 64;
-/** A hundred and fifty thousand changes have two million. */
-export const mostPartsOfHandOff = 2_500_000;
-/** Our own and the paths; a workbook of a thousand answers has a thousand. */
+/** Two hundred thousand changes have five million. */
+export const mostPartsOfHandOff = 6_000_000;
+/** The same of a single answer, change or edition, before it is built. */
+export const mostPartsOfPiece = 2_500_000;
+/** Different names within one piece: its own, and in an edition the paths it was made from. */
 export const mostNamesOfHandOff = 100_000;
+/** Ten thousand needs have a hundred thousand. */
+export const mostEntriesOfHandOff = 200_000;
+export const mostChangesOfHandOff = 1_000_000;
+export const mostEditionsOfHandOff = 1_000;
 
 export const handedEntrySchema = z.strictObject({
   entry: entrySchema,
@@ -44,8 +49,8 @@ export const handOffSchema = z.strictObject({
   pack: z.string().min(1).max(200),
   company: z.record(pathSchema, handedEntrySchema),
   entries: z.record(pathSchema, handedEntrySchema),
-  history: z.array(handedChangeSchema).max(1_000_000),
-  editions: z.array(handedEditionSchema).max(mostEditions).optional(),
+  history: z.array(handedChangeSchema).max(mostChangesOfHandOff),
+  editions: z.array(handedEditionSchema).max(mostEditionsOfHandOff).optional(),
 });
 
 const entriesAsTheyCome = z.custom<Readonly<Record<string, unknown>>>(
@@ -61,6 +66,6 @@ const entriesAsTheyCome = z.custom<Readonly<Record<string, unknown>>>(
 export const handOffFrameSchema = handOffSchema.extend({
   company: entriesAsTheyCome,
   entries: entriesAsTheyCome,
-  history: z.array(z.unknown()).max(1_000_000),
-  editions: z.array(z.unknown()).max(mostEditions).optional(),
+  history: z.array(z.unknown()).max(mostChangesOfHandOff),
+  editions: z.array(z.unknown()).max(mostEditionsOfHandOff).optional(),
 });
