@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, protocol, session } from 'electron';
+import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import { failed, type Result } from '../shared/result.ts';
 import { parseArguments } from './arguments.ts';
 import { makeDispatch } from './ipc/dispatch.ts';
@@ -9,9 +9,11 @@ import { registerChannels } from './ipc/register.ts';
 import { makeLog } from './log.ts';
 import { findDataFolder, findPlaces } from './places.ts';
 import { askAboutDamage } from './recovery/ask-about-damage.ts';
+import { makeBackupWorker } from './recovery/backup-worker.ts';
 import { findDamage } from './recovery/damage.ts';
 import { damageDialog } from './recovery/damage-dialog.ts';
 import { makeKeeper } from './recovery/keeper.ts';
+import { startBackupProcess } from './recovery/start-backup-process.ts';
 import { watchOver } from './recovery/watch-over.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import type { Library } from './storage/library.ts';
@@ -103,7 +105,8 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
   const manifest = readManifest(join(app.getAppPath(), 'out', 'renderer'));
   session.defaultSession.protocol.handle('app', (request) => respond(manifest, request));
 
-  const keeper = makeKeeper({ library, options: { nativeBinding }, log, now });
+  const worker = makeBackupWorker(startBackupProcess);
+  const keeper = makeKeeper({ library, options: { nativeBinding }, worker, log, now });
   let main: MainWindow | null = null;
   let isQuitting = false;
   const printer = makePrinter();
@@ -154,7 +157,8 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
     // On macOS an app stays in the dock without a window.
     if (process.platform !== 'darwin' || isQuitting) app.quit();
   });
-  watchOver(keeper, { log, atEnd: () => closeLibrary(library) });
+  const flush = async () => main?.flush();
+  watchOver(keeper, { power: powerMonitor, app, flush, log, atEnd: () => closeLibrary(library) });
   showWindow();
 }
 

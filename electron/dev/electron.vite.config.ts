@@ -16,7 +16,11 @@ export default defineConfig({
       // Only production dependencies stay outside the bundle: better-sqlite3 with its binary.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { main: `${root}/electron/main.ts`, paper: `${root}/electron/paper.ts` },
+        input: {
+          main: `${root}/electron/main.ts`,
+          paper: `${root}/electron/paper.ts`,
+          'backup-process': `${root}/electron/recovery/backup-process.ts`,
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

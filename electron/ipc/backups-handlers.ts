@@ -17,8 +17,8 @@ export function backupsHandlers({ keeper, dataFolder, desktop }: Services): Back
         failure: keeper.lastFailure(),
         syncedBy: syncServiceOf(dataFolder),
       }),
-    'backups/make': () => {
-      const made = keeper.make();
+    'backups/make': async () => {
+      const made = await keeper.make();
       return made.ok ? ok(summarize(made.value)) : made;
     },
     'backups/restore': async ({ id }) => {

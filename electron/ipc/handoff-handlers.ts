@@ -34,7 +34,7 @@ export function handoffHandlers(services: Services): HandoffHandlers {
       if (path === null) return cancelled;
       const handOff = await readHandOffFile(path);
       if (!handOff.ok) return handOff;
-      const before = services.keeper.before('import');
+      const before = await services.keeper.before('import');
       if (!before.ok) return before;
       return importHandOff(library, handOff.value, settings.read().author);
     },

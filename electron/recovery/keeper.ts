@@ -1,12 +1,14 @@
 import { type Failure, ok, type Result } from '../../shared/result.ts';
 import { failedBy } from '../files/failure-of.ts';
 import { backUp } from '../storage/backup/back-up.ts';
+import { backUpAside, checkpoint } from '../storage/backup/back-up-aside.ts';
 import type { BackupReason } from '../storage/backup/backup-names.ts';
 import { type CheckOptions, lastRevision } from '../storage/backup/check-backup.ts';
 import { type Backup, listBackups } from '../storage/backup/list-backups.ts';
 import { removeOldBackups } from '../storage/backup/remove-old-backups.ts';
 import { type Restored, restoreBackup } from '../storage/backup/restore-backup.ts';
 import type { Library } from '../storage/library.ts';
+import type { BackupWorker } from './backup-worker.ts';
 import { forgetReadableCopies, refreshReadableCopies } from './readable-copies.ts';
 
 const minute = 60_000;
@@ -18,6 +20,8 @@ const copiesAfter = 3 * minute;
 export type KeeperParts = {
   readonly library: Library;
   readonly options: CheckOptions;
+  /** Makes backups where they hold up nobody. */
+  readonly worker: BackupWorker;
   readonly log: (line: string) => void;
   /** Milliseconds that only ever rise, and those of the clock on the wall. A sleeping computer stops the first. */
   readonly now: () => { readonly steady: number; readonly wall: number };
@@ -28,18 +32,20 @@ export type Keeper = {
   /** Looks what has changed and makes what is due. */
   readonly look: () => Promise<void>;
   /** A backup that the person asks for. */
-  readonly make: () => Result<Backup>;
+  readonly make: () => Promise<Result<Backup>>;
   readonly list: () => readonly Backup[];
   /** The state before something large. Where this fails, the large thing must not begin. */
-  readonly before: (reason: BackupReason) => Result<Backup | null>;
+  readonly before: (reason: BackupReason) => Promise<Result<Backup | null>>;
   readonly restore: (id: string) => Promise<Result<Restored>>;
+  /** Before the computer sleeps: all that is saved goes into the library's one file. A backup under way is given up. */
+  readonly settle: () => Result<null>;
   /** The last things before the app ends, for as long as it may take. */
   readonly end: (patience: number) => Promise<void>;
   /** Why the last backup could not be made; null: it could. */
   readonly lastFailure: () => Failure | null;
 };
 
-export function makeKeeper({ library, options, log, now }: KeeperParts): Keeper {
+export function makeKeeper({ library, options, worker, log, now }: KeeperParts): Keeper {
   let backedUp = listBackups(library.file)[0]?.revision ?? 0;
   let copied: number | null = null;
   let failure: Failure | null = null;
@@ -47,28 +53,51 @@ export function makeKeeper({ library, options, log, now }: KeeperParts): Keeper 
   let since: ReturnType<KeeperParts['now']> | null = longAgo;
   let copiesSince: ReturnType<KeeperParts['now']> | null = longAgo;
   let copying: Promise<void> = Promise.resolve();
+  let working: Promise<unknown> = Promise.resolve();
+  let looking: Promise<void> | null = null;
 
-  function make(reason: BackupReason): Result<Backup> {
-    const settings = { ...options, clock: library.clock };
-    const made = backUp(library.database, library.file, reason, settings);
-    failure = made.ok ? null : made.failure;
+  /** Backups and restores one after another. Errors of the disk come as failures; the next look tries again. */
+  function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+    const turn = working.then(async () => {
+      try {
+        return await work();
+      } catch (error) {
+        return failedBy(error, library.file);
+      }
+    });
+    working = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function make(reason: BackupReason): Promise<Result<Backup>> {
+    const started = now();
+    const made = await inTurn(() => makeSomehow(reason).finally(() => worker.stop()));
     if (made.ok) {
+      failure = null;
       backedUp = made.value.revision;
-      since = null;
-      removeOldBackups(library.file, options);
-    } else log(`backup: ${made.failure.code} ${made.failure.detail}`);
+      // What was saved while it was made is in none yet.
+      since = lastRevision(library.database) === backedUp ? null : started;
+    } else if (made.failure.code !== 'cancelled') {
+      failure = made.failure;
+      log(`backup: ${made.failure.code} ${made.failure.detail}`);
+    }
     return made;
   }
 
-  /** Errors of the disk as failures; the next look tries again. */
-  function trying<T>(work: () => Result<T>): Result<T> {
-    try {
-      return work();
-    } catch (error) {
-      const result = failedBy(error, library.file);
-      if (!result.ok) failure = result.failure;
-      return result;
+  /** A process that dies under the work is started once more; after that the work is done here, whatever it holds up. */
+  async function makeSomehow(reason: BackupReason): Promise<Result<Backup>> {
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const nativeBinding = options.nativeBinding ?? null;
+      const made = await backUpAside(library, reason, nativeBinding, worker.run);
+      if (made !== null) return made;
+      log(`backup: the process that makes it ended before it was done, attempt ${attempt}`);
     }
+    const made = backUp(library.database, library.file, reason, {
+      ...options,
+      clock: library.clock,
+    });
+    if (made.ok) removeOldBackups(library.file, options);
+    return made;
   }
 
   function elapsed(from: ReturnType<KeeperParts['now']> | null): number {
@@ -96,32 +125,59 @@ export function makeKeeper({ library, options, log, now }: KeeperParts): Keeper 
     }
   }
 
+  /** The last change, where the library can say it. */
+  function revisionNow(): Result<number> {
+    try {
+      return ok(lastRevision(library.database));
+    } catch (error) {
+      const result = failedBy(error, library.file);
+      failure = result.ok ? null : result.failure;
+      return result;
+    }
+  }
+
+  async function lookNow(): Promise<void> {
+    const revision = revisionNow();
+    if (!revision.ok) return;
+    if (revision.value !== copied) copiesSince ??= now();
+    if (revision.value === backedUp) since = null;
+    else since ??= now();
+    if (elapsed(since) >= backupAfter && !(await make('regular')).ok) return;
+    if (elapsed(copiesSince) >= copiesAfter) await copy(() => true);
+  }
+
   return {
-    look: async () => {
-      const looked = trying(() => {
-        const revision = lastRevision(library.database);
-        if (revision !== copied) copiesSince ??= now();
-        if (revision === backedUp) since = null;
-        else since ??= now();
-        return elapsed(since) >= backupAfter ? make('regular') : ok(null);
+    look: () => {
+      looking ??= lookNow().finally(() => {
+        looking = null;
       });
-      if (looked.ok && elapsed(copiesSince) >= copiesAfter) await copy(() => true);
+      return looking;
     },
-    make: () => trying(() => make('asked')),
+    make: () => make('asked'),
     list: () => listBackups(library.file),
-    before: (reason) =>
-      trying(() => (lastRevision(library.database) === 0 ? ok(null) : make(reason))),
+    before: async (reason) => {
+      const revision = revisionNow();
+      if (!revision.ok) return revision;
+      return revision.value === 0 ? ok(null) : make(reason);
+    },
     restore: async (id) => {
-      const restored = trying(() => restoreBackup(library, id, options));
+      const restored = await inTurn(async () => restoreBackup(library, id, options));
       if (!restored.ok) return restored;
       backedUp = Number.NaN;
       copied = null;
       await forgetReadableCopies(library);
       return restored;
     },
+    settle: () => {
+      worker.stop();
+      return checkpoint(library);
+    },
     end: async (patience) => {
       const until = now().steady + patience;
-      trying(() => (lastRevision(library.database) === backedUp ? ok(null) : make('regular')));
+      const giveUp = setTimeout(() => worker.stop(), patience);
+      const revision = revisionNow();
+      if (revision.ok && revision.value !== backedUp) await make('regular');
+      clearTimeout(giveUp);
       await copy(() => now().steady < until);
     },
     lastFailure: () => failure,

@@ -1,4 +1,3 @@
-import { app, powerMonitor } from 'electron';
 import { type Keeper, lookEvery } from './keeper.ts';
 
 /** The first look waits until the window is there. */
@@ -6,18 +5,59 @@ const firstLook = 15_000;
 /** A person who quits waits this long at most; a backup and what has changed take far less. */
 const patience = 4000;
 
-/** Lets the keeper look at its times: every minute, before and after the computer sleeps, and at the end. */
-export function watchOver(
-  keeper: Keeper,
-  { log, atEnd }: { readonly log: (line: string) => void; readonly atEnd: () => void },
-): void {
-  const look = () => {
-    keeper.look().catch((error: unknown) => log(`keeper: ${String(error)}`));
+/** What the computer says of itself, as Electron's `powerMonitor` says it. */
+export type Power = {
+  on(
+    event: 'suspend' | 'resume' | 'lock-screen' | 'shutdown',
+    listener: (event?: { preventDefault?: () => void }) => void,
+  ): unknown;
+};
+
+export type WatchParts = {
+  readonly power: Power;
+  readonly app: {
+    on(event: 'will-quit', listener: (event: { preventDefault: () => void }) => void): unknown;
+    quit(): void;
   };
+  /** Lets the window save what is typed and not sent yet. */
+  readonly flush: () => Promise<unknown>;
+  readonly log: (line: string) => void;
+  readonly atEnd: () => void;
+};
+
+/**
+ * Lets the keeper look at its times: every minute, after the computer slept, and at the end.
+ * Before it sleeps, is locked or switched off, what is typed is saved and the library made one
+ * whole file; what a computer does that never wakes is a power cut.
+ */
+export function watchOver(keeper: Keeper, { power, app, flush, log, atEnd }: WatchParts): void {
+  const noted = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => log(`keeper: ${String(error)}`));
+  };
+  const look = () => noted(keeper.look());
   const first = setTimeout(look, firstLook);
   const timer = setInterval(look, lookEvery);
-  powerMonitor.on('suspend', look);
-  powerMonitor.on('resume', look);
+  const rest = () => noted(comeToRest());
+  power.on('suspend', rest);
+  power.on('lock-screen', rest);
+  power.on('resume', look);
+  power.on('shutdown', (event) => {
+    // The system waits while the app quits as it always does: the window saves, then the keeper.
+    event?.preventDefault?.();
+    app.quit();
+  });
+
+  /** First what is saved already, for there may be no time for more. */
+  async function comeToRest(): Promise<void> {
+    settle();
+    await flush();
+    settle();
+  }
+
+  function settle(): void {
+    const settled = keeper.settle();
+    if (!settled.ok) log(`keeper: ${settled.failure.code} ${settled.failure.detail}`);
+  }
 
   let isDone = false;
   app.on('will-quit', (event) => {

@@ -15,6 +15,8 @@ export type MainWindow = {
   readonly window: BrowserWindow;
   readonly onState: (state: WindowState) => void;
   readonly onFlushed: (unsaved: number) => void;
+  /** Lets the window save what is pending; null: it gave no answer. */
+  readonly flush: () => Promise<number | null>;
 };
 
 export type MainWindowNeeds = {
@@ -110,6 +112,7 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
   return {
     window,
     onFlushed: guard.onFlushed,
+    flush: guard.flush,
     onState: (next) => {
       const before = state;
       state = next;

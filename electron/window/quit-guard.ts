@@ -1,6 +1,8 @@
 export type QuitGuard = {
   /** Asks the window to save what is pending; true where it may close. */
   readonly mayClose: () => Promise<boolean>;
+  /** Lets the window save what is pending, whether it closes or not; null: it gave no answer. */
+  readonly flush: () => Promise<number | null>;
   /** The window's answer on `shell/flushed`. */
   readonly onFlushed: (unsaved: number) => void;
 };
@@ -18,7 +20,7 @@ export type QuitGuardNeeds = {
 
 /** Nothing typed is dropped in silence: the window saves, or a person decides. */
 export function makeQuitGuard(needs: QuitGuardNeeds): QuitGuard {
-  let answer: ((unsaved: number) => void) | null = null;
+  const waiting = new Set<(unsaved: number) => void>();
   let asking: Promise<boolean> | null = null;
 
   async function ask(): Promise<boolean> {
@@ -34,11 +36,15 @@ export function makeQuitGuard(needs: QuitGuardNeeds): QuitGuard {
 
   function waitForAnswer(): Promise<number | null> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(null), needs.patience);
-      answer = (unsaved) => {
+      const timer = setTimeout(() => {
+        waiting.delete(answer);
+        resolve(null);
+      }, needs.patience);
+      const answer = (unsaved: number) => {
         clearTimeout(timer);
         resolve(unsaved);
       };
+      waiting.add(answer);
     });
   }
 
@@ -49,6 +55,10 @@ export function makeQuitGuard(needs: QuitGuardNeeds): QuitGuard {
       });
       return asking;
     },
-    onFlushed: (unsaved) => answer?.(unsaved),
+    flush: async () => (needs.askWindow() ? waitForAnswer() : null),
+    onFlushed: (unsaved) => {
+      for (const answer of waiting) answer(unsaved);
+      waiting.clear();
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { launchApp, newFolder, type RunningApp } from '../support/launch-app.ts';
@@ -31,6 +31,8 @@ describe('backups', () => {
     expect(readable).toHaveLength(1);
     const text = readFileSync(join(folder, 'library', 'readable', readable[0] ?? ''), 'utf8');
     expect(text).toContain('Gate sensor');
+    // Where the process beside main cannot make it, main does, and the log says so.
+    expect(existsSync(join(folder, 'library', 'securable.log'))).toBe(false);
   });
 
   it('are restored in Settings with two clicks, and the restore is undone with one', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { writeFilesTogether } from '../../../../electron/documents/write-files-together.ts';
 import { writeFileWhole } from '../../../../electron/files/write-file-whole.ts';
 import { refreshReadableCopies } from '../../../../electron/recovery/readable-copies.ts';
+import { runAsideJob } from '../../../../electron/storage/backup/aside-jobs.ts';
 import { backUp } from '../../../../electron/storage/backup/back-up.ts';
+import { backUpAside } from '../../../../electron/storage/backup/back-up-aside.ts';
 import { checkBackup } from '../../../../electron/storage/backup/check-backup.ts';
 import { listBackups } from '../../../../electron/storage/backup/list-backups.ts';
 import { restoreBackup } from '../../../../electron/storage/backup/restore-backup.ts';
@@ -96,6 +98,40 @@ export const scenarios: readonly Scenario[] = [
         return [
           ...(made.ok && !isThere ? ['a backup that is not there'] : []),
           ...lookAt(folder, written),
+        ];
+      };
+    },
+  },
+  {
+    name: 'backup aside',
+    prepare: fill,
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      const acknowledged = [...written];
+      const queue: number[] = [];
+      const save = (n: number) => {
+        const isSaved = opened.ok && sendChange(opened.value, ledgerChange(null, n)).ok;
+        (isSaved ? acknowledged : queue).push(n);
+      };
+      // The work of the other process, done in this one, where the shim sees it; saving goes on between its halves.
+      const made = opened.ok
+        ? await backUpAside(opened.value, 'asked', null, async (job) => {
+            const done = runAsideJob(job);
+            save(job.kind === 'copy' ? 6 : 7);
+            return done;
+          })
+        : opened;
+      return async () => {
+        const library = opened.ok ? opened.value : open(folder);
+        const found = queue.flatMap((n) =>
+          complain(`retry of ${n}`, sendChange(library, ledgerChange(null, n))),
+        );
+        closeLibrary(library);
+        const isThere = made?.ok === true && existsSync(made.value.file);
+        return [
+          ...found,
+          ...(made?.ok === true && !isThere ? ['a backup that is not there'] : []),
+          ...lookAt(folder, [...acknowledged, ...queue]),
         ];
       };
     },

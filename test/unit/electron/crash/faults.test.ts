@@ -5,12 +5,21 @@ import { runWithShim, whyShimCannotRun } from './io-shim.ts';
 const why = await whyShimCannotRun();
 if (why !== null) process.stdout.write(`NOT RUN: the fault sweep; ${why}\n`);
 
-const scenarios = ['save', 'migrate', 'import', 'backup', 'restore', 'readable copies', 'export'];
+const scenarios = [
+  'save',
+  'migrate',
+  'import',
+  'backup',
+  'backup aside',
+  'restore',
+  'readable copies',
+  'export',
+];
 
 describe.concurrent('a disk that fails at any one operation, or at all from there on', () => {
   it.skipIf(why !== null).each(scenarios)(
     '%s: damages nothing, loses nothing acknowledged, never passes for saved',
-    { timeout: 600_000 },
+    { timeout: 3_600_000 },
     async (scenario) => {
       const { output } = await runWithShim('fault-sweep.ts', [scenario]);
       // Printed by fault-sweep.ts, and nothing else is.

@@ -7,6 +7,7 @@ import { openSettings } from '../../../../electron/settings/settings-store.ts';
 import type { Channel, Reply, Request } from '../../../../shared/bridge.ts';
 import { failed, type Result } from '../../../../shared/result.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
+import { workingHere } from '../recovery/backup-workers.ts';
 import { openedIn, tempFolder } from '../storage/library-in-temp-folder.ts';
 
 /** A person who cancels every dialog, unless a test says what they choose. */
@@ -32,6 +33,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
       keeper: makeKeeper({
         library,
         options: {},
+        worker: workingHere,
         log: (line) => logged.push(line),
         now: () => ({ steady: 0, wall: 0 }),
       }),

@@ -19,6 +19,7 @@ import {
   textEdit,
   unwrap,
 } from '../storage/library-in-temp-folder.ts';
+import { workingHere } from './backup-workers.ts';
 
 const minute = 60_000;
 
@@ -28,6 +29,7 @@ function kept(library: Library) {
   const keeper = makeKeeper({
     library,
     options: {},
+    worker: workingHere,
     log: () => undefined,
     now: () => ({ ...time }),
   });
@@ -108,9 +110,9 @@ describe('the keeper', () => {
   it('makes a backup at the end, and one before something large', async () => {
     const library = openedIn(tempFolder());
     const { keeper } = kept(library);
-    expect(unwrap(keeper.before('import'))).toBeNull();
+    expect(unwrap(await keeper.before('import'))).toBeNull();
     add(library, 'Device');
-    unwrap(keeper.before('import'));
+    unwrap(await keeper.before('import'));
     add(library, 'Another');
     await keeper.end(1000);
     expect(listBackups(library.file).map(({ reason }) => reason)).toEqual(['regular', 'import']);
@@ -154,7 +156,7 @@ describe('readable copies', () => {
     const library = openedIn(tempFolder());
     const { keeper } = kept(library);
     add(library, 'First');
-    const backup = unwrap(keeper.make());
+    const backup = unwrap(await keeper.make());
     add(library, 'Second');
     await keeper.end(5000);
     expect(copies(library)).toHaveLength(2);

@@ -114,7 +114,9 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('salvage', () => {
-  it('brings back at least 99.9 % of rows, whichever page is smashed', { timeout: 600_000 }, () => {
+  it('brings back at least 99.9 % of rows, whichever page is smashed', {
+    timeout: 7_200_000,
+  }, () => {
     const pages = readFileSync(whole).length / pageSize;
     const isSoak = process.env.SECURABLE_SOAK !== undefined;
     // The first twelve hold the header and the tops of all trees; the others one in so many.

@@ -1,0 +1,68 @@
+import { ok, type Result } from '../../../shared/result.ts';
+import { failedBy } from '../../files/failure-of.ts';
+import { tryToRemove } from '../../files/remove-file.ts';
+import { acceptBackup, type BackupPlan, clearTheWay, makingBackup } from './back-up.ts';
+import { type CheckOptions, withBackup } from './check-backup.ts';
+import { copyDatabaseFile } from './copy-database-file.ts';
+import type { Backup } from './list-backups.ts';
+import { removeOldBackups } from './remove-old-backups.ts';
+
+/** The two halves of a backup that another process makes, as plain data. */
+export type AsideJob =
+  | { readonly kind: 'copy'; readonly libraryFile: string; readonly plan: BackupPlan }
+  | {
+      readonly kind: 'finish';
+      readonly libraryFile: string;
+      readonly plan: BackupPlan;
+      readonly nativeBinding: string | null;
+    };
+
+/** `null` after a copy; after the end, the backup. */
+export type AsideDone = Backup | null;
+
+export function runAsideJob(job: AsideJob): Result<AsideDone> {
+  return job.kind === 'copy'
+    ? copyLibrary(job.plan, job.libraryFile)
+    : finish(job.plan, job.libraryFile, { nativeBinding: job.nativeBinding });
+}
+
+/** Takes the file as it is. Whoever has it open writes nothing into it until this has ended. */
+function copyLibrary(plan: BackupPlan, libraryFile: string): Result<null> {
+  try {
+    clearTheWay(plan);
+    copyDatabaseFile(libraryFile, copyOf(plan));
+    return ok(null);
+  } catch (error) {
+    tryToRemove(copyOf(plan));
+    return failedBy(error, plan.file);
+  }
+}
+
+/** Makes of the copy what `backUp` makes of the library itself; then older ones may go. */
+function finish(plan: BackupPlan, libraryFile: string, options: CheckOptions): Result<Backup> {
+  const made = makingBackup(plan, () => {
+    try {
+      const written = withBackup(copyOf(plan), options, (database) => {
+        database.prepare('VACUUM INTO ?').run(plan.temporary);
+        return ok(null);
+      });
+      return written.ok ? acceptBackup(plan, options) : written;
+    } finally {
+      tryToRemove(copyOf(plan));
+    }
+  });
+  if (made.ok) thin(libraryFile, options);
+  return made;
+}
+
+function thin(libraryFile: string, options: CheckOptions): void {
+  try {
+    removeOldBackups(libraryFile, options);
+  } catch {
+    // The new backup stands; what is too many goes after the next one.
+  }
+}
+
+function copyOf({ temporary }: BackupPlan): string {
+  return `${temporary}-copy`;
+}
