@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Entry } from '../../shared/workbook/answer.ts';
+import { isOnlyNoted } from '../../shared/workbook/apply-edits.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { Change, Edit } from '../../shared/workbook/change.ts';
 import { isWellPlaced } from '../../shared/workbook/placement.ts';
@@ -37,7 +38,7 @@ export function recordChange(
     if (edit.after !== null && !isWellPlaced(edit.path, edit.after))
       return failed('invalid-request', edit.path);
     if (!isBeforeTrue(library, workbookId, edit)) return failed('conflict', edit.path);
-    writeEdit(library, workbookId, edit, { revision, change });
+    writeEdit(library, workbookId, edit, { revision, at: change.at, by: change.by });
   }
   return ok({ revision });
 }
@@ -48,7 +49,8 @@ export function recordChange(
  */
 export function keepHistory(library: Library, workbookId: string, change: Change): void {
   const revision = insertChange(library, workbookId, change, canonicalJson(change.edits));
-  for (const edit of change.edits) writeEdit(library, workbookId, edit, { revision, change });
+  for (const edit of change.edits)
+    writeEdit(library, workbookId, edit, { revision, at: change.at, by: change.by });
 }
 
 export function hasWorkbook(library: Library, workbookId: string): boolean {
@@ -88,11 +90,12 @@ function isBeforeTrue(library: Library, workbookId: string, { path, before }: Ed
   return body === canonicalJson(before);
 }
 
-type Origin = { readonly revision: number; readonly change: Change };
+type Origin = { readonly revision: number; readonly at: string; readonly by: string };
 
 function writeEdit(library: Library, workbookId: string, edit: Edit, origin: Origin): void {
+  if (isOnlyNoted(edit)) return;
   if (edit.after === null) removeEntry(library, workbookId, edit.path);
-  else storeEntry(library, workbookId, edit.path, edit.after, origin);
+  else storeEntry(library, workbookId, edit.path, edit.after, { ...origin, ...edit.given });
 }
 
 function storeEntry(
@@ -100,7 +103,7 @@ function storeEntry(
   workbookId: string,
   path: string,
   entry: Entry,
-  { revision, change }: Origin,
+  { revision, at, by }: Origin,
 ): void {
   const stored = library
     .statement<(string | number)[], { number: number }>(
@@ -109,7 +112,7 @@ function storeEntry(
          body = excluded.body, revision = excluded.revision, at = excluded.at, by = excluded.by
        RETURNING number`,
     )
-    .get(workbookId, path, canonicalJson(entry), revision, change.at, change.by);
+    .get(workbookId, path, canonicalJson(entry), revision, at, by);
   if (stored === undefined) throw new Error('An upsert returned no row');
   const words = searchWords(path, entry);
   if (words === '') forgetWords(library, stored.number);

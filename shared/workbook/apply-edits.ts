@@ -9,16 +9,33 @@ export type Stamp = { readonly revision: number; readonly at: string; readonly b
 /** The entries as they stand after the edits; the given ones are left as they are. */
 export function applyEdits(entries: Entries, edits: readonly Edit[], stamp: Stamp): Entries {
   const next = new Map<Path, Stored>(entries);
-  for (const { path, after } of edits) {
+  for (const edit of edits) {
+    const { path, after, given } = edit;
+    if (isOnlyNoted(edit)) continue;
     if (after === null) next.delete(path);
-    else next.set(path, { entry: after, ...stamp });
+    else next.set(path, { entry: after, ...stamp, ...given });
   }
   return next;
 }
 
-/** The edits that take back the given ones. `invertEdits(invertEdits(e))` is `e`. */
+/** Whether an edit of a merge changes nothing and only notes what the other copy said. */
+export function isOnlyNoted({ before, after, declined }: Edit): boolean {
+  return declined !== undefined && sameEntry(before, after);
+}
+
+/**
+ * The edits that take back the given ones. `invertEdits(invertEdits(e))` is `e`,
+ * but for who gave the answers: whoever takes them back signs.
+ */
 export function invertEdits(edits: readonly Edit[]): readonly Edit[] {
-  return edits.map(({ path, before, after }) => ({ path, before: after, after: before })).reverse();
+  return edits
+    .map(({ path, before, after, declined }) => ({
+      path,
+      before: after,
+      after: before,
+      ...(declined === undefined ? {} : { declined }),
+    }))
+    .reverse();
 }
 
 /**

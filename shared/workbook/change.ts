@@ -6,7 +6,16 @@ export type Edit = {
   readonly path: Path;
   readonly before: Entry | null;
   readonly after: Entry | null;
+  /** In a merge: who gave the answer in the copy it was taken from, and when. */
+  readonly given?: Given | undefined;
+  /**
+   * In a merge: what the other copy says here and was not taken over, so that it
+   * is not lost. Where `before` is `after`, nothing is written.
+   */
+  readonly declined?: Entry | null | undefined;
 };
+
+export type Given = { readonly at: string; readonly by: string };
 
 /** What a change was, for the history and for undo. */
 export type ChangeKind =
@@ -16,7 +25,9 @@ export type ChangeKind =
   /** The first change of a workbook: what it was created with. */
   | 'create'
   | 'duplicate'
-  | 'import';
+  | 'import'
+  /** Answers of another copy of the workbook, taken over from its hand-off file. */
+  | 'merge';
 
 /**
  * One entry of the append-only history; the only way anything is ever written.
@@ -25,7 +36,10 @@ export type ChangeKind =
 export type Change = {
   readonly id: string;
   readonly kind: ChangeKind;
-  /** For undo and redo: the change whose edits are reversed or done again. */
+  /**
+   * For undo and redo: the change whose edits are reversed or done again. For a
+   * merge: the last change in the history of the copy it was taken from.
+   */
   readonly of: string | null;
   /** What the person did, in words: `Removed interface “USB service port”`. */
   readonly label: string;

@@ -4,7 +4,12 @@ import type { Entry } from './answer.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { carriableTree } from './carriable-tree.ts';
 import type { Change } from './change.ts';
-import { handOffFormat, handOffVersion, versionWithoutEditions } from './hand-off-schema.ts';
+import {
+  handOffFormat,
+  handOffVersion,
+  versionWithoutEditions,
+  versionWithoutMerges,
+} from './hand-off-schema.ts';
 import { handOffSteps } from './hand-off-steps.ts';
 import type { Path } from './path.ts';
 
@@ -40,7 +45,7 @@ export function encodeHandOff(handOff: HandOff): string {
   const hasEditions = editions.length > 0;
   const file = {
     format: handOffFormat,
-    formatVersion: hasEditions ? handOffVersion : versionWithoutEditions,
+    formatVersion: versionFor(history, hasEditions),
     workbookId,
     pack: packId,
     company: asRecord(company),
@@ -58,6 +63,12 @@ export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHa
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+/** The oldest version that can say it all, so that older apps can read what they can. */
+function versionFor(history: readonly Change[], hasEditions: boolean): number {
+  if (history.some(({ kind }) => kind === 'merge')) return handOffVersion;
+  return hasEditions ? versionWithoutMerges : versionWithoutEditions;
 }
 
 /** Without the revision that a recorded change also carries. */

@@ -37,7 +37,10 @@ function replay(history: readonly Change[]): ReadonlyMap<Path, Entry> {
 }
 
 /** What the sender's documents took from the company profile and ours would say otherwise. */
-function foreignCompanyAnswers(handOff: HandOff, company: Entries): ReadonlyMap<Path, Entry> {
+export function foreignCompanyAnswers(
+  handOff: HandOff,
+  company: Entries,
+): ReadonlyMap<Path, Entry> {
   const foreign = new Map<Path, Entry>();
   for (const [path, { entry }] of handOff.company) {
     const own = handOff.entries.get(path)?.entry;

@@ -62,11 +62,13 @@ export const editSchema = z.strictObject({
   path: pathSchema,
   before: entrySchema.nullable(),
   after: entrySchema.nullable(),
+  given: z.strictObject({ at: z.iso.datetime(), by: z.string().max(200) }).optional(),
+  declined: entrySchema.nullable().optional(),
 }) satisfies z.ZodType<Edit>;
 
 const changeShape = {
   id: z.string().min(1).max(64),
-  kind: z.enum(['edit', 'undo', 'redo', 'create', 'duplicate', 'import']),
+  kind: z.enum(['edit', 'undo', 'redo', 'create', 'duplicate', 'import', 'merge']),
   of: z.string().max(64).nullable(),
   label: z.string().max(1000),
   at: z.iso.datetime(),

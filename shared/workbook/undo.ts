@@ -18,6 +18,7 @@ export function undoStacks(changes: readonly RecordedChange[]): UndoStacks {
   for (const change of changes) {
     switch (change.kind) {
       case 'edit':
+      case 'merge':
         undo.push(change);
         redo = [];
         break;

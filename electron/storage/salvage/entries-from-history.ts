@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Entry } from '../../../shared/workbook/answer.ts';
+import { isOnlyNoted } from '../../../shared/workbook/apply-edits.ts';
 import { canonicalJson } from '../../../shared/workbook/canonical-json.ts';
 import { editSchema } from '../../../shared/workbook/schema.ts';
 import type { NamedRow } from './sort-rows.ts';
@@ -20,8 +21,11 @@ export function entriesFromHistory(
   const latest = new Map<string, Latest>();
   for (const row of entries) keep(latest, String(row.path), row, row);
   for (const change of changes) {
-    for (const { path, after } of readEdits(change)) {
-      keep(latest, path, change, after === null ? null : rowOf(change, path, after));
+    for (const edit of readEdits(change)) {
+      if (isOnlyNoted(edit)) continue;
+      const { path, after, given } = edit;
+      const signed = { ...change, ...given };
+      keep(latest, path, change, after === null ? null : rowOf(signed, path, after));
     }
   }
   return [...latest.values()].flatMap(({ row }) => (row === null ? [] : [row]));

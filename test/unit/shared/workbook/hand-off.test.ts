@@ -100,7 +100,7 @@ describe('a bad hand-off file', () => {
     ['is a list', '[]', 'file-not-workbook'],
     ['is nothing', 'null', 'file-not-workbook'],
     ['is of another kind', '{"format":"something"}', 'file-not-workbook'],
-    ['is newer', '{"format":"securable-workbook","formatVersion":3,"x":1}', 'file-newer'],
+    ['is newer', '{"format":"securable-workbook","formatVersion":4,"x":1}', 'file-newer'],
     ['nests 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), 'file-too-deep'],
     ['nests 1,000,000 deep', '{"a":'.repeat(1_000_000), 'file-too-deep'],
     ['holds ten million parts', `[${'{},'.repeat(10_000_000)}{}]`, 'file-too-large'],

@@ -1,0 +1,58 @@
+import type { Entry } from './answer.ts';
+import type { Path } from './path.ts';
+
+/** What one copy says at a path, who said it there and when; null: nothing, or it was taken away. */
+export type Said = { readonly entry: Entry | null; readonly at: string; readonly by: string };
+
+/** `theirsAndLevel`: as the file has it, also where that lets more people read it. */
+export type MergeChoice = 'ours' | 'theirs' | 'theirsAndLevel';
+
+/** One path of an item, and what will stand there after each choice. */
+export type MergePlace = {
+  readonly path: Path;
+  /** What the workbook holds of its own; null also where the company profile answers. */
+  readonly before: Entry | null;
+  readonly ours: Said;
+  readonly theirs: Said;
+  readonly after: Readonly<Record<MergeChoice, Entry | null>>;
+};
+
+export type MergeItemKind =
+  /** A fact, a cell, or who may read a row. */
+  | 'answer'
+  /** A row that only the file has, because it was added there. */
+  | 'rowAdded'
+  /** A row that the file does not have any more. */
+  | 'rowRemoved'
+  /** A row that was removed here and went on in the file. */
+  | 'rowRemovedHere'
+  /** The order of a list's rows. */
+  | 'order';
+
+/** One thing in which the copies differ and which the file has changed. */
+export type MergeItem = {
+  /** Its path, or for an order the list's with `#order` after it. */
+  readonly id: string;
+  readonly kind: MergeItemKind;
+  readonly path: Path;
+  /** Both copies changed it: nothing is taken unless someone says so. */
+  readonly isQuestion: boolean;
+  readonly places: readonly MergePlace[];
+  /** The file lets more people read it than this workbook; taking it does not, unless chosen. */
+  readonly widens: boolean;
+  /** It stands in the company profile of the file, not in the workbook. */
+  readonly isFromProfile: boolean;
+};
+
+export type MergeChoices = Readonly<Record<string, MergeChoice>>;
+
+/** What happens to an item while nobody says otherwise. */
+export function standardChoice({ isQuestion }: MergeItem): MergeChoice {
+  return isQuestion ? 'ours' : 'theirs';
+}
+
+export function choiceFor(item: MergeItem, choices: MergeChoices): MergeChoice {
+  return Object.hasOwn(choices, item.id)
+    ? (choices[item.id] ?? standardChoice(item))
+    : standardChoice(item);
+}
