@@ -1,53 +1,48 @@
-/** One cell of the grid: the decision in words and a shape, and what it still lacks. */
-import { memo } from 'react';
+/** One decision in the grid: what was decided, and what it lacks, without a click. */
 import { decisionLacks, outcomeOf } from '../../shared/workbook/decision.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { useStore } from '../store/use-store.tsx';
+import { isOwnedBy } from './elements-filter.ts';
 import { OutcomeShape } from './outcome-shape.tsx';
 import { lackWords, outcomeWords } from './outcome-words.ts';
 
-export const DecisionCell = memo(function DecisionCell({
+export function DecisionCell({
   element,
   component,
-  isCurrent,
+  owner,
 }: {
   readonly element: string;
   readonly component: string;
-  /** The one cell that the keyboard stops at. */
-  readonly isCurrent: boolean;
+  /** Only this one's decisions are meant; others stand back. */
+  readonly owner: string | null;
 }) {
   const outcome = useStore((state) =>
     outcomeOf(state.workbook?.entries ?? none, element, component),
   );
   const lacks = useStore((state) =>
-    decisionLacks(state.workbook?.entries ?? none, element, component)
-      .map((lack) => lackWords[lack])
-      .join(', '),
+    decisionLacks(state.workbook?.entries ?? none, element, component).join(' '),
+  );
+  const isMeant = useStore(
+    (state) =>
+      owner === null || isOwnedBy(state.workbook?.entries ?? none, element, component, owner),
   );
   const { label } = outcomeWords(outcome);
   const kind = outcome === null ? 'undecided' : 'decided';
+  const missing = lackWords(lacks);
   return (
-    <td
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid that is worked in.
-      role="gridcell"
-      tabIndex={isCurrent ? 0 : -1}
-      aria-selected={isCurrent}
-      className={`decision decision--${kind}`}
-      data-element={element}
-      data-component={component}
-    >
+    <span className={`decision decision--${kind}${isMeant ? '' : ' decision--aside'}`}>
       <span className="decision__outcome">
         <OutcomeShape outcome={outcome} />
         <span>{label}</span>
       </span>
-      {lacks !== '' && (
-        <span className="decision__lacks">
+      {missing !== '' && (
+        <span className="decision__lacks" title={missing}>
           <span aria-hidden="true">▲ </span>
-          {lacks}
+          {missing}
         </span>
       )}
-    </td>
+    </span>
   );
-});
+}
 
 const none: Entries = new Map();

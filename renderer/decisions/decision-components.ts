@@ -1,8 +1,9 @@
 /** Which components stand across the grid, and which decisions have lost their place in it. */
 import type { Catalogue } from '../../shared/content/content-model.ts';
 import { parseDecisionRow } from '../../shared/workbook/decision.ts';
-import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
+import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { kindOf } from './elements-layout.ts';
 
 /** Kinds that act on their own; parts of the device are shown when somebody decides for them. */
 const actors: ReadonlySet<string> = new Set(['device', 'relatedDevice', 'app', 'service']);
@@ -17,11 +18,6 @@ export function usualComponents(entries: Entries): readonly string[] {
   const own = all.filter((id, at) => at === 0 || decided.has(id));
   if (own.length > 1) return own;
   return all.filter((id, at) => at === 0 || actors.has(kindOf(entries, id))).slice(0, mostActors);
-}
-
-function kindOf(entries: Entries, component: string): string {
-  const answer = cellAnswer(entries, 'components', component, 'kind');
-  return answer?.state === 'answered' && answer.value.kind === 'choice' ? answer.value.option : '';
 }
 
 /** Decisions on a component or an element that is not there any more. */

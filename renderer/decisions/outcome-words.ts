@@ -18,7 +18,22 @@ export function outcomeWords(outcome: Outcome | null): { readonly label: string 
   return outcomes.find(({ id }) => id === outcome) ?? { label: outcome };
 }
 
-export const lackWords = {
+/** What a decision lacks, from the names of what is missing: `reason`, `reason customerAction`. */
+export function lackWords(lacks: string): string {
+  return lacks
+    .split(' ')
+    .map((lack) => missing[lack])
+    .filter((words) => words !== undefined)
+    .join(', ');
+}
+
+const missing: Readonly<Record<string, string>> = {
   reason: 'reason missing',
   customerAction: 'instruction missing',
-} as const;
+};
+
+/** The outcome after another, for choosing with one key; after the last the first. */
+export function nextOutcome(outcome: Outcome | null): Outcome {
+  const at = outcomes.findIndex(({ id }) => id === outcome);
+  return (outcomes[at + 1] ?? outcomes[0])?.id ?? 'provided';
+}

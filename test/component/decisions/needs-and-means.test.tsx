@@ -30,7 +30,7 @@ async function opened(prepare: (bridge: FakeBridge) => void): Promise<Rendered> 
 
 const cell = (goal: string, column: string): HTMLElement => {
   const found = document.querySelector<HTMLElement>(
-    `td[data-goal="${goal}"][data-column="${column}"]`,
+    `[data-row="${goal}"][data-column="${column}"]`,
   );
   if (found === null) throw new Error(`There is no cell ${goal} under ${column}.`);
   return found;

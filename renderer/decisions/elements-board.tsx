@@ -1,0 +1,211 @@
+/** The grid of the elements with its keys, and the decision beside it. */
+import {
+  type Dispatch,
+  type KeyboardEvent,
+  type SetStateAction,
+  useCallback,
+  useMemo,
+  useState,
+} from 'react';
+import { outcomeOf } from '../../shared/workbook/decision.ts';
+import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useIsReadOnly, useStoreApi } from '../store/use-store.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { DecisionPanel } from './decision-panel.tsx';
+import { ElementsCell, ElementsContext, ElementsRowHead } from './elements-cells.tsx';
+import type { ElementsFilter } from './elements-filter.ts';
+import {
+  byKind,
+  capabilityOfRow,
+  capabilityRow,
+  columnsFor,
+  elementById,
+  foldedCapability,
+  foldedKind,
+  rowsFor,
+} from './elements-layout.ts';
+import { type AskedCell, GridBoard } from './grid-board.tsx';
+import { type CellPlace, placeWithin } from './grid-keys.ts';
+import { LargeGrid } from './large-grid.tsx';
+import { nextOutcome, outcomes } from './outcome-words.ts';
+import { useDecide } from './use-decide.ts';
+
+const rowHeight = 54;
+
+type Fold = Dispatch<SetStateAction<ReadonlySet<string>>>;
+
+export function ElementsBoard({
+  filter,
+  components,
+  folded,
+  onFold,
+  asked,
+}: {
+  readonly filter: ElementsFilter;
+  readonly components: readonly string[];
+  readonly folded: ReadonlySet<string>;
+  readonly onFold: Fold;
+  readonly asked: AskedCell | null;
+}) {
+  const { entries } = useSnapshot();
+  const [wanted, setWanted] = useState<CellPlace | null>(asked?.place ?? null);
+  const [seenStep, setSeenStep] = useState(asked?.step ?? 0);
+  if (asked !== null && asked.step !== seenStep) {
+    setSeenStep(asked.step);
+    setWanted(asked.place);
+  }
+  const rows = useMemo(() => rowsFor(filter, folded), [filter, folded]);
+  const { columns, groups } = useColumns(components, folded);
+  const current = placeWithin(
+    wanted ?? firstDecision(rows, columns),
+    rows.map(({ id }) => id),
+    columns.map(({ id }) => id),
+  );
+  const kinds = columns.map(({ id, group }) => `${id} ${group}`).join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the kinds of the components are all that is read of the entries.
+  const shown = useMemo(
+    () => ({ filter, components, folded, byKind: byKind(entries, components) }),
+    [filter, components.join(), folded, kinds],
+  );
+  const fold = useFold(onFold, setWanted, columns);
+  const { onKey, said } = useKeys(fold, columns);
+  if (rows.length === 0) {
+    return <p className="prose">{filter.owned === null ? nothingOpen : nothingLikeThat}</p>;
+  }
+  return (
+    <ElementsContext value={shown}>
+      <GridBoard
+        current={current}
+        asked={asked}
+        grid={(open) => (
+          <LargeGrid
+            label="Decisions on capability elements"
+            corner="Capability element"
+            rows={rows}
+            columns={columns}
+            groups={groups}
+            current={current}
+            asked={asked}
+            rowHeight={rowHeight}
+            Cell={ElementsCell}
+            RowHead={ElementsRowHead}
+            onMove={setWanted}
+            onOpen={(isByHand) => {
+              if (current === null) return;
+              if (foldedCapability(current.row) !== null) fold.row(current);
+              else if (foldedKind(current.column) !== null) fold.column(current.column, current);
+              else open(isByHand);
+            }}
+            onKey={onKey}
+            onFoldGroup={(group) => fold.column(group, current)}
+          />
+        )}
+        panel={(place, form, onBack) => {
+          const found = elementById(place.row);
+          return (
+            found !== null &&
+            foldedKind(place.column) === null && (
+              <DecisionPanel {...found} component={place.column} panel={form} onBack={onBack} />
+            )
+          );
+        }}
+      />
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+    </ElementsContext>
+  );
+}
+
+const nothingOpen = 'Every element is decided for these components, with its reason.';
+const nothingLikeThat = 'No decision on these components is like that.';
+
+/** The same columns while their titles and kinds are the same. */
+function useColumns(components: readonly string[], folded: ReadonlySet<string>) {
+  const { entries } = useSnapshot();
+  const key = JSON.stringify(columnsFor(entries, components, folded));
+  return useMemo((): ReturnType<typeof columnsFor> => JSON.parse(key), [key]);
+}
+
+/** The first element of the first capability that is open. */
+function firstDecision(
+  rows: ReturnType<typeof rowsFor>,
+  columns: ReturnType<typeof columnsFor>['columns'],
+): CellPlace | null {
+  const row = rows.find(({ isOpen }) => isOpen === undefined) ?? rows[0];
+  const column = columns[0];
+  return row === undefined || column === undefined ? null : { row: row.id, column: column.id };
+}
+
+type FoldIn = {
+  /** Folds or unfolds the capability of a cell; the current cell goes with it. */
+  readonly row: (at: CellPlace) => void;
+  readonly column: (group: string, at: CellPlace | null) => void;
+};
+
+function useFold(
+  onFold: Fold,
+  setWanted: (place: CellPlace | null) => void,
+  columns: ReturnType<typeof columnsFor>['columns'],
+): FoldIn {
+  const toggle = useCallback(
+    (id: string) =>
+      onFold((known) => {
+        const next = new Set(known);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      }),
+    [onFold],
+  );
+  return {
+    row: (at) => {
+      const capability = capabilityOfRow(at.row);
+      if (capability === null) return;
+      toggle(capabilityRow(capability));
+      setWanted({ ...at, row: capabilityRow(capability) });
+    },
+    column: (group, at) => {
+      toggle(group);
+      if (at === null) return;
+      const isIn = columns.some(({ id, group: own }) => id === at.column && own === group);
+      if (isIn && at.column !== group) setWanted({ ...at, column: group });
+    },
+  };
+}
+
+/** Letters and Space decide; F and C fold; Space unfolds where something is folded. */
+function useKeys(fold: FoldIn, columns: ReturnType<typeof columnsFor>['columns']) {
+  const store = useStoreApi();
+  const { decide, undecide } = useDecide();
+  const isReadOnly = useIsReadOnly();
+  const [said, setSaid] = useState('');
+
+  function onKey(event: KeyboardEvent, at: CellPlace): boolean {
+    const key = event.key.toLowerCase();
+    const group = columns.find(({ id }) => id === at.column)?.group ?? '';
+    const isFoldedRow = foldedCapability(at.row) !== null;
+    const isFoldedColumn = foldedKind(at.column) !== null;
+    if (key === 'f' || (isFoldedRow && key === ' ')) fold.row(at);
+    else if ((key === 'c' && foldedKind(group) !== '') || (isFoldedColumn && key === ' '))
+      fold.column(group, at);
+    else if (isReadOnly || isFoldedRow || isFoldedColumn) return false;
+    else return decideBy(key, at);
+    return true;
+  }
+
+  function decideBy(key: string, { row, column }: CellPlace): boolean {
+    if (key === 'delete' || key === 'backspace') {
+      setSaid(undecide(row, column));
+      return true;
+    }
+    const entries = store.getState().workbook?.entries ?? new Map();
+    const chosen =
+      key === ' '
+        ? nextOutcome(outcomeOf(entries, row, column))
+        : outcomes.find(({ letter }) => letter === key)?.id;
+    if (chosen === undefined) return false;
+    setSaid(decide(row, column, chosen));
+    return true;
+  }
+  return { onKey, said };
+}

@@ -1,0 +1,81 @@
+/** What of the elements is shown: which, on which components, owned by whom; and what is folded. */
+import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { Button } from '../ui/button.tsx';
+import { InlineSelect } from '../ui/inline-select.tsx';
+import { ComponentChooser } from './component-chooser.tsx';
+import {
+  decisionOwners,
+  type ElementsFilter,
+  openElements,
+  ownedElements,
+} from './elements-filter.ts';
+
+const anyone = '__anyone';
+const nobody = '__nobody';
+
+export function ElementsTools({
+  filter,
+  components,
+  onFilter,
+  isFolded,
+  onFoldAll,
+}: {
+  readonly filter: ElementsFilter;
+  readonly components: readonly string[];
+  readonly onFilter: (filter: ElementsFilter) => void;
+  readonly isFolded: boolean;
+  readonly onFoldAll: (isFolded: boolean) => void;
+}) {
+  const { entries } = useSnapshot();
+  const owners = decisionOwners(entries);
+
+  function chooseOwner(id: string) {
+    if (id === anyone) return onFilter({ ...filter, owner: null, owned: null });
+    const owner = id === nobody ? '' : id;
+    onFilter({ ...filter, owner, owned: ownedElements(entries, components, owner) });
+  }
+
+  return (
+    <div className="decisions__tools">
+      <span className="page-filter">
+        <InlineSelect
+          label="Which elements"
+          before="Show"
+          value={filter.open === null ? 'every' : 'open'}
+          onChange={(id) =>
+            onFilter({ ...filter, open: id === 'open' ? openElements(entries, components) : null })
+          }
+          options={[
+            { id: 'every', label: 'every element' },
+            { id: 'open', label: 'open elements', help: 'Undecided, or something missing.' },
+          ]}
+        />
+        <span className="decisions__on">on</span>
+        <ComponentChooser
+          shown={components}
+          onChoose={(chosen) => onFilter({ ...filter, components: chosen })}
+        />
+        <InlineSelect
+          label="Owned by"
+          before="owned by"
+          value={filter.owner === null ? anyone : filter.owner === '' ? nobody : filter.owner}
+          onChange={chooseOwner}
+          options={[
+            { id: anyone, label: 'anyone' },
+            ...owners.map((id) => ({ id, label: id })),
+            { id: nobody, label: 'nobody yet', help: 'Decided, and no owner is named.' },
+          ]}
+        />
+        <Button kind="quiet" size="small" onPress={() => onFoldAll(!isFolded)}>
+          {isFolded ? 'Unfold all' : 'Fold all'}
+        </Button>
+      </span>
+      <p className="decisions__keys">
+        Arrows move. <kbd>P</kbd> provided, <kbd>B</kbd> by other means, <kbd>L</kbd> left to the
+        customer, <kbd>N</kbd> not provided; <kbd>Space</kbd> takes the next of them.{' '}
+        <kbd>Enter</kbd> opens, <kbd>Delete</kbd> takes back. <kbd>F</kbd> folds the capability,{' '}
+        <kbd>C</kbd> the components of a kind; <kbd>Space</kbd> unfolds.
+      </p>
+    </div>
+  );
+}
