@@ -14,6 +14,8 @@ const counts: Readonly<Record<string, readonly [least: number, most: number]>> =
 };
 
 const uri = /^(?:https:\/\/[^\s<>"\\^`{|}[\]]+|mailto:[^\s<>]+@[^\s<>]+|tel:\+[\d-]+)$/i;
+/** Language tags (RFC 5646) with commas between. */
+const languages = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*(?:, ?[a-z]{2,8}(?:-[a-z0-9]{1,8})*)*$/i;
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const year = 366 * 24 * 60 * 60 * 1000;
 
@@ -42,7 +44,8 @@ function faultsOf(text: string, now: string): readonly string[] {
   for (const { name, value } of fields) {
     if (counts[name] === undefined) faults.push(`${name} is no field`);
     else if (name === 'expires') faults.push(...expiryFaults(value, now));
-    else if (name !== 'preferred-languages' && !uri.test(value)) faults.push(`${name}: ${value}`);
+    else if (!(name === 'preferred-languages' ? languages : uri).test(value))
+      faults.push(`${name}: ${value}`);
   }
   return faults;
 }

@@ -10,8 +10,8 @@ const validDays = 364;
 
 /**
  * security.txt (RFC 9116): where to report a weakness. Made from what is public,
- * whoever asks, because it is published. Languages and the key are no answers of
- * the workbook, so the file says nothing of them.
+ * whoever asks, because it is published. Only the contact is needed; what else
+ * was answered is said.
  */
 export function makeSecurityTxt(snapshot: Snapshot, { at }: Commission): Twin {
   const ask = new Asking(snapshot, 'public');
@@ -19,19 +19,26 @@ export function makeSecurityTxt(snapshot: Snapshot, { at }: Commission): Twin {
     read.contact('company.securityContact'),
   );
   const contacts = contact === null ? [] : contactUris(ask, contact);
-  const policy = optionalHttps(ask, 'company.disclosurePolicy');
-  const web = ask.need('company.web', (read) => read.web('company.web'));
-  const home = web === null ? null : httpsUri(web);
-  if (web !== null && home === null) notHttps(ask, 'company.web');
-  if (home === null || ask.hasLacks) return ask.refused('security.txt');
+  const links = {
+    Acknowledgments: optionalHttps(ask, 'company.acknowledgments'),
+    Canonical: optionalHttps(ask, 'company.securityTxt'),
+    Encryption: optionalHttps(ask, 'company.reportKey'),
+    Policy: optionalHttps(ask, 'company.disclosurePolicy'),
+  };
+  const languages = ask.read.several('company.reportLanguages');
+  if (ask.hasLacks) return ask.refused('security.txt');
+  const place = links.Canonical ?? '/.well-known/security.txt of the web site';
   const text = [
     ...marksOf(snapshot, 'public').map((mark) => `# ${mark}`),
     `# Made on ${at.slice(0, 10)}. It expires ${validDays} days later: RFC 9116 asks for less than a year.`,
-    '# Check it and make it again before then. It belongs at the Canonical address.',
+    `# Check it and make it again before then. It belongs at ${place}.`,
     ...contacts.map((uri) => `Contact: ${uri}`),
     `Expires: ${expiryOf(at)}`,
-    `Canonical: ${originOf(home)}/.well-known/security.txt`,
-    ...(policy === null ? [] : [`Policy: ${policy}`]),
+    ...(links.Encryption === null ? [] : [`Encryption: ${links.Encryption}`]),
+    ...(links.Acknowledgments === null ? [] : [`Acknowledgments: ${links.Acknowledgments}`]),
+    ...(languages === null ? [] : [`Preferred-Languages: ${languages.join(', ')}`]),
+    ...(links.Canonical === null ? [] : [`Canonical: ${links.Canonical}`]),
+    ...(links.Policy === null ? [] : [`Policy: ${links.Policy}`]),
   ];
   return ask.made('security.txt', [
     { name: 'security.txt', form: 'security.txt', data: `${text.join('\n')}\n` },
@@ -62,17 +69,17 @@ function contactUris(ask: Asking, { email, phone, web }: Contact): readonly stri
   return parts.flatMap(({ uri }) => uri ?? []);
 }
 
-function optionalHttps(ask: Asking, fact: 'company.disclosurePolicy'): string | null {
+type LinkFact =
+  | 'company.acknowledgments'
+  | 'company.disclosurePolicy'
+  | 'company.reportKey'
+  | 'company.securityTxt';
+
+/** RFC 9116, section 2.5: web addresses are https. What is given and is not stops the file. */
+function optionalHttps(ask: Asking, fact: LinkFact): string | null {
   const address = ask.read.web(fact);
   const uri = httpsUri(address);
-  if (address !== null && uri === null) notHttps(ask, fact);
+  if (address !== null && uri === null)
+    ask.unfit(fact, labelOf(fact), 'not an https address, and RFC 9116 allows no other.');
   return uri;
-}
-
-function notHttps(ask: Asking, fact: 'company.disclosurePolicy' | 'company.web'): void {
-  ask.unfit(fact, labelOf(fact), 'not an https address, and RFC 9116 allows no other.');
-}
-
-function originOf(uri: string): string {
-  return /^https:\/\/[^/?#]+/i.exec(uri)?.[0] ?? uri;
 }

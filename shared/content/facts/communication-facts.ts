@@ -245,7 +245,7 @@ export const communicationFacts = {
         kind: 'text',
         size: 'line',
         label: 'Ports, in the form for firewalls',
-        help: 'Write TCP 443, or UDP 5000 to 5010, or ICMP, with commas between. Leave it empty where the row is only the cable or radio.',
+        help: 'Write TCP 443, or UDP 5000 to 5010, or ICMP, with commas between. Where the row is only the cable or radio, it does not apply.',
         when: { column: 'medium', in: [...ipMedia] },
       },
       hosts: {
@@ -276,7 +276,7 @@ export const communicationFacts = {
   },
   'network.mudUrl': {
     kind: 'web',
-    label: 'Where the file on the device’s traffic is',
+    label: 'Where the MUD file is',
     disclosure: 'public',
   },
   'access.manufacturer': {

@@ -1,17 +1,13 @@
+import { type ColumnId, facts } from '../../content/facts.ts';
 import type { Reader, RowRef } from '../../documents/reader.ts';
 import type { Asking } from '../asking.ts';
-import {
-  type Peer,
-  type PortGroup,
-  type PortRange,
-  readPeers,
-  readProtocol,
-} from './read-protocol.ts';
+import { readAllowed, type Traffic } from './allowed.ts';
+import { type Peer, readPeers, readProtocol } from './read-protocol.ts';
 
 /** Traffic that the device is meant to have. */
 export type Flow = {
   readonly startedBy: 'device' | 'peer';
-  readonly port: PortRange;
+  readonly port: Traffic;
   readonly peer: Peer;
 };
 
@@ -45,57 +41,119 @@ function isOfDevice(read: Reader, row: RowRef<'interfaces'>): boolean {
 function flowsOf(ask: Asking, row: RowRef<'interfaces'>): readonly Flow[] {
   const { read } = ask;
   const medium = read.cellChoice(row, 'medium');
-  const protocol = read.cellLine(row, 'protocol');
   const mayCarryIp = medium === null || medium === 'other' || ipMedia.has(medium);
-  if (!mayCarryIp) return [];
-  const namesPorts = protocol !== null && /\b(?:TCP|UDP)\b/i.test(protocol);
-  if (!namesPorts && (medium === 'other' || (protocol !== null && links.test(protocol)))) return [];
-  const unfit = (column: string, says: string) => {
-    const title = read.title(row);
-    const label = title === null ? 'An interface without a name' : `Interface “${title}”`;
-    ask.unfit(`interfaces/${row.id}/${column}`, label, says);
-    return [];
-  };
-  if (protocol === null) return unfit('protocol', 'its protocol and port are not given.');
+  const groups = mayCarryIp ? groupsOf(ask, row, medium) : [];
+  if (groups.length === 0) return [];
   const direction = read.cellChoice(row, 'direction');
-  if (direction === null) return unfit('direction', 'its direction is not given.');
-  const ports = readProtocol(protocol);
-  if (!ports.ok)
-    return unfit(
-      'protocol',
-      `“${ports.unclear}” is not clear to a machine. Write ports as TCP 443 or UDP 5000 to 5010, hosts by their full names, with commas between them.`,
-    );
-  const peers = readPeers(read.cellLine(row, 'peer') ?? '');
-  return ports.groups.flatMap((group) => {
-    if (isAlwaysPermitted(group)) return [];
-    if (group.ports.length === 0)
-      return unfit('protocol', 'no TCP or UDP port is given for all of its traffic.');
-    const with_ = group.peers.length > 0 ? group.peers : (peers ?? []);
-    if (with_.length === 0)
-      return unfit(
-        'peer',
-        'with whom it communicates is not given by host name. Name hosts in full, or write local-networks, my-controller (a server the customer runs) or same-manufacturer.',
-      );
-    return group.ports.flatMap((port) =>
-      with_.flatMap((peer) =>
+  if (direction === null) return unfit(ask, row, 'direction', 'who starts it is not given.');
+  return groups.flatMap(({ traffic, peers }) =>
+    traffic.flatMap((port) =>
+      peers.flatMap((peer) =>
         startersOf(direction).map((startedBy) => ({ startedBy, port, peer })),
       ),
+    ),
+  );
+}
+
+type Group = { readonly traffic: readonly Traffic[]; readonly peers: readonly Peer[] };
+
+/** What was given for firewalls, and where nothing was, what the protocol’s own words say clearly. */
+function groupsOf(ask: Asking, row: RowRef<'interfaces'>, medium: string | null): readonly Group[] {
+  const { read } = ask;
+  // Said not to apply: the row is the cable or the radio, and other rows are what goes over it.
+  if (read.cellWhyNot(row, 'ports') !== null) return [];
+  const protocol = read.cellLine(row, 'protocol');
+  const { traffic, peers } = readAllowed(read, row);
+  if (peers !== null && 'unclear' in peers)
+    return unfit(
+      ask,
+      row,
+      'hosts',
+      `“${peers.unclear}” is no host name in full, such as api.example.com.`,
     );
-  });
+  if (traffic !== null && 'unclear' in traffic)
+    return unfit(ask, row, 'ports', `“${traffic.unclear}” is no port. ${howPortsAreWritten}`);
+  if (traffic !== null) {
+    const group = { traffic, peers: peers ?? peersInWords(read, row, protocol) };
+    return group.peers.length > 0 || isAlwaysPermitted(group) ? needed(group) : noPeer(ask, row);
+  }
+  const namesPorts = protocol !== null && /\b(?:TCP|UDP)\b/i.test(protocol);
+  if (!namesPorts && (medium === 'other' || (protocol !== null && links.test(protocol)))) return [];
+  if (medium === null || medium === 'other')
+    return unfit(
+      ask,
+      row,
+      'medium',
+      'its kind is none for which ports and hosts are asked. Choose Ethernet, Wi-Fi, Cellular or Internet service, or a kind without a network.',
+    );
+  const said = protocol === null ? null : readProtocol(protocol);
+  if (said === null || !said.ok || said.groups.some(({ ports }) => ports.length === 0))
+    return unfit(ask, row, 'ports', `not answered yet. ${howPortsAreWritten}`);
+  const found = said.groups.map((group) => ({
+    traffic: group.ports,
+    peers: peers ?? (group.peers.length > 0 ? group.peers : peersInWords(read, row, null)),
+  }));
+  return found.every((group) => group.peers.length > 0 || isAlwaysPermitted(group))
+    ? found.flatMap(needed)
+    : noPeer(ask, row);
+}
+
+const howPortsAreWritten = 'Write TCP 443, or UDP 5000 to 5010, or ICMP, with commas between.';
+
+/** Hosts that older answers name in the protocol or the peer. */
+function peersInWords(
+  read: Reader,
+  row: RowRef<'interfaces'>,
+  protocol: string | null,
+): readonly Peer[] {
+  const inProtocol = protocol === null ? null : readProtocol(protocol);
+  const named = inProtocol?.ok ? inProtocol.groups.flatMap(({ peers }) => peers) : [];
+  return named.length > 0 ? named : (readPeers(read.cellLine(row, 'peer') ?? '') ?? []);
+}
+
+function noPeer(ask: Asking, row: RowRef<'interfaces'>): readonly [] {
+  return unfit(
+    ask,
+    row,
+    'hosts',
+    'the other end is not given for machines. Write host names, or choose other machines it speaks with.',
+  );
+}
+
+function unfit(
+  ask: Asking,
+  row: RowRef<'interfaces'>,
+  column: ColumnId<'interfaces'>,
+  says: string,
+): readonly [] {
+  const title = ask.read.title(row);
+  const { label } = facts.interfaces.columns[column];
+  const name = title === null ? 'an interface without a name' : `“${title}”`;
+  ask.unfit(`interfaces/${row.id}/${column}`, `${label}, ${name}`, says);
+  return [];
+}
+
+/** The group without what every network lets through. */
+function needed({ traffic, peers }: Group): readonly Group[] {
+  const left = traffic.filter((one) => !isAlwaysPermitted({ traffic: [one], peers }));
+  return left.length === 0 ? [] : [{ traffic: left, peers }];
 }
 
 /** RFC 8520, section 4.1 permits local DNS and NTP in any case; an address by DHCP comes before any rule. */
-function isAlwaysPermitted({ ports, peers }: PortGroup): boolean {
+function isAlwaysPermitted({ traffic, peers }: Group): boolean {
   return (
-    peers.length === 0 &&
-    ports.length > 0 &&
-    ports.every(
-      ({ transport, first, last }) =>
-        (first === 53 && last === 53) ||
-        (transport === 'udp' && first === last && [67, 68, 123, 546, 547].includes(first)),
+    peers.every(({ kind }) => kind === 'class') &&
+    traffic.length > 0 &&
+    traffic.every(
+      (one) =>
+        one.transport !== 'icmp' &&
+        one.first === one.last &&
+        (one.first === 53 || (one.transport === 'udp' && localServices.includes(one.first))),
     )
   );
 }
+
+const localServices: readonly number[] = [67, 68, 123, 546, 547];
 
 function startersOf(direction: 'inbound' | 'outbound' | 'both'): readonly Flow['startedBy'][] {
   if (direction === 'both') return ['device', 'peer'];

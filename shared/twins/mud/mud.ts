@@ -1,12 +1,12 @@
 import { marksOf } from '../../documents/marks.ts';
-import { cleanLine, cleanText } from '../../text/clean-text.ts';
+import { cleanLine } from '../../text/clean-text.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { Asking } from '../asking.ts';
-import { given } from '../given.ts';
+import { Asking, labelOf } from '../asking.ts';
 import { askProduct } from '../product.ts';
 import type { Commission, Json, Twin } from '../twin-model.ts';
-import { httpsUri, webUri } from '../web-uri.ts';
+import { httpsUri } from '../web-uri.ts';
 import { askFlows, type Flow } from './flows.ts';
+import type { PortRange } from './read-protocol.ts';
 
 /** RFC 8520, section 3.6 wants no more than 60 characters. */
 const longestSystemInfo = 60;
@@ -33,7 +33,6 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
       'access-list': [{ name: acl(direction, 'v4') }, { name: acl(direction, 'v6') }],
     },
   });
-  const documentation = webUri(ask.read.web('company.web'));
   const mark = marksOf(snapshot, 'public').length > 0 ? 'Sample: ' : '';
   const data: Json = {
     'ietf-mud:mud': {
@@ -44,7 +43,6 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
       'is-supported': at.slice(0, 10) <= end,
       systeminfo: cleanLine([...`${mark}${product.name}`].slice(0, longestSystemInfo).join('')),
       'mfg-name': product.maker,
-      ...given('documentation', documentation),
       'model-name': product.name,
       'from-device-policy': policy('fr'),
       'to-device-policy': policy('to'),
@@ -62,25 +60,13 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
   return ask.made('mud', [{ name: `${product.slug}.mud.json`, form: 'mud', data }]);
 }
 
-/** The one https address in the sentence of the answer that speaks of MUD. */
+/** RFC 8520, section 5: the scheme is https. */
 function askMudUrl(ask: Asking): string | null {
-  const text = ask.need('network.behaviour', (read) => read.text('network.behaviour'));
-  if (text === null) return null;
-  const sentences = cleanText(text).split(/(?<=[.!?])\s+|\n+/);
-  const found = sentences
-    .filter((sentence) => /\bMUD\b/.test(sentence))
-    .flatMap((sentence) => sentence.match(/https:\/\/[^\s<>"“”`)]+/gi) ?? [])
-    .map((address) => httpsUri(address.replace(/[.,;:!?]+$/, '')));
-  const [url, ...more] = [...new Set(found)];
-  if (url !== undefined && url !== null && more.length === 0) return url;
-  ask.unfit(
-    'network.behaviour',
-    'Expected network behaviour',
-    more.length > 0
-      ? 'names more than one address of a MUD file.'
-      : 'does not say where the MUD file will be. Add a sentence such as: The MUD file is at https://…',
-  );
-  return null;
+  const address = ask.need('network.mudUrl', (read) => read.web('network.mudUrl'));
+  const url = httpsUri(address);
+  if (address !== null && url === null)
+    ask.unfit('network.mudUrl', labelOf('network.mudUrl'), 'not an https address.');
+  return url;
 }
 
 function distinct(flows: readonly Flow[]): readonly Flow[] {
@@ -88,29 +74,44 @@ function distinct(flows: readonly Flow[]): readonly Flow[] {
 }
 
 function aceOf(flow: Flow, at: number, direction: 'fr' | 'to', family: 'v4' | 'v6'): Json {
-  const { startedBy, port, peer } = flow;
-  const isAnswer = (startedBy === 'device') !== (direction === 'fr');
-  const range: Json =
-    port.first === port.last
-      ? { operator: 'eq', port: port.first }
-      : { 'lower-port': port.first, 'upper-port': port.last };
+  const { port, peer } = flow;
   const end = direction === 'fr' ? 'dst' : 'src';
   const ip: Json = {
     ...(peer.kind === 'host' ? { [`ietf-acldns:${end}-dnsname`]: peer.host } : {}),
-    protocol: port.transport === 'tcp' ? 6 : 17,
-  };
-  const by = startedBy === 'device' ? 'from-device' : 'to-device';
-  const transport: Json = {
-    ...(port.transport === 'tcp' ? { 'ietf-mud:direction-initiated': by } : {}),
-    [isAnswer ? 'source-port' : 'destination-port']: range,
+    protocol: protocolNumbers[family][port.transport],
   };
   return {
     name: `${direction}${family}-${at + 1}`,
     matches: {
       ...(peer.kind === 'class' ? { 'ietf-mud:mud': { [peer.class]: [null] } } : {}),
       [family === 'v4' ? 'ipv4' : 'ipv6']: ip,
-      [port.transport]: transport,
+      ...(port.transport === 'icmp'
+        ? {}
+        : { [port.transport]: portsOf(port, flow.startedBy, direction) }),
     },
     actions: { forwarding: 'accept' },
+  };
+}
+
+/** By IANA’s list of protocol numbers; ICMPv6 has its own. */
+const protocolNumbers = {
+  v4: { tcp: 6, udp: 17, icmp: 1 },
+  v6: { tcp: 6, udp: 17, icmp: 58 },
+} as const;
+
+/** The port is that of the side that is connected to: the source of what it answers. */
+function portsOf(
+  { transport, first, last }: PortRange,
+  startedBy: Flow['startedBy'],
+  direction: 'fr' | 'to',
+): Json {
+  const isAnswer = (startedBy === 'device') !== (direction === 'fr');
+  const by = startedBy === 'device' ? 'from-device' : 'to-device';
+  return {
+    ...(transport === 'tcp' ? { 'ietf-mud:direction-initiated': by } : {}),
+    [isAnswer ? 'source-port' : 'destination-port']:
+      first === last
+        ? { operator: 'eq', port: first }
+        : { 'lower-port': first, 'upper-port': last },
   };
 }

@@ -4,13 +4,14 @@ export type PortRange = {
   readonly last: number;
 };
 
-/** With whom, in a form a machine can use: a host by its name, or one of the classes of RFC 8520. */
+/** With whom, in a form a machine can use: a host by its name, one of the classes of RFC 8520, or any host. */
 export type Peer =
   | { readonly kind: 'host'; readonly host: string }
   | {
       readonly kind: 'class';
       readonly class: 'local-networks' | 'my-controller' | 'same-manufacturer';
-    };
+    }
+  | { readonly kind: 'anywhere' };
 
 export type PortGroup = { readonly ports: readonly PortRange[]; readonly peers: readonly Peer[] };
 
@@ -68,7 +69,7 @@ function readPeer(piece: string): Peer | null {
 }
 
 /** `UDP 3478 or TCP 443`, `UDP 67 and 68`, `UDP and TCP 53`, `WebRTC: UDP 49152 to 65535`. */
-function readPorts(piece: string): readonly PortRange[] | null {
+export function readPorts(piece: string): readonly PortRange[] | null {
   const colon = piece.lastIndexOf(':');
   if (mentions.test(piece.slice(0, colon + 1))) return null;
   const said = piece.slice(colon + 1);

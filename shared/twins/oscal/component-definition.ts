@@ -5,7 +5,8 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { Asking } from '../asking.ts';
 import { type Decision, decisionsOf } from '../decisions.ts';
 import { given } from '../given.ts';
-import { readProtocol } from '../mud/read-protocol.ts';
+import { readAllowed } from '../mud/allowed.ts';
+import { type PortRange, readProtocol } from '../mud/read-protocol.ts';
 import { askProduct, type Product, versionOf } from '../product.ts';
 import { SubjectIds } from '../subject-ids.ts';
 import type { Commission, Json, Twin } from '../twin-model.ts';
@@ -165,9 +166,8 @@ function protocolsOf(
     if (read.cellChoice(row, 'direction') === 'outbound') return [];
     const title = read.title(row);
     const name = read.cellLine(row, 'protocol');
-    const ports = name === null ? null : readProtocol(name);
-    if (title === null || name === null || ports === null || !ports.ok) return [];
-    const ranges = ports.groups.flatMap((group) => group.ports);
+    if (title === null || name === null) return [];
+    const ranges = portsOf(read, row, name);
     if (ranges.length === 0) return [];
     return [
       {
@@ -182,6 +182,15 @@ function protocolsOf(
       },
     ];
   });
+}
+
+/** What was given for firewalls, or else what the protocol’s words say clearly. */
+function portsOf(read: Reader, row: RowRef<'interfaces'>, protocol: string): readonly PortRange[] {
+  const { traffic } = readAllowed(read, row);
+  if (traffic !== null)
+    return 'unclear' in traffic ? [] : traffic.filter((one) => one.transport !== 'icmp');
+  const said = readProtocol(protocol);
+  return said.ok ? said.groups.flatMap((group) => group.ports) : [];
 }
 
 /** The capabilities of 8259A, each with the components that provide elements of it. */

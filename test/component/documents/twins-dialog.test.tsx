@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DocumentsScreen } from '../../../renderer/documents/documents-screen.tsx';
-import { answerOf } from '../../../shared/workbook/answer.ts';
+import { answerOf, openAnswer } from '../../../shared/workbook/answer.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';
@@ -20,13 +20,13 @@ async function opened(prepare?: (bridge: FakeBridge) => void) {
 
 test('what is ready is chosen, and written through the bridge', async () => {
   const { user, bridge, dialog } = await opened(withSample);
-  expect(dialog.getAllByRole('checkbox')).toHaveLength(5);
+  expect(dialog.getAllByRole('checkbox')).toHaveLength(6);
   expect(dialog.getByRole('button', { name: /answers: public/ })).toBeTruthy();
   await user.click(dialog.getByRole('checkbox', { name: /^CSAF/ }));
   await user.click(dialog.getByRole('button', { name: 'Choose a folder and export' }));
   expect(bridge.sent.find(({ channel }) => channel === 'twins/export')?.request).toEqual({
     workbookId: 'one',
-    twins: ['oscal', 'cyclonedx', 'security.txt', 'disclosure'],
+    twins: ['oscal', 'cyclonedx', 'security.txt', 'mud', 'disclosure'],
     audience: 'public',
   });
   expect(dialog.getByText('device.security.txt')).toBeTruthy();
@@ -38,10 +38,20 @@ test('what is ready is chosen, and written through the bridge', async () => {
 });
 
 test('what a file waits for is listed and leads to the answer', async () => {
-  const { user, store, dialog } = await opened(withSample);
-  await user.click(dialog.getByRole('button', { name: /^MUD file: \d+ places/ }));
-  await user.click(dialog.getByRole('button', { name: /^Interface “Time”: with whom/ }));
-  expect(store.getState().place).toMatchObject({ path: 'interfaces/i-ntp/peer' });
+  const { user, store, dialog } = await opened((bridge) => {
+    withSample(bridge);
+    bridge.put('one', {
+      'network.mudUrl': openAnswer,
+      'interfaces/i-ntp/ports': answerOf({ kind: 'text', text: 'the usual' }),
+    });
+  });
+  expect(dialog.getAllByRole('checkbox')).toHaveLength(5);
+  await user.click(dialog.getByRole('button', { name: /^MUD file: 2 places/ }));
+  expect(
+    dialog.getByRole('button', { name: 'Where the MUD file is: not answered yet.' }),
+  ).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: /^Ports.*“Time”: “the usual” is no port/ }));
+  expect(store.getState().place).toMatchObject({ path: 'interfaces/i-ntp/ports' });
 });
 
 test('without answers nothing can be written, and every file says what it needs', async () => {
@@ -50,7 +60,7 @@ test('without answers nothing can be written, and every file says what it needs'
   expect(dialog.getByRole<HTMLButtonElement>('button', { name: /Choose a folder/ }).disabled).toBe(
     true,
   );
-  await user.click(dialog.getByRole('button', { name: /^security\.txt: \d places/ }));
+  await user.click(dialog.getByRole('button', { name: /^security\.txt: 1 place$/ }));
   expect(
     dialog.getByRole('button', { name: 'Contact for security reports: not answered yet.' }),
   ).toBeTruthy();
@@ -60,16 +70,17 @@ test('an answer that is kept from everyone is a reason, in words', async () => {
   const { user, dialog } = await opened((bridge) => {
     withSample(bridge);
     bridge.put('one', {
-      'company.web': {
-        ...answerOf({ kind: 'web', address: 'https://a.example' }),
+      'company.reportKey': answerOf({ kind: 'web', address: 'http://a.example/key.asc' }),
+      'company.securityContact': {
+        ...answerOf({ kind: 'contact', name: '', email: 's@a.example', phone: '', web: '' }),
         disclosure: 'internal',
       },
     });
   });
-  await user.click(dialog.getByRole('button', { name: /^security\.txt: 1 place/ }));
+  await user.click(dialog.getByRole('button', { name: /^security\.txt: 2 places/ }));
   expect(
     dialog.getByRole('button', {
-      name: 'Company web site: answered, but not for everyone.',
+      name: 'Contact for security reports: answered, but not for everyone.',
     }),
   ).toBeTruthy();
 });

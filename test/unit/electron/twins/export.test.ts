@@ -13,7 +13,7 @@ test('twins go where the person says; one that is not ready stops all, before a 
       return folder;
     },
   });
-  const { workbookId } = unwrap(await invoke('library/sample', { name: 'room-controller' }));
+  const { workbookId } = unwrap(await invoke('library/sample', { name: 'home-camera' }));
   const audience = 'public' as const;
   const refused = await invoke('twins/export', { workbookId, twins: ['csaf', 'mud'], audience });
   expect(refused).toMatchObject({ ok: false, failure: { code: 'twin-not-ready' } });
@@ -26,7 +26,7 @@ test('twins go where the person says; one that is not ready stops all, before a 
   expect([...files].sort()).toEqual(readdirSync(folder).sort());
   expect(files).toContain('security.txt');
   const text = readFileSync(join(folder, 'security.txt'), 'utf8');
-  expect(text).toContain('Contact: mailto:security@samplewell.example');
+  expect(text).toContain('Contact: mailto:security@samplebrook.example');
 });
 
 test('a workbook without answers is told what it lacks; one that is not there is named', async () => {

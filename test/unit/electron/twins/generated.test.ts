@@ -32,7 +32,7 @@ function withUsable(snapshot: Snapshot, seed: number): Snapshot {
       phone: '',
       web: '',
     }),
-    'network.behaviour': text('The MUD file is at https://maker.example/mud.json'),
+    'network.mudUrl': answer({ kind: 'web', address: 'https://maker.example/mud.json' }),
     ...(seed % 3 === 0 ? interfaces : {}),
   };
   const stored = Object.entries(usable).map(
@@ -43,7 +43,9 @@ function withUsable(snapshot: Snapshot, seed: number): Snapshot {
 
 const interfaces = Object.fromEntries(
   ['r1', 'r2', 'r3'].flatMap((id): readonly (readonly [string, Entry])[] => [
-    [`interfaces/${id}/protocol`, text('MQTT, TCP 8883, cloud.maker.example')],
+    [`interfaces/${id}/medium`, answer({ kind: 'choice', option: 'internet' })],
+    [`interfaces/${id}/ports`, text('TCP 8883, UDP 5000 to 5010, ICMP')],
+    [`interfaces/${id}/hosts`, text('cloud.maker.example')],
     [`interfaces/${id}/direction`, answer({ kind: 'choice', option: 'both' })],
   ]),
 );

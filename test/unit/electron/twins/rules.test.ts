@@ -67,6 +67,8 @@ describe('our own rules notice what the official schemas notice', () => {
     ['Expires: 2020-01-01T00:00:00Z', /past/],
     ['Expires: 2030-01-01T00:00:00Z', /a year ahead/],
     ['Contact: javascript:alert(1)', /contact/],
+    ['Preferred-Languages: en;de', /preferred-languages/],
+    ['Encryption: http://a.example/key', /encryption/],
     ['Poem: roses', /poem is no field/],
     ['just words', /no field/],
   ])('security.txt with %s', (line, words) => {

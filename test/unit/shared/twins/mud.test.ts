@@ -2,8 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../electron/twins/check-twin-file.ts';
 import { makeTwin } from '../../../../shared/twins/make-twin.ts';
 import { lackWords } from '../../../../shared/twins/twin-model.ts';
-import type { Entry } from '../../../../shared/workbook/answer.ts';
-import { answer, choice, date, row, text, workbookOf } from '../documents/workbook-of.ts';
+import { type Entry, openAnswer } from '../../../../shared/workbook/answer.ts';
+import {
+  answer,
+  choice,
+  date,
+  notApplicable,
+  row,
+  text,
+  workbookOf,
+} from '../documents/workbook-of.ts';
 
 const at = '2026-11-21T21:13:03Z';
 
@@ -11,7 +19,7 @@ const base: Readonly<Record<string, Entry>> = {
   'device.name': text('V-1 Valve'),
   'company.name': text('Maker'),
   'support.endDate': date('2030-01-01'),
-  'network.behaviour': text('It calls home. The MUD file is at `https://maker.example/v1.json`.'),
+  'network.mudUrl': answer({ kind: 'web', address: 'https://maker.example/v1.json' }),
 };
 
 function facing(id: string, cells: Readonly<Record<string, Entry>>): Record<string, Entry> {
@@ -34,6 +42,15 @@ const page = facing('page', {
   protocol: text('HTTPS, TCP 443'),
   peer: text('local-networks'),
 });
+
+const several = (...options: readonly string[]) => answer({ kind: 'several', options });
+const firewall = {
+  name: text('Cloud'),
+  medium: choice('internet'),
+  direction: choice('outbound'),
+  ports: text('TCP 443'),
+  peers: several('localNetwork'),
+};
 
 function mud(...parts: readonly Readonly<Record<string, Entry>>[]) {
   return makeTwin('mud', workbookOf(Object.assign({}, base, ...parts)), {
@@ -90,6 +107,50 @@ describe('a MUD file', () => {
     });
   });
 
+  test('is made from what is given for firewalls, whatever the protocol says to people', () => {
+    const twin = mud(
+      facing('x', {
+        ...firewall,
+        protocol: text('MQTT, TCP 8883 or as set in the app'),
+        ports: text('TCP 8883, UDP 5000 to 5010, ICMP'),
+        hosts: text('cloud.maker.example'),
+        peers: several('localNetwork', 'ourDevices', 'customerServer', 'anywhere'),
+      }),
+    );
+    if (!twin.ok) throw new Error(twin.lacks.map(lackWords).join());
+    const [file] = twin.files;
+    if (file === undefined) throw new Error('no file');
+    expect(faultOf(file, at)).toBeNull();
+    const written = JSON.parse(JSON.stringify(file.data));
+    const [v4, v6] = written['ietf-access-control-list:acls'].acl;
+    type Ace = { matches: Record<string, Record<string, unknown>> };
+    const ends = v4.aces.ace.map(({ matches }: Ace) => [
+      matches.ipv4?.protocol,
+      matches.ipv4?.['ietf-acldns:dst-dnsname'] ?? Object.keys(matches['ietf-mud:mud'] ?? {})[0],
+    ]);
+    const peers = [
+      'cloud.maker.example',
+      'local-networks',
+      'same-manufacturer',
+      'my-controller',
+      undefined,
+    ];
+    expect(ends).toEqual([6, 17, 1].flatMap((protocol) => peers.map((peer) => [protocol, peer])));
+    expect(v6.aces.ace.at(-1)).toMatchObject({ matches: { ipv6: { protocol: 58 } } });
+  });
+
+  test('leaves out a row whose ports are said not to apply: it is the cable or the radio', () => {
+    const radio = facing('radio', {
+      name: text('Radio'),
+      medium: choice('wifi'),
+      direction: choice('both'),
+      protocol: text('Wi-Fi 6'),
+      ports: notApplicable('It is the radio itself.'),
+    });
+    expect(mud(cloud, radio)).toMatchObject({ ok: true });
+    expect(mud(radio)).toMatchObject({ ok: false });
+  });
+
   test('says when support has ended', () => {
     const twin = mud(cloud, { 'support.endDate': date('2026-11-20') });
     expect(JSON.stringify(twin)).toContain('"is-supported":false');
@@ -129,18 +190,38 @@ describe('a MUD file is refused', () => {
   test.each([
     [
       'without an address of its own',
-      [cloud, { 'network.behaviour': text('See https://a.example.') }],
-      'does not say where',
+      [cloud, { 'network.mudUrl': openAnswer }],
+      'Where the MUD file is: not answered yet',
     ],
     [
-      'with two',
-      [cloud, { 'network.behaviour': text('MUD: https://a.example/1 and https://a.example/2') }],
-      'more than one',
+      'where there is none on purpose',
+      [cloud, { 'network.mudUrl': notApplicable('We offer none.') }],
+      'Where the MUD file is: said not to apply',
+    ],
+    [
+      'with an address that is not https',
+      [cloud, { 'network.mudUrl': answer({ kind: 'web', address: 'http://a.example/1' }) }],
+      'not an https address',
     ],
     [
       'without a port',
       [cloud, facing('x', { ...without(cloud, 'protocol'), protocol: text('HTTPS') })],
-      'no TCP or UDP port',
+      'Ports, in the form for firewalls, “Cloud”: not answered yet. Write TCP 443',
+    ],
+    [
+      'with a port that is none',
+      [facing('x', { ...firewall, ports: text('TCP 443, web') })],
+      '“web” is no port',
+    ],
+    [
+      'with a host that is none',
+      [facing('x', { ...firewall, hosts: text('cloud.maker.example, our cloud') })],
+      'Host names it speaks with, “Cloud”: “our cloud” is no host name in full',
+    ],
+    [
+      'without a kind that says whether there is a network',
+      [facing('x', { ...without(cloud, 'medium'), protocol: text('HTTPS, TCP 443') })],
+      'Choose Ethernet',
     ],
     [
       'without a peer',
@@ -153,7 +234,7 @@ describe('a MUD file is refused', () => {
           peer: text('Our cloud'),
         }),
       ],
-      'not given by host name',
+      'the other end is not given for machines',
     ],
     [
       'without a direction',
@@ -164,7 +245,7 @@ describe('a MUD file is refused', () => {
           protocol: text('TCP 443, a.example'),
         }),
       ],
-      'direction is not given',
+      'who starts it is not given',
     ],
     ['without interfaces', [], 'not answered yet'],
     [

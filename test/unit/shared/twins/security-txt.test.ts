@@ -23,17 +23,25 @@ test('it names every way to report, in order, and expires in less than a year', 
       '+44 (0)20 7946-0123',
       'https://a.example/s',
     ),
-    'company.web': web('https://www.a.example/en/home?x=1'),
+    'company.reportLanguages': answer({ kind: 'several', options: ['en', 'de'] }),
+    'company.reportKey': web('https://a.example/key.asc'),
+    'company.securityTxt': web('https://www.a.example/.well-known/security.txt'),
+    'company.acknowledgments': web('https://a.example/thanks'),
+    'company.disclosurePolicy': web('https://a.example/policy'),
   });
   expect(twin.ok && twin.files[0]?.data).toBe(
     [
       '# Made on 2027-03-01. It expires 364 days later: RFC 9116 asks for less than a year.',
-      '# Check it and make it again before then. It belongs at the Canonical address.',
+      '# Check it and make it again before then. It belongs at https://www.a.example/.well-known/security.txt.',
       'Contact: mailto:sec@a.example',
       'Contact: https://a.example/s',
       'Contact: tel:+44-20-7946-0123',
       'Expires: 2028-02-28T00:00:00Z',
+      'Encryption: https://a.example/key.asc',
+      'Acknowledgments: https://a.example/thanks',
+      'Preferred-Languages: en, de',
       'Canonical: https://www.a.example/.well-known/security.txt',
+      'Policy: https://a.example/policy',
       '',
     ].join('\n'),
   );
@@ -53,7 +61,11 @@ test.each([
     'https',
   ],
   ['only a name', { 'company.securityContact': contact('') }, 'has no e-mail address'],
-  ['a web site without https', { 'company.web': web('http://a.example') }, 'not an https address'],
+  [
+    'a key without https',
+    { 'company.reportKey': web('http://a.example/key.asc') },
+    'Key for encrypted security reports: not an https address',
+  ],
   [
     'a policy without https',
     { 'company.disclosurePolicy': web('ftp://a.example') },
@@ -61,6 +73,19 @@ test.each([
   ],
 ])('%s is a reason to refuse it', (_, entries, words) => {
   expect(reasons(entries).join('\n')).toContain(words);
+});
+
+test('a contact is enough; nothing that was not answered is said', () => {
+  const twin = securityTxt({
+    'company.securityContact': contact('sec@a.example'),
+    'company.web': web('https://a.example'),
+  });
+  const lines = String(twin.ok && twin.files[0]?.data).split('\n');
+  expect(lines.filter((line) => !line.startsWith('#'))).toEqual([
+    'Contact: mailto:sec@a.example',
+    'Expires: 2028-02-28T00:00:00Z',
+    '',
+  ]);
 });
 
 test('a line break in an answer makes no field of its own', () => {
