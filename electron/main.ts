@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
-import { failed, type Result } from '../shared/result.ts';
+import { type Failure, failed, type Result } from '../shared/result.ts';
 import { parseArguments } from './arguments.ts';
 import { makeDispatch } from './ipc/dispatch.ts';
 import { makeHandlers } from './ipc/handlers.ts';
@@ -18,6 +18,7 @@ import { watchOver } from './recovery/watch-over.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import type { Library } from './storage/library.ts';
 import { recentWorkbooks } from './storage/list-workbooks.ts';
+import { holdsLibrary, openForReading } from './storage/open-for-reading.ts';
 import { closeLibrary, openLibrary } from './storage/open-library.ts';
 import { readManifest, respond } from './window/app-protocol.ts';
 import { hardenContents, hardenSession, switchNetworkOff } from './window/harden.ts';
@@ -70,8 +71,19 @@ type Attempt = { readonly folder: string; readonly result: Result<Library> };
 
 function openIn(settings: SettingsStore): Attempt {
   const { folder, failure } = findDataFolder(places, settings.read().dataFolder);
+  return forReading(tryToOpen(folder, failure));
+}
+
+function tryToOpen(folder: string, failure: Failure | null): Attempt {
   if (failure !== null) return { folder, result: failed(failure.code, failure.detail) };
   return { folder, result: openLibrary(folder, openOptions) };
+}
+
+/** A library in a folder that may not be written to is opened all the same, for reading. */
+function forReading({ folder, result }: Attempt): Attempt {
+  if (result.ok || result.failure.code !== 'folder-unwritable') return { folder, result };
+  if (!holdsLibrary(folder)) return { folder, result };
+  return { folder, result: openForReading(folder, openOptions) };
 }
 
 /** Lets a person choose other folders until one can be opened; null: they would rather end. */
@@ -96,7 +108,7 @@ async function untilOpened(
 }
 
 function run(library: Library, dataFolder: string, settings: SettingsStore): void {
-  const log = makeLog(dataFolder, clock);
+  const log = makeLog(library.isReadOnly ? places.userData : dataFolder, clock);
   process.on('uncaughtException', (error) => {
     log(error.stack ?? error.message);
     dialog.showErrorBox('Securable met a fault of its own', faultWords);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Failure } from '../shared/result.ts';
@@ -25,11 +25,9 @@ export function findPlaces(fixedDataFolder: string | null, usualUserData: string
     const settingsFile = join(usualUserData, 'settings.json');
     return { userData: usualUserData, settingsFile, fixedDataFolder, failure: null };
   }
-  const failure = makeFolder(fixedDataFolder) ?? makeFolder(join(fixedDataFolder, 'window'));
-  const userData =
-    failure === null
-      ? join(fixedDataFolder, 'window')
-      : mkdtempSync(join(tmpdir(), 'securable-start-'));
+  const window = join(fixedDataFolder, 'window');
+  const failure = makeFolder(fixedDataFolder) ?? makeFolder(window) ?? whyUnwritable(window);
+  const userData = failure === null ? window : mkdtempSync(join(tmpdir(), 'securable-start-'));
   return {
     userData,
     settingsFile: join(fixedDataFolder, 'settings.json'),
@@ -51,6 +49,18 @@ export function findDataFolder(
   }
   const folder = join(userData, 'library');
   return { folder, failure: makeFolder(folder) };
+}
+
+/** Made at an earlier time, it may lie on a medium that is locked now. */
+function whyUnwritable(folder: string): Failure | null {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    const failure = failureOf(error, folder);
+    if (failure === null) throw error;
+    return failure;
+  }
 }
 
 /** Its parent must be there: a mistyped place is not made up of new folders. */

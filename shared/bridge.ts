@@ -22,6 +22,8 @@ export type WorkbookSummary = {
   /** Whether this version of Securable knows the pack; if not, the workbook opens read-only. */
   readonly isPackKnown: boolean;
   readonly isSample: boolean;
+  /** Its rows come from a damaged library, and nobody has looked it through since. */
+  readonly isRecovered: boolean;
   readonly createdAt: string;
   readonly changedAt: string;
   readonly revision: number;
@@ -69,6 +71,8 @@ export type Settings = {
   readonly dataFolder: string;
   /** True while --data-dir decides the folder. */
   readonly isDataFolderFixed: boolean;
+  /** True where Securable may not write to that folder: everything can be read, nothing changed. */
+  readonly isLibraryReadOnly: boolean;
   readonly version: string;
 };
 

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'library-damaged'
   | 'library-foreign'
   | 'library-busy'
+  | 'library-read-only'
   | 'row-damaged'
   | 'disk-full'
   | 'folder-missing'
@@ -95,6 +96,12 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'Another program is using the library.',
     safe: 'Nothing was changed.',
     next: 'Close the other copy of Securable, or wait for the backup or synchronisation to end, and try again.',
+  },
+  'library-read-only': {
+    happened:
+      'This library can be read but not changed: Securable may not write to the folder “{detail}”.',
+    safe: 'Every answer is there to be read, and documents can be exported to another folder.',
+    next: 'To work on it, copy that folder to this computer and choose the copy in Settings, or ask for permission to write to it and start Securable again.',
   },
   'row-damaged': {
     happened: 'A saved answer cannot be read: {detail}.',

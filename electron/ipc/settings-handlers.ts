@@ -11,11 +11,12 @@ type SettingsHandlers = Pick<
 >;
 
 export function settingsHandlers(services: Services): SettingsHandlers {
-  const { settings, desktop, dataFolder, isDataFolderFixed, version } = services;
+  const { settings, desktop, dataFolder, isDataFolderFixed, version, library } = services;
 
   function current(): Settings {
     const { author, theme } = settings.read();
-    return { author, theme, dataFolder, isDataFolderFixed, version };
+    const isLibraryReadOnly = library.isReadOnly;
+    return { author, theme, dataFolder, isDataFolderFixed, isLibraryReadOnly, version };
   }
 
   return {

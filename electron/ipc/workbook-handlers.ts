@@ -6,6 +6,7 @@ import { applyChange } from '../storage/apply-change.ts';
 import type { Library } from '../storage/library.ts';
 import { readHistory } from '../storage/read-history.ts';
 import { packIdOf, readSnapshot } from '../storage/read-snapshot.ts';
+import { refusedToWrite } from '../storage/transaction.ts';
 import type { Services } from './services.ts';
 
 type WorkbookHandlers = Pick<Handlers, 'workbook/open' | 'workbook/apply' | 'workbook/history'>;
@@ -24,7 +25,7 @@ export function workbookHandlers({ library, settings }: Services): WorkbookHandl
       return ok({
         id: workbookId,
         packId,
-        isReadOnly: !isKnownPack(packId),
+        isReadOnly: library.isReadOnly || !isKnownPack(packId),
         revision,
         entries,
         company,
@@ -33,6 +34,7 @@ export function workbookHandlers({ library, settings }: Services): WorkbookHandl
       });
     },
     'workbook/apply': ({ workbookId, change }) => {
+      if (library.isReadOnly) return refusedToWrite(library);
       const allowed = mayApply(library, workbookId, change);
       if (!allowed.ok) return allowed;
       // Who signs is decided here, not by the window.

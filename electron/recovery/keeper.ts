@@ -8,6 +8,7 @@ import { type Backup, listBackups } from '../storage/backup/list-backups.ts';
 import { removeOldBackups } from '../storage/backup/remove-old-backups.ts';
 import { type Restored, restoreBackup } from '../storage/backup/restore-backup.ts';
 import type { Library } from '../storage/library.ts';
+import { refusedToWrite } from '../storage/transaction.ts';
 import type { BackupWorker } from './backup-worker.ts';
 import { forgetReadableCopies, refreshReadableCopies } from './readable-copies.ts';
 
@@ -70,6 +71,7 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
   }
 
   async function make(reason: BackupReason): Promise<Result<Backup>> {
+    if (library.isReadOnly) return refusedToWrite(library);
     const started = now();
     const made = await inTurn(() => makeSomehow(reason).finally(() => worker.stop()));
     if (made.ok) {
@@ -147,11 +149,12 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
   }
 
   return {
-    look: () => {
+    look: async () => {
+      if (library.isReadOnly) return;
       looking ??= lookNow().finally(() => {
         looking = null;
       });
-      return looking;
+      await looking;
     },
     make: () => make('asked'),
     list: () => listBackups(library.file),
@@ -161,6 +164,7 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
       return revision.value === 0 ? ok(null) : make(reason);
     },
     restore: async (id) => {
+      if (library.isReadOnly) return refusedToWrite(library);
       const restored = await inTurn(async () => restoreBackup(library, id, options));
       if (!restored.ok) return restored;
       backedUp = Number.NaN;
@@ -169,10 +173,12 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
       return restored;
     },
     settle: () => {
+      if (library.isReadOnly) return ok(null);
       worker.stop();
       return checkpoint(library);
     },
     end: async (patience) => {
+      if (library.isReadOnly) return;
       const until = now().steady + patience;
       const giveUp = setTimeout(() => worker.stop(), patience);
       const revision = revisionNow();

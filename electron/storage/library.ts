@@ -10,6 +10,8 @@ export type Library = {
   /** The connection. Where it was let go, it is made again and the file checked anew. */
   readonly database: Database.Database;
   readonly file: string;
+  /** What is written goes into a copy that is thrown away; nothing that a person does may be. */
+  readonly isReadOnly: boolean;
   /** Now, as ISO 8601 in UTC. */
   readonly clock: () => string;
   readonly newId: () => string;
@@ -69,6 +71,7 @@ export function makeLibrary({ file, clock, newId, first, again }: LibraryParts):
       return connected();
     },
     file,
+    isReadOnly: false,
     clock,
     newId,
     statement,

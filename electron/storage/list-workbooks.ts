@@ -59,7 +59,7 @@ function summaryFacts(library: Library): ReadonlyMap<string, SummaryFacts> {
     .statement<[], { id: string; path: string; body: string }>(
       `SELECT workbook_id AS id, path, body FROM workbooks
        CROSS JOIN entries ON entries.workbook_id = workbooks.id AND path IN (
-         'workbook.title', 'workbook.status', 'workbook.pack', 'workbook.sample',
+         'workbook.title', 'workbook.status', 'workbook.pack', 'workbook.sample', 'workbook.recovered',
          'support.startDate', 'support.endDate', 'support.endOfLifeDate')`,
     )
     .all();
@@ -105,6 +105,7 @@ function summarize(
     packId,
     isPackKnown: isKnownPack(packId),
     isSample: text(facts.get('workbook.sample')) !== '',
+    isRecovered: facts.has('workbook.recovered'),
     supportStart: date(facts.get('support.startDate')),
     supportEnd: date(facts.get('support.endDate')),
     endOfLife: date(facts.get('support.endOfLifeDate')),

@@ -31,7 +31,8 @@ export function openLibrary(folder: string, options: OpenOptions): Result<Librar
     finishReplacement(folder);
     const first = openDatabase(file, options);
     const { clock, newId } = options;
-    return ok(makeLibrary({ file, clock, newId, first, again: () => reopen(file, options) }));
+    const again = () => reopen(file, options);
+    return ok(makeLibrary({ file, clock, newId, first, again }));
   } catch (error) {
     return failedBy(error, file);
   }

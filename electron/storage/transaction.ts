@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { failed, type Result } from '../../shared/result.ts';
 import { failedBy, hasCodeLike } from '../files/failure-of.ts';
 import { isInPlace } from './file-identity.ts';
@@ -8,6 +9,7 @@ import type { Library } from './library.ts';
  * whole if it fails or throws. Errors of disk and database come back as failures.
  */
 export function inTransaction<T>(library: Library, work: () => Result<T>): Result<T> {
+  if (library.isReadOnly) return refusedToWrite(library);
   return watched(library, () => {
     const { database } = library;
     try {
@@ -20,6 +22,11 @@ export function inTransaction<T>(library: Library, work: () => Result<T>): Resul
       if (database.inTransaction) database.exec('ROLLBACK');
     }
   });
+}
+
+/** What every attempt to change a library gets that may only be read. */
+export function refusedToWrite({ file }: Library): Result<never> {
+  return failed('library-read-only', basename(dirname(file)) || dirname(file));
 }
 
 /** Runs a read, with errors of disk and database as failures. */

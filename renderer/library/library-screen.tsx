@@ -32,6 +32,7 @@ export function LibraryScreen() {
   const summaries = useStore((state) => state.summaries);
   const libraryState = useStore((state) => state.libraryState);
   const loadLibrary = useStore((state) => state.loadLibrary);
+  const isReadOnly = useStore((state) => state.settings?.isLibraryReadOnly ?? false);
   const [isNaming, setNaming] = useNewWorkbookErrand();
 
   // Dates and titles may have changed while a workbook was open.
@@ -47,7 +48,7 @@ export function LibraryScreen() {
             actions={<Button onPress={() => void loadLibrary()}>Try again</Button>}
           />
         </Page>
-      ) : libraryState === 'ready' && summaries.length === 0 ? (
+      ) : libraryState === 'ready' && summaries.length === 0 && !isReadOnly ? (
         <FirstRun onNew={startNew} />
       ) : (
         <Shelves summaries={summaries} onNew={startNew} />
@@ -77,11 +78,16 @@ function Shelves({
   readonly summaries: readonly WorkbookSummary[];
   readonly onNew: () => void;
 }) {
+  const isReadOnly = useStore((state) => state.settings?.isLibraryReadOnly ?? false);
   const [shelf, setShelf] = useState<string>('active');
   const [searched, setSearched] = useState('');
   const isSearching = searched.trim().length > 1;
   return (
-    <Page title="Library" width="wide" actions={<LibraryActions onNew={onNew} />}>
+    <Page
+      title="Library"
+      width="wide"
+      actions={isReadOnly ? undefined : <LibraryActions onNew={onNew} />}
+    >
       <LibrarySearch text={searched} onChange={setSearched} />
       {!isSearching && (
         <Tabs

@@ -69,6 +69,7 @@ const WorkbookLine = memo(function WorkbookLine({
         </button>
         <p className="workbook-line__about">
           {isOpen && <Tag tone="done">Open now</Tag>}
+          {summary.isRecovered && <Tag tone="warn">Recovered: look through</Tag>}
           {summary.isSample && <Tag>Sample</Tag>}
           {summary.published !== null && <PublishedTag summary={summary} />}
           {!summary.isPackKnown && <Tag tone="warn">Read-only: unknown edition</Tag>}
@@ -100,6 +101,8 @@ function WorkbookMenu({ summary }: { readonly summary: WorkbookSummary }) {
   const archiveWorkbook = useStore((state) => state.archiveWorkbook);
   const restoreWorkbook = useStore((state) => state.restoreWorkbook);
   const deleteWorkbook = useStore((state) => state.deleteWorkbook);
+  const markLookedThrough = useStore((state) => state.markLookedThrough);
+  const isReadOnly = useStore((state) => state.settings?.isLibraryReadOnly ?? false);
 
   const all: readonly (MenuEntry & { readonly isShown: boolean })[] = [
     {
@@ -107,6 +110,12 @@ function WorkbookMenu({ summary }: { readonly summary: WorkbookSummary }) {
       label: 'Put back into the library',
       isShown: status !== 'active',
       onAction: () => void restoreWorkbook(id),
+    },
+    {
+      id: 'lookedThrough',
+      label: 'Mark as looked through',
+      isShown: summary.isRecovered,
+      onAction: () => void markLookedThrough(id),
     },
     {
       id: 'rename',
@@ -146,7 +155,7 @@ function WorkbookMenu({ summary }: { readonly summary: WorkbookSummary }) {
       <Menu
         label={`What to do with ${title}`}
         trigger={<IconButton label={`More for ${title}`} icon={<Ellipsis size={18} />} />}
-        entries={all.filter((entry) => entry.isShown)}
+        entries={all.filter(({ id, isShown }) => isShown && (!isReadOnly || id === 'handoff'))}
       />
       <NameDialog
         isOpen={naming === 'rename'}

@@ -24,6 +24,7 @@ export function Backups() {
   const { overview, reload } = useOverview();
   const [chosen, setChosen] = useState<BackupSummary | null>(null);
   const bridge = useBridge();
+  const isReadOnly = useStore((state) => state.settings?.isLibraryReadOnly ?? false);
   const reportFailure = useStore((state) => state.reportFailure);
   const restore = useRestore(reload);
 
@@ -46,15 +47,20 @@ export function Backups() {
         <SyncNotice service={overview.syncedBy} />
       )}
       {overview?.failure != null && <FailureNotice failure={overview.failure} />}
+      {isReadOnly && (
+        <p>The data folder may not be written to, so no backups are made and none is restored.</p>
+      )}
       <div className="backups__actions">
-        <Button onPress={() => void make()}>Back up now</Button>
+        {!isReadOnly && <Button onPress={() => void make()}>Back up now</Button>}
         {overview !== null && overview.backups.length > 0 && (
           <Button kind="quiet" onPress={() => void bridge.invoke('backups/reveal', {})}>
             Show in folder
           </Button>
         )}
       </div>
-      {overview !== null && <List backups={overview.backups} onChoose={setChosen} />}
+      {overview !== null && (
+        <List backups={overview.backups} onChoose={isReadOnly ? null : setChosen} />
+      )}
       <ConfirmDialog
         title="Go back to this backup"
         isOpen={chosen !== null}
@@ -93,7 +99,8 @@ function List({
   onChoose,
 }: {
   readonly backups: readonly BackupSummary[];
-  readonly onChoose: (backup: BackupSummary) => void;
+  /** Null where nothing can be restored. */
+  readonly onChoose: ((backup: BackupSummary) => void) | null;
 }) {
   if (backups.length === 0) return <p>The first backup is made soon after your first change.</p>;
   return (
@@ -108,13 +115,15 @@ function List({
                 {reasons[backup.reason]}, {sizeOf(backup.bytes)}
               </span>
             </span>
-            <Button
-              size="small"
-              aria-label={`Restore the backup of ${when}`}
-              onPress={() => onChoose(backup)}
-            >
-              Restore
-            </Button>
+            {onChoose !== null && (
+              <Button
+                size="small"
+                aria-label={`Restore the backup of ${when}`}
+                onPress={() => onChoose(backup)}
+              >
+                Restore
+              </Button>
+            )}
           </li>
         );
       })}

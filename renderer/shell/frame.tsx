@@ -17,6 +17,7 @@ import { pageTitleId } from '../ui/page.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import './frame.css';
+import { LibraryNotice } from './library-notice.tsx';
 import { Rail } from './rail.tsx';
 import { RunningHead } from './running-head.tsx';
 import { SaveProblem } from './save-state.tsx';
@@ -50,6 +51,7 @@ export function Frame() {
         <RunningHead />
         <SaveProblem />
         <LastFailure />
+        <LibraryNotice />
         <WorkbookNotices />
         <main className="frame__page" key={place.screen}>
           <Screen />

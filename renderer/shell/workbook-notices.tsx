@@ -1,3 +1,4 @@
+import { isKnownPack } from '../../shared/content/packs.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { nameOfPath } from '../store/path-names.ts';
 import { useStore } from '../store/use-store.tsx';
@@ -15,7 +16,7 @@ export function WorkbookNotices() {
   const { id, packId, isReadOnly, damaged, entries } = workbook;
   return (
     <>
-      {isReadOnly && (
+      {isReadOnly && !isKnownPack(packId) && (
         <div className="frame__notice">
           <FailureNotice
             failure={{ code: 'workbook-read-only', detail: packId }}
@@ -27,6 +28,7 @@ export function WorkbookNotices() {
           />
         </div>
       )}
+      {entries.has('workbook.recovered') && <RecoveredNotice isReadOnly={isReadOnly} />}
       {damaged.length > 0 && (
         <div className="frame__notice">
           <Notice
@@ -49,5 +51,28 @@ export function WorkbookNotices() {
         </div>
       )}
     </>
+  );
+}
+
+/** Nobody can know what a damaged file has swallowed; only a person who knows the device can tell. */
+function RecoveredNotice({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const id = useStore((state) => state.workbook?.id);
+  const markLookedThrough = useStore((state) => state.markLookedThrough);
+  return (
+    <div className="frame__notice">
+      <Notice
+        tone="warn"
+        happened="This workbook was recovered from a damaged library."
+        safe="Every answer that could be read is here."
+        next="Look it through: an answer may be missing, or be older than you remember. The history shows what was recovered."
+        actions={
+          isReadOnly || id === undefined ? undefined : (
+            <Button size="small" onPress={() => void markLookedThrough(id)}>
+              I have looked it through
+            </Button>
+          )
+        }
+      />
+    </div>
   );
 }

@@ -27,6 +27,8 @@ export type LibrarySlice = {
   readonly renameWorkbook: (workbookId: string, title: string) => Promise<void>;
   readonly archiveWorkbook: (workbookId: string) => Promise<void>;
   readonly restoreWorkbook: (workbookId: string) => Promise<void>;
+  /** A recovered workbook is like any other from then on. */
+  readonly markLookedThrough: (workbookId: string) => Promise<void>;
   /** Nothing is erased; Undo is offered, and the deleted can be restored later. */
   readonly deleteWorkbook: (workbookId: string) => Promise<void>;
   readonly saveHandoff: (workbookId: string) => Promise<void>;
@@ -50,7 +52,7 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
   async function changeOwnFact(
     workbookId: string,
     path: string,
-    value: Value,
+    value: Value | null,
     label: string,
     said: string,
   ): Promise<void> {
@@ -118,6 +120,14 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
       setStatus(workbookId, 'archived', 'Archived', '“{title}” is in the archive.'),
     restoreWorkbook: (workbookId) =>
       setStatus(workbookId, 'active', 'Restored', '“{title}” is back in the library.'),
+    markLookedThrough: (workbookId) =>
+      changeOwnFact(
+        workbookId,
+        'workbook.recovered',
+        null,
+        'Looked the recovered workbook through',
+        `“${titleOf(get().summaries, workbookId)}” is marked as looked through.`,
+      ),
     deleteWorkbook: async (workbookId) => {
       await setStatus(workbookId, 'deleted', 'Deleted', '“{title}” is deleted.');
       if (get().workbook?.id === workbookId) get().closeWorkbook();
@@ -146,7 +156,8 @@ async function sendOwnFact(
   parts: SliceParts<LibrarySlice>,
   workbookId: string,
   path: string,
-  value: Value,
+  /** Null: no answer at all. */
+  value: Value | null,
   label: string,
 ): Promise<Change | null> {
   const { get, bridge } = parts;
@@ -157,7 +168,7 @@ async function sendOwnFact(
     return null;
   }
   const before = opened.value.entries.get(path)?.entry ?? null;
-  const edits = [{ path, before, after: answerOf(value) }];
+  const edits = [{ path, before, after: value === null ? null : answerOf(value) }];
   return applyPastQueue(parts, workbookId, { kind: 'edit', of: null, label, edits });
 }
 

@@ -48,6 +48,8 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
     const sheet = get()[target];
     if (sheet === null || rest.edits.length === 0) return;
     if (sheet.isReadOnly) {
+      // A library that may only be read says so above every page already.
+      if (get().settings?.isLibraryReadOnly === true) return;
       get().reportFailure({ code: 'workbook-read-only', detail: sheet.packId });
       return;
     }

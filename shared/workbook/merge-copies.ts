@@ -50,6 +50,7 @@ const ofTheLibrary: ReadonlySet<string> = new Set([
   'workbook.status',
   'workbook.pack',
   'workbook.sample',
+  'workbook.recovered',
 ]);
 
 function isMerged(path: Path): boolean {

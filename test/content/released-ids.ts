@@ -189,6 +189,7 @@ export const released: Readonly<Record<string, string>> = {
   'fact workbook.status': 'choice active archived deleted',
   'fact workbook.pack': 'text',
   'fact workbook.sample': 'text',
+  'fact workbook.recovered': 'date',
   'fact company.name': 'text',
   'fact company.address': 'text',
   'fact company.web': 'web',

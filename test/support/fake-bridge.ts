@@ -77,6 +77,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     theme: 'system',
     dataFolder: '/home/user/Securable',
     isDataFolderFixed: false,
+    isLibraryReadOnly: false,
     version: '0.1.0',
     ...library.settings,
   };
@@ -284,6 +285,7 @@ function summaryOf(id: string, { createdAt, entries, history }: Kept): WorkbookS
     packId,
     isPackKnown: isKnownPack(packId),
     isSample: textAt(entries, 'workbook.sample') !== '',
+    isRecovered: entries.has('workbook.recovered'),
     createdAt,
     changedAt: history.at(-1)?.at ?? createdAt,
     revision: history.at(-1)?.revision ?? 0,

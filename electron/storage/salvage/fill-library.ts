@@ -1,4 +1,7 @@
 import type Database from 'better-sqlite3';
+import { companyProfileId } from '../../../shared/bridge.ts';
+import { answerOf, type Entry } from '../../../shared/workbook/answer.ts';
+import { canonicalJson } from '../../../shared/workbook/canonical-json.ts';
 import { readEntry } from '../entry-body.ts';
 import { searchWords } from '../search-words.ts';
 import { entriesFromHistory } from './entries-from-history.ts';
@@ -91,15 +94,41 @@ function fillSearch(database: Database.Database): void {
   }
 }
 
+const recoveredPath = 'workbook.recovered';
+
+function readBefore(body: string | undefined): Entry | null {
+  if (body === undefined) return null;
+  const read = readEntry(recoveredPath, body);
+  return read.ok ? read.entry : null;
+}
+
 function markForReview(database: Database.Database, at: string, newId: () => string): number {
   const insert = database.prepare(
     `INSERT INTO changes (workbook_id, id, kind, of, label, at, by, edits)
-     VALUES (?, ?, 'import', NULL, 'Recovered from a damaged library: please look it through', ?, '', '[]')`,
+     VALUES (?, ?, 'import', NULL, 'Recovered from a damaged library: please look it through', ?, '', ?)`,
   );
+  const keep = database.prepare(
+    `INSERT OR REPLACE INTO entries (workbook_id, path, body, revision, at, by) VALUES (?, ?, ?, ?, ?, '')`,
+  );
+  const earlier = database
+    .prepare<[string, string], string>(
+      'SELECT body FROM entries WHERE workbook_id = ? AND path = ?',
+    )
+    .pluck();
+  const after = answerOf({ kind: 'date', date: at.slice(0, 10) });
   const ids = database
     .prepare<[], string>('SELECT DISTINCT workbook_id FROM changes')
     .pluck()
     .all();
-  for (const id of ids) insert.run(id, newId(), at);
-  return ids.filter((id) => id !== 'company').length;
+  for (const id of ids) {
+    // The company profile stands in no list; its line in the history says it.
+    if (id === companyProfileId) insert.run(id, newId(), at, '[]');
+    else {
+      const before = readBefore(earlier.get(id, recoveredPath));
+      const edits = canonicalJson([{ path: recoveredPath, before, after }]);
+      const { lastInsertRowid } = insert.run(id, newId(), at, edits);
+      keep.run(id, recoveredPath, canonicalJson(after), lastInsertRowid, at);
+    }
+  }
+  return ids.filter((id) => id !== companyProfileId).length;
 }

@@ -25,6 +25,12 @@ export const workbookFacts = {
     label: 'Made from sample',
     disclosure: 'internal',
   },
+  /** The day a damaged library was recovered; there until somebody has looked the workbook through. */
+  'workbook.recovered': {
+    kind: 'date',
+    label: 'Recovered, to be looked through',
+    disclosure: 'internal',
+  },
   /** What was decided about answers that the edition does not ask for; the row stands for a fact. */
   'workbook.setAside': {
     kind: 'list',

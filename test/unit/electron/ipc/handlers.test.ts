@@ -229,6 +229,7 @@ describe('settings over the bridge', () => {
       theme: 'dark',
       dataFolder: folder,
       isDataFolderFixed: false,
+      isLibraryReadOnly: false,
       version: '0.0.0',
     });
     expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({

@@ -1,13 +1,28 @@
-import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { makeKeeper } from '../../../../electron/recovery/keeper.ts';
 import { applyChange } from '../../../../electron/storage/apply-change.ts';
 import { createWorkbook } from '../../../../electron/storage/create-workbook.ts';
+import { exportHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Library } from '../../../../electron/storage/library.ts';
 import { listWorkbooks } from '../../../../electron/storage/list-workbooks.ts';
+import { holdsLibrary, openForReading } from '../../../../electron/storage/open-for-reading.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
+import { workingHere } from '../recovery/backup-workers.ts';
 import {
   changeOf,
   codeOf,
@@ -30,7 +45,7 @@ import {
  * | a sync fails | as above; what was only half on the disk is made durable before anything is acknowledged | crash/faults, crash/power-cut |
  * | folder gone or renamed | `folder-missing`, though the system lets SQLite write on; saved once it is back; no new library in its place | here |
  * | library replaced by another program | `input-output-error`; the new file is checked, then used | here |
- * | read-only medium | `folder-unwritable`; nothing is changed | here |
+ * | read-only medium | `folder-unwritable`; the library opens for reading, from a copy; beside it nothing is written; every change is refused | here, e2e/read-only |
  * | two instances | `library-busy` for the second one | here |
  * | synchronised folder | a warning in Settings | recovery/keeper, component/settings/backups |
  * | clock set forward or back | order is by number, age by the newest backup | recovery/keeper, backup/thin-backups |
@@ -114,6 +129,72 @@ describe.runIf(process.platform !== 'win32')('a medium that cannot be written to
     asNobody();
     expect(codeOf(openLibrary(folder, exactOptions()))).toBe('folder-unwritable');
   });
+
+  it('can be read, with what only the log holds, and not changed; beside it nothing is written', () => {
+    const { folder, library, workbookId } = started();
+    unwrap(applyChange(library, workbookId, changeOf(textEdit('device.name', null, 'G2'))));
+    // As a computer leaves it that was switched off: the last change is in the log alone.
+    const medium = join(tempFolder(), 'medium');
+    mkdirSync(medium);
+    for (const name of ['library.sqlite3', 'library.sqlite3-wal']) {
+      copyFileSync(join(folder, name), join(medium, name));
+    }
+    const before = contentsOf(medium);
+    expect(before.every(([, size]) => size > 0)).toBe(true);
+    lock(medium);
+
+    expect(codeOf(openLibrary(medium, exactOptions()))).toBe('folder-unwritable');
+    expect(holdsLibrary(medium)).toBe(true);
+    const reading = unwrap(openForReading(medium, exactOptions()));
+    expect(unwrap(listWorkbooks(reading))).toMatchObject([{ title: 'Gateway' }]);
+    expect(nameIn(reading, workbookId)).toBe(true);
+    expect(unwrap(exportHandOff(reading, workbookId)).workbookId).toBe(workbookId);
+
+    const change = changeOf(textEdit('device.name', 'G2', 'G3'));
+    expect(applyChange(reading, workbookId, change)).toEqual({
+      ok: false,
+      failure: { code: 'library-read-only', detail: 'medium' },
+    });
+    const making = { title: 'Camera', packId: currentPackId, by: '' };
+    expect(codeOf(createWorkbook(reading, making))).toBe('library-read-only');
+    closeLibrary(reading);
+    expect(contentsOf(medium)).toEqual(before);
+  });
+
+  it('is kept to by what works by itself', async () => {
+    const { folder, library } = started();
+    closeLibrary(library);
+    const before = contentsOf(folder);
+    lock(folder);
+    const reading = unwrap(openForReading(folder, exactOptions()));
+    const keeper = makeKeeper({
+      library: reading,
+      options: {},
+      worker: workingHere,
+      log: () => undefined,
+      now: () => ({ steady: 0, wall: 0 }),
+    });
+    await keeper.look();
+    expect(codeOf(await keeper.make())).toBe('library-read-only');
+    expect(codeOf(await keeper.before('import'))).toBe('library-read-only');
+    expect(codeOf(await keeper.restore('any'))).toBe('library-read-only');
+    expect(codeOf(keeper.settle())).toBe('ok');
+    await keeper.end(100);
+    closeLibrary(reading);
+    expect(contentsOf(folder)).toEqual(before);
+  });
+
+  it('whose library is damaged is refused, and nothing of the copy stays', () => {
+    const { folder, library } = started();
+    closeLibrary(library);
+    writeFileSync(library.file, readFileSync(library.file).fill(0xa5, 4096, 8192));
+    lock(folder);
+    const copies = () =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith('securable-reading-'));
+    const before = copies();
+    expect(codeOf(openForReading(folder, exactOptions()))).toBe('library-damaged');
+    expect(copies()).toEqual(before);
+  });
 });
 
 describe('a disk that is full', () => {
@@ -128,6 +209,23 @@ describe('a disk that is full', () => {
     unwrap(applyChange(library, workbookId, large));
   });
 });
+
+/** Makes folder and files such that nobody may write to them, and is nobody from here on. */
+function lock(folder: string): void {
+  chmodSync(join(folder, '..'), 0o755);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o444);
+  chmodSync(folder, 0o555);
+  asNobody();
+}
+
+function contentsOf(folder: string): readonly (readonly [string, number, string])[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return [name, bytes.length, createHash('sha256').update(bytes).digest('hex')];
+    });
+}
 
 /** Root may write anywhere; permissions are seen only by somebody else. */
 function asNobody(): void {

@@ -36,6 +36,7 @@ describe('listing the library', () => {
       packId: currentPackId,
       isPackKnown: true,
       isSample: false,
+      isRecovered: false,
       createdAt: expect.stringMatching(/^2026-01-01/),
       changedAt: change.at,
       revision,

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyChange } from '../../../../../electron/storage/apply-change.ts';
 import { createWorkbook } from '../../../../../electron/storage/create-workbook.ts';
 import type { Library } from '../../../../../electron/storage/library.ts';
+import { listWorkbooks } from '../../../../../electron/storage/list-workbooks.ts';
 import { migrate } from '../../../../../electron/storage/migrate.ts';
 import { closeLibrary, openLibrary } from '../../../../../electron/storage/open-library.ts';
 import { readHistory } from '../../../../../electron/storage/read-history.ts';
@@ -22,6 +23,7 @@ import { tablesOf } from '../../../../../electron/storage/salvage/sort-rows.ts';
 import { searchLibrary } from '../../../../../electron/storage/search-library.ts';
 import { companyProfileId } from '../../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../../shared/content/packs.ts';
+import { answerOf } from '../../../../../shared/workbook/answer.ts';
 import { quickFolder } from '../../crash/io-shim.ts';
 import {
   changeOf,
@@ -63,8 +65,15 @@ function rowsIn(file: string): Readonly<Record<string, readonly string[]>> {
     return Object.fromEntries(
       [
         ['workbooks', 'SELECT id FROM workbooks'],
-        ['changes', `SELECT workbook_id, id, revision, edits FROM changes WHERE edits <> '[]'`],
-        ['entries', 'SELECT workbook_id, path, body, revision FROM entries'],
+        [
+          'changes',
+          `SELECT workbook_id, id, revision, edits FROM changes
+          WHERE edits <> '[]' AND edits NOT LIKE '%"workbook.recovered"%'`,
+        ],
+        [
+          'entries',
+          "SELECT workbook_id, path, body, revision FROM entries WHERE path <> 'workbook.recovered'",
+        ],
       ].map(([table, sql]) => [
         table,
         database
@@ -162,6 +171,14 @@ describe('salvage', () => {
     const [newest] = unwrap(readHistory(library, companyProfileId, { before: null, limit: 1 }));
     expect(newest?.label).toContain('please look it through');
     expect(unwrap(searchLibrary(library, 'gateway'))).not.toEqual([]);
+
+    const marked = () => unwrap(listWorkbooks(library)).filter(({ isRecovered }) => isRecovered);
+    expect(marked()).toHaveLength(workbooks);
+    const [first] = marked();
+    const today = { kind: 'date', date: '2026-01-01' } as const;
+    const edit = { path: 'workbook.recovered', before: answerOf(today), after: null };
+    unwrap(applyChange(library, first?.id ?? '', changeOf(edit)));
+    expect(marked()).toHaveLength(workbooks - 1);
   });
 
   it('reads what only the write-ahead log holds', () => {
