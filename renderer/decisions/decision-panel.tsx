@@ -8,11 +8,10 @@ import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
-import { Disclosure } from '../ui/disclosure.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { ElementGuidance } from './element-guidance.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import { RowHistory } from './row-history.tsx';
+import { HistoryFold } from './row-history.tsx';
 
 export function DecisionPanel({
   capability,
@@ -36,14 +35,7 @@ export function DecisionPanel({
     outcomeOf(state.workbook?.entries ?? none, element.id, component),
   );
   return (
-    <section
-      ref={panel}
-      className="decision-panel"
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
-      }}
-    >
+    <section ref={panel} className="decision-panel" aria-labelledby={titleId}>
       <p className="decision-panel__place">
         <span className="id">{element.id}</span> on {componentTitle}
       </p>
@@ -62,9 +54,7 @@ export function DecisionPanel({
           title={`${element.id}, ${componentTitle}`}
         />
       )}
-      <Disclosure title="Every change to this decision">
-        <RowHistory rows={[own]} />
-      </Disclosure>
+      <HistoryFold title="Every change to this decision" rows={[own]} />
       <div className="decision-panel__back">
         <Button kind="quiet" size="small" onPress={onBack}>
           Close

@@ -59,7 +59,14 @@ export function GridBoard({
   }
 
   return (
-    <div ref={place} className={isOpened ? 'board board--opened' : 'board'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what stands beside the grid, from the grid as from the form.
+    <div
+      ref={place}
+      className={isOpened ? 'board board--opened' : 'board'}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && isOpened) onBack();
+      }}
+    >
       <div className="board__grid">
         {grid((isByHand) => {
           setOpened(true);

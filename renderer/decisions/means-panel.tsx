@@ -20,7 +20,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import type { MeansColumn } from './means-cells.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { RowHistory } from './row-history.tsx';
+import { HistoryFold } from './row-history.tsx';
 import { useTie } from './use-tie.ts';
 
 const unmetColumns = ['outcome', 'notMetReason', 'notMetMeaning'];
@@ -45,14 +45,7 @@ export function MeansPanel({
   const title = shownTitle(entries, 'goals', goal);
   const own = [rowPath('goals', goal), ...here.map(({ id }) => rowPath('means', id))];
   return (
-    <section
-      ref={panel}
-      className="decision-panel"
-      aria-labelledby={titleId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onBack();
-      }}
-    >
+    <section ref={panel} className="decision-panel" aria-labelledby={titleId}>
       <p className="decision-panel__place">
         {carrier === null
           ? group.title
@@ -77,9 +70,7 @@ export function MeansPanel({
       ))}
       {carrier !== null && <OtherMeans carrier={carrier} others={others} />}
       {carrier?.kind === 'element' && <Decided element={carrier.id} />}
-      <Disclosure title="Every change to this need and its means">
-        <RowHistory rows={own} />
-      </Disclosure>
+      <HistoryFold title="Every change to this need and its means" rows={own} />
       <div className="row__foot">
         <TraceLink list="goals" row={goal} title={title} />
         <Button kind="quiet" size="small" onPress={onBack}>

@@ -7,10 +7,27 @@ import { ChangeLine } from '../history/change-line.tsx';
 import '../history/history.css';
 import type { Failure } from '../../shared/result.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 
 const pageLength = 500;
 
-export function RowHistory({ rows }: { readonly rows: readonly Path[] }) {
+/** A fold around the history, which is read only once it is opened: it can be long. */
+export function HistoryFold({
+  title,
+  rows,
+}: {
+  readonly title: string;
+  readonly rows: readonly Path[];
+}) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure title={title} isExpanded={isOpen} onExpandedChange={setOpen}>
+      {isOpen && <RowHistory rows={rows} />}
+    </Disclosure>
+  );
+}
+
+function RowHistory({ rows }: { readonly rows: readonly Path[] }) {
   const { changes, failure, isWhole } = useWholeHistory();
   const own = changes.flatMap((change) => {
     const edits = change.edits.filter(({ path }) =>

@@ -13,8 +13,7 @@ import { goTo, openWorkbook } from '../support/steps.ts';
 
 /**
  * `node test/bench/grid-bench.ts`, after `npm run build`: what a key takes in the
- * grids of the real app, from the key to the picture that shows it, and what the
- * checks hold up. All carriers are unfolded, all components shown.
+ * grids of the real app, with all carriers unfolded and all components shown.
  */
 const bound = 32;
 const needs = 60;
@@ -44,13 +43,17 @@ for (const pause of [150, 35]) {
     Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? ' ' : 'ArrowRight')),
   );
 }
+await page.locator('[data-column]').first().click();
+await page.locator('.decision-panel').waitFor();
+await measure(page, 'Space, with the form open', 150, Array<string>(20).fill(' '));
+await page.keyboard.press('Escape');
 await measure(page, 'to the ends', 150, [
   ...Array.from({ length: 10 }, () => ['Control+End', 'Control+Home']).flat(),
 ]);
 await measure(page, 'F folds and unfolds', 300, Array<string>(20).fill('f'));
 
 await page.getByRole('tab', { name: 'Capability elements' }).click();
-await page.locator('[data-column]').first().click();
+await page.locator('[data-row="DI-1"]').first().click();
 await page.keyboard.press('Escape');
 await count(page, '[data-column]', 'capability elements');
 for (const pause of [150, 35]) {
@@ -68,8 +71,19 @@ for (const pause of [150, 35]) {
 }
 await quit();
 
-/** The time of each key as the browser's own event timing tells it: to the next picture, in steps of 8 ms. */
+/**
+ * Two times of each key. `shown`: from the key to the picture that shows it, as
+ * the browser's event timing tells it in steps of 8 ms; it rises with whatever
+ * else the computer does. `worked`: what the window's own thread worked for it,
+ * until it rested again, which other programs do not change.
+ */
 async function measure(page: Page, name: string, pause: number, keys: readonly string[]) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
   await page.evaluate(() => {
     const times: Record<string, number> = {};
     const seen = new PerformanceObserver((list) => {
@@ -79,21 +93,29 @@ async function measure(page: Page, name: string, pause: number, keys: readonly s
     seen.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
     Object.assign(window, { keyTimes: times });
   });
+  const worked: number[] = [];
   for (const key of keys) {
+    const before = await work();
     await page.keyboard.press(key);
     await page.waitForTimeout(pause);
+    worked.push((await work()) - before);
   }
-  await page.waitForTimeout(300);
   const slow = await page.evaluate(() => Object.values(Reflect.get(window, 'keyTimes') as object));
+  await session.detach();
   // What took less than 16 ms is not told at all.
-  const times = [...Array<number>(Math.max(0, keys.length - slow.length)).fill(8), ...slow].sort(
-    (a, b) => a - b,
-  );
-  const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
-  const verdict = at(0.95) <= bound ? 'within' : 'over';
+  const shown = [...Array<number>(Math.max(0, keys.length - slow.length)).fill(8), ...slow];
+  const verdict = at(worked, 0.95) <= bound ? 'within' : 'over';
   console.log(
-    `  ${name.padEnd(36)} p50 ${at(0.5)}  p95 ${at(0.95)}  longest ${at(1)} ms; ${verdict} the bound of ${bound} ms`,
+    `  ${name.padEnd(34)} worked p50 ${figure(worked, 0.5)}  p95 ${figure(worked, 0.95)}   shown p50 ${figure(shown, 0.5)}  p95 ${figure(shown, 0.95)} ms; ${verdict} ${bound} ms`,
   );
+}
+
+function at(times: readonly number[], share: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
+}
+
+function figure(times: readonly number[], share: number): string {
+  return at(times, share).toFixed(0).padStart(4);
 }
 
 async function count(page: Page, cells: string, name: string): Promise<void> {
