@@ -29,6 +29,7 @@ export const channelNames: Readonly<Record<Channel, true>> = {
   'house/template': true,
   'house/fields': true,
   'house/logo': true,
+  'jobs/stop': true,
   'handoff/save': true,
   'handoff/open': true,
   'backups/list': true,
@@ -45,6 +46,7 @@ export const channelNames: Readonly<Record<Channel, true>> = {
 
 export const eventNames: Readonly<Record<EventName, true>> = {
   'menu/command': true,
+  'jobs/progress': true,
   'shell/flush': true,
   'shell/failure': true,
 };

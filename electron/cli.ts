@@ -102,7 +102,10 @@ async function writeEdition(
   const zip = await printing(asked, (formats, print) =>
     editionFile(snapshot, label, { ...command, formats }, { style: plainStyle, print }),
   );
-  return zip.ok ? writeFilesTogether(fromHere(command.folder), [zip.value.made]) : zip;
+  if (!zip.ok) return zip;
+  const { made, remarks } = zip.value;
+  const written = await writeFilesTogether(fromHere(command.folder), [made.zip]);
+  return written.ok ? ok([...written.value, ...remarks, ...made.remarks]) : written;
 }
 
 async function readSource(source: string): Promise<Result<Snapshot>> {

@@ -137,6 +137,7 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
     exports: new Map(),
     onWindowState: (state) => main?.onState(state),
     onFlushed: (unsaved) => main?.onFlushed(unsaved),
+    onProgress: (progress) => main?.onProgress(progress),
   });
   registerChannels(makeDispatch(handlers, log), () => main?.window.webContents ?? null);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition, EditionSummary, Standing } from './documents/edition.ts';
+import type { Edition, EditionStanding, EditionSummary } from './documents/edition.ts';
 import type { Failure, Result } from './result.ts';
 import type { RecordedChange } from './workbook/change.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
@@ -117,6 +117,8 @@ export const companyProfileId = 'company';
 
 const workbookId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const editionId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+/** The name that the window gives to long work, to be told how far it is and to stop it. */
+const job = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
 const title = z.string().trim().min(1).max(200);
 const exportFormat = z.enum(exportFormats);
@@ -165,10 +167,15 @@ export const requests = {
     audience: disclosureSchema,
     documents: z.array(z.string().max(100)).min(1).max(50),
     formats: z.array(exportFormat).min(1).max(exportFormats.length),
+    /** The machine-readable files that go with them. */
+    twins: z.array(twinId).max(6),
+    /** Every document ends with what changed in it since this edition; null: none says so. */
+    since: editionId.nullable(),
+    job,
   }),
   'editions/list': z.strictObject({ workbookId }),
   'editions/read': z.strictObject({ workbookId, edition: editionId }),
-  /** How the newest edition stands; null where there is none. */
+  /** How every edition of a workbook stands, the newest first. */
   'editions/standing': z.strictObject({ workbookId }),
   /** Writes what changed for customers; `to` null: as it would be published today. */
   'editions/changes': z.strictObject({
@@ -195,6 +202,8 @@ export const requests = {
   }),
   /** A kept logo, to be shown. */
   'house/logo': z.strictObject({ file: z.string().regex(/^[0-9a-f]{64}$/) }),
+  /** Stops long work that runs under this name; what it was making is not kept. */
+  'jobs/stop': z.strictObject({ job }),
   'handoff/save': z.strictObject({ workbookId }),
   /** Main shows the open dialog. A workbook that is already here becomes a copy. */
   'handoff/open': nothing,
@@ -247,7 +256,7 @@ export type Replies = {
   'editions/publish': EditionSummary;
   'editions/list': readonly EditionSummary[];
   'editions/read': Edition;
-  'editions/standing': Standing | null;
+  'editions/standing': readonly EditionStanding[];
   'editions/changes': ExportedFiles;
   'editions/export': ExportedFiles;
   'house/chooseLogo': { readonly file: string };
@@ -258,6 +267,7 @@ export type Replies = {
     readonly missing: readonly string[];
   } | null;
   'house/logo': { readonly address: string; readonly width: number; readonly height: number };
+  'jobs/stop': null;
   'handoff/save': ExportedFiles;
   'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
   'backups/list': BackupOverview;
@@ -280,6 +290,13 @@ export type Events = {
   'menu/command': { readonly command: MenuCommand };
   /** Save what is pending, then answer on `shell/flushed`. */
   'shell/flush': null;
+  /** How far long work is: `done` of `of` files are made, and the title of the next. */
+  'jobs/progress': {
+    readonly job: string;
+    readonly done: number;
+    readonly of: number;
+    readonly title: string;
+  };
   /** Something went wrong outside any request. */
   'shell/failure': Failure;
 };

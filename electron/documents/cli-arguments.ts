@@ -7,7 +7,7 @@ import { isTwinId, twins } from '../../shared/twins/twin-list.ts';
 import type { TwinId } from '../../shared/twins/twin-model.ts';
 
 export const usage =
-  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,pdf,html,md,json] [--twins oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal] [--edition LABEL], or npm run docs -- verify FILE.zip, or npm run docs -- --list';
+  'npm run docs -- SOURCE --out DIR [--documents ID,ID] [--formats docx,pdf,html,md,json] [--twins none|oscal,cyclonedx,security.txt,mud,csaf,disclosure] [--audience public|on-request|internal] [--edition LABEL], or npm run docs -- verify FILE.zip, or npm run docs -- --list';
 
 export type Command =
   | { readonly kind: 'help' }
@@ -87,17 +87,18 @@ function readWrite(
   if (audience === undefined) return wrong(`There is no audience “${values.audience}”.`);
   const asked = askedDocuments(values.documents, audience);
   if (typeof asked === 'string') return wrong(asked);
-  const namedTwins = named(values.twins);
+  const namedTwins = values.twins === 'none' ? [] : named(values.twins);
   const noTwin = namedTwins?.find((id) => !isTwinId(id));
   if (noTwin !== undefined) return wrong(`There is no twin “${noTwin}”.`);
   const label = values.edition === undefined ? null : cleanLine(values.edition);
   if (label !== null && (label === '' || label.length > 80))
     return wrong('The label of an edition has 1 to 80 characters.');
-  if (label !== null && values.twins !== undefined)
-    return wrong('An edition holds documents; leave out --twins.');
-  // As soon as something is named, only that is written.
-  const namesDocuments = values.documents !== undefined || values.formats !== undefined;
-  const everyTwin = namesDocuments ? [] : twins.map(({ id }) => id);
+  // As soon as something is named, only that is written; an edition is the whole publication, and
+  // each option narrows its own part of it.
+  const isEdition = label !== null;
+  const namesDocuments =
+    isEdition || values.documents !== undefined || values.formats !== undefined;
+  const everyTwin = namesDocuments && !isEdition ? [] : twins.map(({ id }) => id);
   return {
     kind: 'write',
     source,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+import { cleanLine } from '../../shared/text/clean-text.ts';
 import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
@@ -9,12 +10,19 @@ import type { Look } from '../documents/document-files.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
 import { readFileBounded } from '../files/read-file-bounded.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
+import { refusalLines, twinFiles } from '../twins/twin-files.ts';
 import { packEdition } from './edition-zip.ts';
 import { makeEdition } from './make-edition.ts';
 import { type Verified, verifyEdition } from './verify-edition.ts';
 import { zipCaps } from './zip-caps.ts';
 
-type Asked = Pick<Extract<Command, { kind: 'write' }>, 'documents' | 'formats' | 'audience'>;
+type Asked = Pick<
+  Extract<Command, { kind: 'write' }>,
+  'documents' | 'formats' | 'audience' | 'twins' | 'areTwinsNamed'
+>;
+
+/** The zip, and why a machine-readable file is not in it. */
+export type EditionFile = { readonly zip: NamedBytes; readonly remarks: readonly string[] };
 
 /**
  * An edition of a source without a library. It is dated by the document's date or
@@ -24,14 +32,26 @@ type Asked = Pick<Extract<Command, { kind: 'write' }>, 'documents' | 'formats' |
 export async function editionFile(
   snapshot: Snapshot,
   label: string,
-  { documents, formats, audience }: Asked,
+  { documents, formats, audience, twins, areTwinsNamed }: Asked,
   look: Look,
-): Promise<Result<NamedBytes>> {
+): Promise<Result<EditionFile>> {
   const ids = documents ?? documentsFor(snapshot, audience).map(({ id }) => id);
-  const order = { label, approvedBy: '', audience, documents: ids, formats };
+  const day = dateOf(snapshot, audience);
+  const { refused } = twinFiles(snapshot, twins, { audience, at: `${day}T00:00:00Z` });
+  const remarks = refused.flatMap(refusalLines).map(cleanLine);
+  if (areTwinsNamed && remarks.length > 0) return failed('twin-not-ready', remarks.join(' '));
+  const order = {
+    label,
+    approvedBy: '',
+    audience,
+    documents: ids,
+    formats,
+    twins: twins.filter((id) => !refused.some(({ twin }) => twin === id)),
+    since: null,
+  };
   const stamp = {
     id: 'cli',
-    publishedAt: `${dateOf(snapshot, audience)}T00:00:00.000Z`,
+    publishedAt: `${day}T00:00:00.000Z`,
     revision: snapshot.revision,
     change: '',
     appVersion: appVersion(),
@@ -40,7 +60,7 @@ export async function editionFile(
   if (!made.ok) return made;
   const { record, files } = made.value;
   const name = safeFileName(`${record.product} - edition ${record.label}`, 'Edition');
-  return ok({ name: `${name}.zip`, bytes: packEdition(record, files) });
+  return ok({ zip: { name: `${name}.zip`, bytes: packEdition(record, files) }, remarks });
 }
 
 export async function verifyFile(path: string): Promise<Result<Verified>> {

@@ -6,6 +6,8 @@ import { disclosureSchema } from '../../shared/workbook/schema.ts';
 
 export const manifestName = 'manifest.json';
 
+const part = z.strictObject({ id: z.string().max(100), title: z.string().max(1000) });
+
 const manifestSchema = z.strictObject({
   format: z.literal('securable-edition'),
   formatVersion: z.literal(1),
@@ -14,7 +16,9 @@ const manifestSchema = z.strictObject({
   revision: z.number().int().nonnegative(),
   audience: disclosureSchema,
   product: z.string().max(1000),
-  documents: z.array(z.strictObject({ id: z.string().max(100), title: z.string().max(1000) })),
+  documents: z.array(part),
+  /** The machine-readable files; absent in an edition without. */
+  twins: z.array(part).optional(),
   files: z.array(editionFileSchema).max(500),
   app: z.strictObject({ name: z.literal('Securable'), version: z.string().max(100) }),
 });
@@ -32,6 +36,9 @@ export function manifestOf(record: EditionRecord): Manifest {
     audience: record.audience,
     product: record.product,
     documents: record.documents.map(({ id, title }) => ({ id, title })),
+    ...(record.twins === undefined
+      ? {}
+      : { twins: record.twins.map(({ id, title }) => ({ id, title })) }),
     files: [...record.files].sort((a, b) => (a.name < b.name ? -1 : 1)),
     app: { name: 'Securable', version: record.appVersion },
   };

@@ -1,31 +1,47 @@
 import { companyProfileId, type Handlers } from '../../shared/bridge.ts';
-import { changesSince, type Standing, standingOf } from '../../shared/documents/edition.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
+import { type EditionStanding, standingToday } from '../../shared/documents/edition.ts';
+import type { Outline } from '../../shared/documents/outline.ts';
 import { ok } from '../../shared/result.ts';
 import { listEditions, readEdition } from '../storage/edition-storage.ts';
 import type { Library } from '../storage/library.ts';
 import { latestRevision, readSnapshot } from '../storage/read-snapshot.ts';
 
 /**
- * How a workbook's newest edition stands, worked out once for each state of its
+ * How a workbook's editions stand, worked out once for each state of its
  * answers and the company's: a library shows many, and few have changed.
  */
 export function makeStandings(library: Library): Handlers['editions/standing'] {
-  const known = new Map<string, { readonly key: string; readonly standing: Standing }>();
+  const known = new Map<string, { readonly key: string; readonly standings: Standings }>();
   return ({ workbookId }) => {
     const editions = listEditions(library, workbookId);
     if (!editions.ok) return editions;
     const [newest] = editions.value;
-    if (newest === undefined) return ok(null);
+    if (newest === undefined) return ok([]);
     const revisions = [workbookId, companyProfileId].map((id) => latestRevision(library, id));
     const key = [newest.id, ...revisions].join(' ');
     const before = known.get(workbookId);
-    if (before?.key === key) return ok(before.standing);
-    const edition = readEdition(library, workbookId, newest.id);
-    if (!edition.ok) return edition;
+    if (before?.key === key) return ok(before.standings);
     const read = readSnapshot(library, workbookId);
     if (!read.ok) return read;
-    const standing = standingOf(changesSince(read.value.snapshot, edition.value));
-    known.set(workbookId, { key, standing });
-    return ok(standing);
+    const { snapshot } = read.value;
+    const outlines = new Map<string, Outline>();
+    const standings: EditionStanding[] = [];
+    for (const { id, label, publishedAt, audience } of editions.value) {
+      const edition = readEdition(library, workbookId, id);
+      if (!edition.ok) return edition;
+      // The same document for the same readers is composed once, in however many editions it is.
+      const standing = standingToday(snapshot, edition.value, (document, readers) => {
+        const name = `${document} ${readers}`;
+        const outline = outlines.get(name) ?? composeDocument(snapshot, document, readers);
+        outlines.set(name, outline);
+        return outline;
+      });
+      standings.push({ id, label, publishedAt, audience, standing });
+    }
+    known.set(workbookId, { key, standings });
+    return ok(standings);
   };
 }
+
+type Standings = readonly EditionStanding[];

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { Handlers } from '../../shared/bridge.ts';
+import type { Handlers, Request } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
-import { failed, ok } from '../../shared/result.ts';
+import type { EditionSummary } from '../../shared/documents/edition.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { makeEdition } from '../editions/make-edition.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
@@ -19,37 +20,16 @@ import { readSnapshot } from '../storage/read-snapshot.ts';
 import { makeStandings } from './edition-standings.ts';
 import { exportChanges } from './export-changes.ts';
 import { cancelled, tokenFor } from './exported.ts';
+import type { JobStep, Jobs } from './jobs.ts';
 import type { Services } from './services.ts';
 
 type EditionsHandlers = Pick<Handlers, Extract<keyof Handlers, `editions/${string}`>>;
 
-export function editionsHandlers(services: Services): EditionsHandlers {
-  const { library, desktop, print, version } = services;
+export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandlers {
+  const { library, desktop } = services;
   return {
-    'editions/publish': async ({ workbookId, label, approvedBy, audience, ...wanted }) => {
-      const read = readSnapshot(library, workbookId);
-      if (!read.ok) return read;
-      const { snapshot, damaged } = read.value;
-      const [first] = damaged;
-      if (first !== undefined) return failed('row-damaged', first.path);
-      const unknown = wanted.documents.find((id) => !mayPublish(id, audience));
-      if (unknown !== undefined) return failed('document-unknown', unknown);
-      if (isLabelTaken(library, workbookId, label)) return failed('edition-label-taken', label);
-      const chosen = wanted.documents.filter(isDocumentId);
-      const order = { label, approvedBy, audience, documents: chosen, formats: wanted.formats };
-      const stamp = {
-        id: library.newId(),
-        publishedAt: library.clock(),
-        revision: snapshot.revision,
-        change: changeIdOf(library, workbookId, snapshot.revision),
-        appVersion: version,
-      };
-      const look = await lookOf(library, print);
-      if (!look.ok) return look;
-      const made = await makeEdition(snapshot, order, stamp, look.value);
-      if (!made.ok) return made;
-      return keepEdition(library, workbookId, made.value);
-    },
+    'editions/publish': (request) =>
+      jobs.run(request.job, (step) => publish(services, request, step)),
     'editions/list': ({ workbookId }) => listEditions(library, workbookId),
     'editions/read': ({ workbookId, edition }) => readEdition(library, workbookId, edition),
     'editions/standing': makeStandings(library),
@@ -70,6 +50,41 @@ export function editionsHandlers(services: Services): EditionsHandlers {
       return ok({ files: [basename(path)], token: tokenFor(services, path) });
     },
   };
+}
+
+/** Makes everything before anything is kept: what is stopped or fails leaves no edition and no file. */
+async function publish(
+  { library, print, version }: Services,
+  { workbookId, label, approvedBy, audience, twins, since, ...wanted }: Request<'editions/publish'>,
+  step: JobStep,
+): Promise<Result<EditionSummary>> {
+  const read = readSnapshot(library, workbookId);
+  if (!read.ok) return read;
+  const { snapshot, damaged } = read.value;
+  const [first] = damaged;
+  if (first !== undefined) return failed('row-damaged', first.path);
+  const unknown = wanted.documents.find((id) => !mayPublish(id, audience));
+  if (unknown !== undefined) return failed('document-unknown', unknown);
+  if (isLabelTaken(library, workbookId, label)) return failed('edition-label-taken', label);
+  const earlier = since === null ? ok(null) : readEdition(library, workbookId, since);
+  if (!earlier.ok) return earlier;
+  // What one circle may read is not told to another.
+  if (earlier.value !== null && earlier.value.summary.audience !== audience)
+    return failed('invalid-request', 'editions for different readers');
+  const look = await lookOf(library, print);
+  if (!look.ok) return look;
+  const documents = [...new Set(wanted.documents.filter(isDocumentId))];
+  const formats = [...new Set(wanted.formats)];
+  const order = { label, approvedBy, audience, documents, formats, twins, since: earlier.value };
+  const stamp = {
+    id: library.newId(),
+    publishedAt: library.clock(),
+    revision: snapshot.revision,
+    change: changeIdOf(library, workbookId, snapshot.revision),
+    appVersion: version,
+  };
+  const made = await makeEdition(snapshot, order, stamp, look.value, step);
+  return made.ok ? keepEdition(library, workbookId, made.value) : made;
 }
 
 function mayPublish(id: string, audience: (typeof documents)[number]['audiences'][number]) {

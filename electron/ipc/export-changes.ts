@@ -1,19 +1,17 @@
 import type { ExportedFiles, Request } from '../../shared/bridge.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
-import {
-  type Edition,
-  type EditionSummary,
-  stateOf,
-  stateToday,
-} from '../../shared/documents/edition.ts';
-import { changesBetween, type PublishedState } from '../../shared/documents/edition-changes.ts';
+import { type Edition, stateOf, stateToday } from '../../shared/documents/edition.ts';
+import { changesBetween } from '../../shared/documents/edition-changes.ts';
+import { changedTwins, twinsToday } from '../../shared/documents/edition-twins.ts';
+import { marksOf } from '../../shared/documents/marks.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
-import { type WhatChanged, whatChanged } from '../../shared/documents/what-changed.ts';
+import { type Compared, whatChanged } from '../../shared/documents/what-changed.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { documentFiles } from '../documents/document-files.ts';
+import { readableBy } from '../editions/changes-since.ts';
 import { lookOf } from '../house/look.ts';
 import { readEdition } from '../storage/edition-storage.ts';
-import type { Library } from '../storage/library.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { writeAll } from './documents-handlers.ts';
 import { cancelled } from './exported.ts';
@@ -22,14 +20,15 @@ import type { Services } from './services.ts';
 /** Writes what changed between two editions, or between one and today, as files for customers. */
 export async function exportChanges(
   services: Services,
-  { workbookId, from, to, formats }: Request<'editions/changes'>,
+  request: Request<'editions/changes'>,
 ): Promise<Result<ExportedFiles>> {
-  const compared = compare(services, workbookId, from, to);
+  const compared = compare(services, request);
   if (!compared.ok) return compared;
-  // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
   const look = await lookOf(services.library, services.print);
   if (!look.ok) return look;
-  const files = await documentFiles(compared.value as unknown as Outline, formats, look.value);
+  // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
+  const outline = whatChanged(compared.value) as unknown as Outline;
+  const files = await documentFiles(outline, request.formats, look.value);
   if (!files.ok) return files;
   const folder = await services.desktop.chooseFolder('Choose a folder for the list of changes');
   return folder === null ? cancelled : writeAll(services, folder, files.value);
@@ -37,40 +36,45 @@ export async function exportChanges(
 
 function compare(
   { library }: Services,
-  workbookId: string,
-  from: string,
-  to: string | null,
-): Result<WhatChanged> {
-  const then = readEdition(library, workbookId, from);
-  if (!then.ok) return then;
-  const { audience, product } = then.value.summary;
-  const next =
-    to === null ? today(library, workbookId, then.value) : published(library, workbookId, to);
-  if (!next.ok) return next;
-  // What one circle may read is not told to another.
-  if (next.value.edition !== null && next.value.edition.audience !== audience)
-    return failed('invalid-request', 'editions for different readers');
-  return ok(
-    whatChanged({
-      product,
-      audience,
-      from: then.value.summary,
-      to: next.value.edition,
-      changes: changesBetween(stateOf(then.value), next.value.state),
-      titleOf: (id) => documents.find((entry) => entry.id === id)?.title ?? id,
-    }),
-  );
-}
-
-type Side = { readonly state: PublishedState; readonly edition: EditionSummary | null };
-
-function published(library: Library, workbookId: string, id: string): Result<Side> {
-  const read = readEdition(library, workbookId, id);
-  return read.ok ? ok({ state: stateOf(read.value), edition: read.value.summary }) : read;
-}
-
-function today(library: Library, workbookId: string, edition: Edition): Result<Side> {
+  { workbookId, from, to }: Request<'editions/changes'>,
+): Result<Compared> {
   const read = readSnapshot(library, workbookId);
   if (!read.ok) return read;
-  return ok({ state: stateToday(read.value.snapshot, edition), edition: null });
+  const { snapshot } = read.value;
+  const then = readEdition(library, workbookId, from);
+  if (!then.ok) return then;
+  const next = to === null ? ok(null) : readEdition(library, workbookId, to);
+  if (!next.ok) return next;
+  const { audience, product } = then.value.summary;
+  // What one circle may read is not told to another.
+  if (next.value !== null && next.value.summary.audience !== audience)
+    return failed('invalid-request', 'editions for different readers');
+  return ok({
+    product,
+    audience,
+    marks: marksOf(snapshot, audience),
+    from: then.value.summary,
+    to: next.value?.summary ?? null,
+    ...differences(then.value, next.value, snapshot),
+    mayRead: readableBy(audience, snapshot),
+    titleOf: (id) => documents.find((entry) => entry.id === id)?.title ?? id,
+  });
+}
+
+function differences(then: Edition, next: Edition | null, snapshot: Snapshot) {
+  const state = next === null ? stateToday(snapshot, then) : stateOf(next);
+  const twins = next === null ? twinsToday(snapshot, then.twins) : next.twins;
+  return {
+    changes: changesBetween(stateOf(then), state),
+    twins: changedTwins(then.twins, twins),
+    documents: {
+      added: next === null ? [] : onlyIn(next, then),
+      removed: next === null ? [] : onlyIn(then, next),
+    },
+  };
+}
+
+function onlyIn(one: Edition, other: Edition): readonly string[] {
+  const there = new Set(other.summary.documents.map(({ id }) => id));
+  return one.summary.documents.filter(({ id }) => !there.has(id)).map(({ title }) => title);
 }

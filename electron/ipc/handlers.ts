@@ -1,9 +1,11 @@
 import type { Handlers } from '../../shared/bridge.ts';
+import { ok } from '../../shared/result.ts';
 import { backupsHandlers } from './backups-handlers.ts';
 import { documentsHandlers } from './documents-handlers.ts';
 import { editionsHandlers } from './editions-handlers.ts';
 import { handoffHandlers } from './handoff-handlers.ts';
 import { houseHandlers } from './house-handlers.ts';
+import { makeJobs } from './jobs.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import type { Services } from './services.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -13,16 +15,21 @@ import { workbookHandlers } from './workbook-handlers.ts';
 
 /** A handler for every channel; one that is missing does not compile. */
 export function makeHandlers(services: Services): Handlers {
+  const jobs = makeJobs(services.onProgress);
   return {
     ...libraryHandlers(services),
     ...workbookHandlers(services),
     ...documentsHandlers(services),
     ...twinsHandlers(services),
-    ...editionsHandlers(services),
+    ...editionsHandlers(services, jobs),
     ...houseHandlers(services),
     ...handoffHandlers(services),
     ...backupsHandlers(services),
     ...settingsHandlers(services),
     ...shellHandlers(services),
+    'jobs/stop': ({ job }) => {
+      jobs.stop(job);
+      return ok(null);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Request, Theme } from '../../shared/bridge.ts';
+import type { Events, Request, Theme } from '../../shared/bridge.ts';
 import type { PrintOnPaper, PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { Keeper } from '../recovery/keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -45,4 +45,5 @@ export type Services = {
   readonly exports: Map<string, string>;
   readonly onWindowState: (state: Request<'shell/state'>) => void;
   readonly onFlushed: (unsaved: number) => void;
+  readonly onProgress: (progress: Events['jobs/progress']) => void;
 };

@@ -1,8 +1,14 @@
-import type { Edition, EditionSummary } from '../../shared/documents/edition.ts';
-import { editionRecordSchema, parseFrozenOutline } from '../../shared/documents/edition-schema.ts';
+import type { Edition, EditionRecord, EditionSummary } from '../../shared/documents/edition.ts';
+import {
+  editionRecordSchema,
+  parseFrozenOutline,
+  parseFrozenTwin,
+} from '../../shared/documents/edition-schema.ts';
+import { keyOfTwin } from '../../shared/documents/edition-twins.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { MadeEdition } from '../editions/make-edition.ts';
+import { encodeManifest, manifestOf } from '../editions/manifest.ts';
 import { sha256 } from '../files/sha256.ts';
 import { hasWorkbook } from './apply-change.ts';
 import { outlineBody } from './edition-parts.ts';
@@ -20,7 +26,7 @@ export function keepEdition(
     if (isLabelTaken(library, workbookId, made.record.label))
       return failed('edition-label-taken', made.record.label);
     insertEdition(library, workbookId, made);
-    return ok({ ...made.record, hasFiles: made.files.size > 0 });
+    return ok(summaryOf(made.record, made.files.size > 0));
   });
 }
 
@@ -81,11 +87,19 @@ export function readEdition(library: Library, workbookId: string, id: string): R
     const outlines: Edition['outlines'][number][] = [];
     for (const { id: document, title, outline: hash } of summary.value.documents) {
       const body = outlineBody(library, workbookId, id, document);
-      const outline = body === null || sha256(body) !== hash ? null : parse(body);
+      const outline =
+        body === null || sha256(body) !== hash ? null : parse(body, parseFrozenOutline);
       if (outline === null) return failed('edition-damaged', title);
       outlines.push(outline);
     }
-    return ok({ summary: summary.value, outlines });
+    const twins: Edition['twins'][number][] = [];
+    for (const { id: twin, title, outline: hash } of summary.value.twins ?? []) {
+      const body = outlineBody(library, workbookId, id, keyOfTwin(twin));
+      const frozen = body === null || sha256(body) !== hash ? null : parse(body, parseFrozenTwin);
+      if (frozen === null) return failed('edition-damaged', title);
+      twins.push(frozen);
+    }
+    return ok({ summary: summary.value, outlines, twins });
   });
 }
 
@@ -113,12 +127,16 @@ function readSummary({ record, seal, label, hasFiles }: EditionRow): Result<Edit
   if (sha256(record) !== seal) return failed('edition-damaged', label);
   const parsed = editionRecordSchema.safeParse(JSON.parse(record));
   if (!parsed.success) return failed('edition-damaged', label);
-  return ok({ ...parsed.data, hasFiles: hasFiles === 1 });
+  return ok(summaryOf(parsed.data, hasFiles === 1));
 }
 
-function parse(body: string) {
+function summaryOf(record: EditionRecord, hasFiles: boolean): EditionSummary {
+  return { ...record, hasFiles, manifest: sha256(encodeManifest(manifestOf(record))) };
+}
+
+function parse<T>(body: string, read: (data: unknown) => T | null): T | null {
   try {
-    return parseFrozenOutline(JSON.parse(body));
+    return read(JSON.parse(body));
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { keyOfTwin } from '../../shared/documents/edition-twins.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { HandedEdition } from '../../shared/workbook/hand-off.ts';
@@ -13,10 +14,15 @@ export function handedEditions(
   const list = listEditions(library, workbookId);
   if (!list.ok) return list;
   const handed: HandedEdition[] = [];
-  for (const { hasFiles: _here, ...record } of [...list.value].reverse()) {
+  for (const { hasFiles: _here, manifest: _ofZip, ...record } of [...list.value].reverse()) {
     const edition = readEdition(library, workbookId, record.id);
     if (!edition.ok) return edition;
-    handed.push({ record, outlines: edition.value.outlines });
+    const { outlines, twins } = edition.value;
+    // A frozen twin has the shape of an outline, and travels as one.
+    handed.push({
+      record,
+      outlines: [...outlines, ...(twins as readonly unknown[] as typeof outlines)],
+    });
   }
   return ok(handed);
 }
@@ -32,9 +38,13 @@ export function keepHandedEditions(
     const bodies = new Map(
       outlines.map((outline) => [outline.document as string, canonicalJson(outline)]),
     );
+    const parts = [
+      ...record.documents,
+      ...(record.twins ?? []).map((twin) => ({ ...twin, id: keyOfTwin(twin.id) })),
+    ];
     const isWhole =
-      bodies.size === record.documents.length &&
-      record.documents.every(({ id, outline }) => sha256(bodies.get(id) ?? '') === outline);
+      bodies.size === parts.length &&
+      parts.every(({ id, outline }) => sha256(bodies.get(id) ?? '') === outline);
     const isTwice = seen.has(record.id) || seen.has(`label ${record.label}`);
     if (!isWhole || isTwice) return failed('edition-damaged', record.label);
     seen.add(record.id).add(`label ${record.label}`);

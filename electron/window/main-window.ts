@@ -15,6 +15,7 @@ export type MainWindow = {
   readonly window: BrowserWindow;
   readonly onState: (state: WindowState) => void;
   readonly onFlushed: (unsaved: number) => void;
+  readonly onProgress: (progress: Events['jobs/progress']) => void;
   /** Lets the window save what is pending; null: it gave no answer. */
   readonly flush: () => Promise<number | null>;
 };
@@ -112,6 +113,7 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
   return {
     window,
     onFlushed: guard.onFlushed,
+    onProgress: (progress) => void send('jobs/progress', progress),
     flush: guard.flush,
     onState: (next) => {
       const before = state;

@@ -5,6 +5,7 @@ import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
 import { PublishDialog } from '../published/publish-dialog.tsx';
 import { PublishedEditions } from '../published/published-editions.tsx';
+import { PublishedMarks } from '../published/published-marks.tsx';
 import { useEditions } from '../published/use-editions.ts';
 import { useCommand, useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
@@ -100,10 +101,16 @@ function Documents() {
         />
       </div>
       <PublishedEditions shelf={shelf} />
-      <Preview key={`${document} ${audience}`} outline={outlineOf(snapshot, document, audience)} />
+      <PublishedMarks shelf={shelf} document={document} audience={audience}>
+        <Preview
+          key={`${document} ${audience}`}
+          outline={outlineOf(snapshot, document, audience)}
+        />
+      </PublishedMarks>
       {isPublishing && (
         <PublishDialog
           audience={audience}
+          editions={shelf.summaries}
           onClose={() => setPublishing(false)}
           onPublished={() => {
             setPublishing(false);

@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { factOfPath, type Path } from '../../shared/workbook/path.ts';
+import { PublishedWords } from '../published/published-marks.tsx';
+import { VanishedPanel } from '../published/vanished-panel.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { MeterPanel } from './meter-panel.tsx';
 import { MissingPanel } from './missing-panel.tsx';
@@ -47,9 +49,11 @@ export function Preview({ outline }: { readonly outline: Outline }) {
           panel={panel}
           onBack={() => current !== null && focusSentence(sheet.current, current)}
         />
+        {sentence !== undefined && <PublishedWords sentence={sentence.id} />}
         {sentence !== undefined && (
           <RewordingPanel key={sentence.id} outline={outline} sentence={sentence} />
         )}
+        <VanishedPanel outline={outline} picked={sentence} />
         <MeterPanel outline={outline} />
         <MissingPanel outline={outline} />
         <OmittedPanel outline={outline} />

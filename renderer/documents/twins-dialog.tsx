@@ -99,7 +99,7 @@ export function TwinsDialog({
   );
 }
 
-function NotReady({
+export function NotReady({
   made,
   onLeave,
 }: {
@@ -156,7 +156,7 @@ function Leaving({ twins: leaving }: { readonly twins: readonly Twin[] }) {
 }
 
 /** Every twin as it stands now. Main makes them again, with the time of writing. */
-function useTwins(audience: Audience): ReadonlyMap<TwinId, Twin> {
+export function useTwins(audience: Audience): ReadonlyMap<TwinId, Twin> {
   const snapshot = useSnapshot();
   const [at] = useState(() => new Date().toISOString());
   return useMemo(

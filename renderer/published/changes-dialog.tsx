@@ -1,14 +1,11 @@
 /** What changed for customers between two editions, or between one and today: old and new side by side. */
 import { useState } from 'react';
 import { documents } from '../../shared/documents/catalogue.ts';
-import { type Edition, stateOf } from '../../shared/documents/edition.ts';
-import {
-  byConsequence,
-  changesBetween,
-  type WeighedChange,
-} from '../../shared/documents/edition-changes.ts';
+import type { Edition } from '../../shared/documents/edition.ts';
+import { byConsequence, type WeighedChange } from '../../shared/documents/edition-changes.ts';
+import type { TwinChange } from '../../shared/documents/edition-twins.ts';
 import { placeWords, saidOnce } from '../../shared/documents/what-changed.ts';
-import { parsePath } from '../../shared/workbook/path.ts';
+import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useExport } from '../documents/use-export.ts';
 import { WrittenFiles } from '../documents/written-files.tsx';
@@ -18,7 +15,7 @@ import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
-import { type EditionShelf, useChangesSince } from './use-editions.ts';
+import { differenceBetween, type EditionShelf, useChangesSince } from './use-editions.ts';
 
 const today = 'today';
 const titleOf = (document: string) =>
@@ -37,7 +34,8 @@ export function ChangesDialog({
   const [to, setTo] = useState(today);
   const since = useChangesSince(useSnapshot(), from);
   const other = editions.get(to);
-  const changes = other === undefined ? since : changesBetween(stateOf(from), stateOf(other));
+  const { changes, twins } = other === undefined ? since : differenceBetween(from, other);
+  const documentLines = other === undefined ? [] : documentsIn(from, other);
   const others = [...editions.values()].filter(
     (one) => one.summary.id !== summary.id && one.summary.audience === summary.audience,
   );
@@ -76,7 +74,9 @@ export function ChangesDialog({
           ...others.map(({ summary: { id, label } }) => ({ id, label: `edition ${label}` })),
         ]}
       />
-      {changes.length === 0 && <p>Nothing changed for customers.</p>}
+      {changes.length + twins.length + documentLines.length === 0 && (
+        <p>Nothing changed for customers.</p>
+      )}
       {byConsequence(changes).map(({ id, title, changes: group }) => (
         <section key={id} className="changes" aria-labelledby={`changes-${id}`}>
           <h3 id={`changes-${id}`}>{title}</h3>
@@ -85,6 +85,17 @@ export function ChangesDialog({
           ))}
         </section>
       ))}
+      {twins.length + documentLines.length > 0 && (
+        <section className="changes" aria-labelledby="changes-parts">
+          <h3 id="changes-parts">Documents and files</h3>
+          {documentLines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {twins.map((twin) => (
+            <TwinLine key={twin.twin} twin={twin} onLeave={onClose} />
+          ))}
+        </section>
+      )}
     </Dialog>
   );
 }
@@ -100,8 +111,6 @@ function Change({
   readonly places: readonly WeighedChange[];
   readonly onLeave: () => void;
 }) {
-  const { entries } = useSnapshot();
-  const goToAnswer = useStore((state) => state.goToAnswer);
   const facts = [...new Set(places.flatMap((place) => place.facts))].filter(
     (path) => parsePath(path)?.at !== 'row',
   );
@@ -119,21 +128,65 @@ function Change({
           <dd>{after ?? 'No longer said.'}</dd>
         </div>
       </dl>
-      <p className="change-sides__answers">
-        {facts.map((path) => (
-          <button
-            key={path}
-            type="button"
-            className="link"
-            onClick={() => {
-              onLeave();
-              goToAnswer(path);
-            }}
-          >
-            {nameOfPath(entries, path)}
-          </button>
-        ))}
-      </p>
+      <Answers paths={facts} onLeave={onLeave} />
     </div>
+  );
+}
+
+/** Documents that only one of two editions holds. */
+function documentsIn(from: Edition, to: Edition): readonly string[] {
+  const ids = (edition: Edition) => edition.summary.documents.map(({ id }) => id);
+  const [then, now] = [ids(from), ids(to)];
+  return [
+    ...now
+      .filter((id) => !then.includes(id))
+      .map((id) => `${titleOf(id)}: new in edition ${to.summary.label}.`),
+    ...then
+      .filter((id) => !now.includes(id))
+      .map((id) => `${titleOf(id)}: not in edition ${to.summary.label}.`),
+  ];
+}
+
+const twinWords: Readonly<Record<TwinChange['kind'], string>> = {
+  changed: 'says something else.',
+  added: 'new.',
+  removed: 'cannot be made, or is not published any more.',
+};
+
+function TwinLine({ twin, onLeave }: { readonly twin: TwinChange; readonly onLeave: () => void }) {
+  const paths = twin.facts.filter((path) => parsePath(path)?.at !== 'row');
+  return (
+    <div className="change-sides">
+      <p>{`${twin.title}: ${twinWords[twin.kind]}`}</p>
+      <Answers paths={paths} onLeave={onLeave} />
+    </div>
+  );
+}
+
+function Answers({
+  paths,
+  onLeave,
+}: {
+  readonly paths: readonly Path[];
+  readonly onLeave: () => void;
+}) {
+  const { entries } = useSnapshot();
+  const goToAnswer = useStore((state) => state.goToAnswer);
+  return (
+    <p className="change-sides__answers">
+      {paths.map((path) => (
+        <button
+          key={path}
+          type="button"
+          className="link"
+          onClick={() => {
+            onLeave();
+            goToAnswer(path);
+          }}
+        >
+          {nameOfPath(entries, path)}
+        </button>
+      ))}
+    </p>
   );
 }

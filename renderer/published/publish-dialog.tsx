@@ -1,29 +1,40 @@
-/** Publishing an edition: for whom, which documents, under which label, and by whose word. */
+/** Publishing an edition: for whom, what is in it, under which label, and by whose word. */
 import { useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
-import type { Audience } from '../../shared/documents/outline.ts';
-import type { Failure } from '../../shared/result.ts';
+import type { EditionSummary } from '../../shared/documents/edition.ts';
+import type { Audience, Outline } from '../../shared/documents/outline.ts';
+import { twins as twinList } from '../../shared/twins/twin-list.ts';
+import type { Twin, TwinId } from '../../shared/twins/twin-model.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { allFormats, formatWords } from '../documents/format-words.ts';
+import { byLevel, leavingWith } from '../documents/leaving.ts';
+import { LeavingView } from '../documents/leaving-view.tsx';
 import { outlineOf } from '../documents/outlines.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { StaleNotice } from '../documents/stale-notice.tsx';
+import { NotReady, useTwins } from '../documents/twins-dialog.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
-import { useBridge, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Progress } from '../ui/progress.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { type PublishProgress, usePublish } from './use-publish.ts';
+
+const noEdition = 'none';
 
 export function PublishDialog({
   audience: startAudience,
+  editions,
   onClose,
   onPublished,
 }: {
   readonly audience: Audience;
+  /** Those that are published, the newest first. */
+  readonly editions: readonly EditionSummary[];
   readonly onClose: () => void;
   readonly onPublished: () => void;
 }) {
@@ -33,11 +44,20 @@ export function PublishDialog({
   const [approvedBy, setApprovedBy] = useState('');
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'html']);
+  const [droppedTwins, setDroppedTwins] = useState<readonly TwinId[]>([]);
+  const [since, setSince] = useState(noEdition);
+  const made = useTwins(audience);
   const offered = documentsFor(snapshot, audience);
   const chosen = offered.map(({ id }) => id).filter((id) => !dropped.includes(id));
-  const { publish, failure, isBusy } = usePublish(onPublished);
+  const ready = twinList.filter(({ id }) => made.get(id)?.ok);
+  const twins = ready.map(({ id }) => id).filter((id) => !droppedTwins.includes(id));
+  // What one circle may read is not told to another.
+  const earlier = editions.filter((edition) => edition.audience === audience);
+  const told = earlier.find(({ id }) => id === since)?.id ?? null;
+  const { publish, stop, failure, progress } = usePublish(onPublished);
   const isReady =
     label.trim() !== '' && approvedBy.trim() !== '' && chosen.length > 0 && formats.length > 0;
+  if (progress !== null) return <Publishing label={label} progress={progress} onStop={stop} />;
   return (
     <Dialog
       title="Publish an edition"
@@ -48,7 +68,7 @@ export function PublishDialog({
           <Button onPress={onClose}>Cancel</Button>
           <Button
             kind="primary"
-            isDisabled={!isReady || isBusy}
+            isDisabled={!isReady}
             onPress={() =>
               void publish({
                 label,
@@ -56,10 +76,12 @@ export function PublishDialog({
                 audience,
                 documents: chosen,
                 formats: [...formats],
+                twins,
+                since: told,
               })
             }
           >
-            {isBusy ? 'Publishing' : 'Publish for good'}
+            Publish for good
           </Button>
         </>
       }
@@ -99,43 +121,89 @@ export function PublishDialog({
         options={allFormats.map((id) => ({ id, ...formatWords[id] }))}
         error={formats.length === 0 ? 'Choose at least one format.' : undefined}
       />
-      <StaleNotice outlines={chosen.map((id) => outlineOf(snapshot, id, audience))} />
+      {ready.length > 0 && (
+        <CheckboxGroup
+          label="Machine-readable files"
+          value={twins}
+          onChange={(ids) =>
+            setDroppedTwins(ready.map(({ id }) => id).filter((id) => !ids.includes(id)))
+          }
+          options={ready.map(({ id, title, about }) => ({ id, label: title, help: about }))}
+        />
+      )}
+      <NotReady made={made} onLeave={onClose} />
+      {earlier.length > 0 && (
+        <RadioGroup
+          label="What changed, as the last section of every document"
+          value={told ?? noEdition}
+          onChange={setSince}
+          options={[
+            { id: noEdition, label: 'Not in the documents' },
+            ...earlier.slice(0, 5).map(({ id, label: name }) => ({
+              id,
+              label: `What changed since edition ${name}`,
+            })),
+          ]}
+        />
+      )}
+      <Leaving
+        outlines={chosen.map((id) => outlineOf(snapshot, id, audience))}
+        twins={twins.flatMap((id) => made.get(id) ?? [])}
+      />
     </Dialog>
   );
 }
 
-type Order = {
-  label: string;
-  approvedBy: string;
-  audience: Audience;
-  documents: string[];
-  formats: ExportFormat[];
-};
+function Leaving({
+  outlines,
+  twins,
+}: {
+  readonly outlines: readonly Outline[];
+  readonly twins: readonly Twin[];
+}) {
+  const snapshot = useSnapshot();
+  const each = outlines.map((outline) => leavingWith(snapshot, outline));
+  const used = [
+    ...each.flatMap((leaving) => Object.values(leaving.used).flat()),
+    ...twins.flatMap((twin) => (twin.ok ? twin.facts : [])),
+  ];
+  const withheld = [...new Set(each.flatMap((leaving) => leaving.withheld))];
+  return (
+    <>
+      <StaleNotice outlines={outlines} />
+      <LeavingView leaving={{ used: byLevel(snapshot, used), withheld, open: 0, sentences: 0 }} />
+    </>
+  );
+}
 
-function usePublish(onPublished: () => void) {
-  const bridge = useBridge();
-  const store = useStoreApi();
-  const say = useStore((state) => state.say);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  async function publish(order: Order): Promise<void> {
-    const workbookId = store.getState().workbook?.id;
-    if (workbookId === undefined) return;
-    setBusy(true);
-    // Main publishes what is saved; what is still on its way must be in it.
-    const unsaved = await store.getState().saveAll();
-    const { saveState } = store.getState();
-    if (unsaved > 0 && saveState.kind === 'failed') setFailure(saveState.failure);
-    else {
-      const result = await bridge.invoke('editions/publish', { workbookId, ...order });
-      if (result.ok) {
-        say(`Edition ${result.value.label} is published.`);
-        onPublished();
-      } else setFailure(result.failure);
-    }
-    setBusy(false);
-  }
-  return { publish, failure, isBusy };
+/** While it is made. Escape stops it too: nothing of it is kept. */
+function Publishing({
+  label,
+  progress: { done, of, title },
+  onStop,
+}: {
+  readonly label: string;
+  readonly progress: PublishProgress;
+  readonly onStop: () => void;
+}) {
+  return (
+    <Dialog
+      title={`Publishing edition ${label}`}
+      isOpen
+      onClose={onStop}
+      role="alertdialog"
+      actions={<Button onPress={onStop}>Stop</Button>}
+    >
+      <Progress
+        label="Files made"
+        done={done}
+        of={of}
+        words={of === 0 ? 'Preparing' : `${done} of ${of} files made`}
+      />
+      <p role="status">{title === '' ? 'Keeping the edition' : title}</p>
+      <p className="field__description">If you stop, nothing is published and nothing is kept.</p>
+    </Dialog>
+  );
 }
 
 function revisionIn(snapshot: Snapshot): string {

@@ -1,6 +1,8 @@
 /** What is published, whether it still holds, and what to do with it. */
 import { useState } from 'react';
-import { type Edition, type EditionSummary, standingOf } from '../../shared/documents/edition.ts';
+import { noLongerHolding } from '../../shared/documents/compare-outlines.ts';
+import { type Edition, type EditionSummary, isHolding } from '../../shared/documents/edition.ts';
+import { dateInWords } from '../../shared/text/plain-words.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useExport } from '../documents/use-export.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
@@ -11,7 +13,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import './published.css';
-import { lapsedWords } from './standing-words.ts';
+import { counted, lapsedWords, sentences } from './standing-words.ts';
 import { type EditionShelf, useChangesSince } from './use-editions.ts';
 
 export function PublishedEditions({ shelf }: { readonly shelf: EditionShelf }) {
@@ -50,27 +52,33 @@ function EditionLine({
     if (result.ok) say(`Saved ${result.value.files.join(', ')}.`);
     return result;
   });
-  const { label, publishedAt, audience, approvedBy, documents } = summary;
+  const { label, publishedAt, audience, approvedBy } = summary;
   return (
     <article className="published__edition" aria-label={`Edition ${label}`}>
       <p className="published__name">
         <strong>{`Edition ${label}`}</strong>{' '}
-        <time dateTime={publishedAt}>{publishedAt.slice(0, 10)}</time>{' '}
+        <time dateTime={publishedAt}>{dateInWords(publishedAt.slice(0, 10))}</time>{' '}
         {edition !== undefined && <StandingTag edition={edition} />}
       </p>
       <p className="field__description">
-        {`${documents.length === 1 ? 'One document' : `${documents.length} documents`} for ${audienceWords[audience].label.toLowerCase()}. Approved by ${approvedBy}. Made at change ${summary.revision}.`}
+        {`For ${audienceWords[audience].label.toLowerCase()}. Approved by ${approvedBy}. Made at change ${summary.revision}.`}
         {!summary.hasFiles &&
           ' The files are where it was published; dates, hashes and sentences are here.'}
       </p>
+      <Parts summary={summary} edition={edition} />
       {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
       <div className="rewording__actions">
         <Button size="small" isDisabled={edition === undefined} onPress={() => setComparing(true)}>
           {`What changed since ${label}`}
         </Button>
         {summary.hasFiles && (
-          <Button size="small" kind="quiet" onPress={() => void write()}>
-            {`Save ${label} as zip`}
+          <Button
+            size="small"
+            kind="quiet"
+            isDisabled={run.kind === 'writing'}
+            onPress={() => void write()}
+          >
+            {run.kind === 'writing' ? `Saving ${label}` : `Save ${label} as zip`}
           </Button>
         )}
       </div>
@@ -81,7 +89,67 @@ function EditionLine({
   );
 }
 
+/** What is in it, part by part: which still holds. */
+function Parts({
+  summary,
+  edition,
+}: {
+  readonly summary: EditionSummary;
+  readonly edition: Edition | undefined;
+}) {
+  const { documents, twins = [], files } = summary;
+  const parts = [
+    counted(documents.length, 'document'),
+    ...(twins.length === 0 ? [] : [counted(twins.length, 'machine-readable file')]),
+  ];
+  return (
+    <Disclosure title={`${parts.join(' and ')}, in ${counted(files.length, 'file')}`}>
+      {edition !== undefined && <PartStandings summary={summary} edition={edition} />}
+      <p className="field__description published__hash">
+        {`SHA-256 of the manifest in its zip: ${summary.manifest}. Publish it beside the zip, so that others can tell that theirs is this one.`}
+      </p>
+    </Disclosure>
+  );
+}
+
+function PartStandings({
+  summary,
+  edition,
+}: {
+  readonly summary: EditionSummary;
+  readonly edition: Edition;
+}) {
+  const { changes, twins: lapsedTwins } = useChangesSince(useSnapshot(), edition);
+  const lapsed = noLongerHolding(changes);
+  return (
+    <ul className="published__parts">
+      {summary.documents.map(({ id, title }) => {
+        const count = lapsed.filter(({ document }) => document === id).length;
+        return (
+          <li key={id}>
+            {title}{' '}
+            <Tag tone={count > 0 ? 'warn' : 'done'}>
+              {count > 0 ? `No longer holds: ${sentences(count)}` : 'Still holds'}
+            </Tag>
+          </li>
+        );
+      })}
+      {summary.twins?.map(({ id, title }) => {
+        const hasLapsed = lapsedTwins.some(({ twin }) => twin === id);
+        return (
+          <li key={id}>
+            {title}{' '}
+            <Tag tone={hasLapsed ? 'warn' : 'done'}>
+              {hasLapsed ? 'No longer holds' : 'Still holds'}
+            </Tag>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function StandingTag({ edition }: { readonly edition: Edition }) {
-  const standing = standingOf(useChangesSince(useSnapshot(), edition));
-  return <Tag tone={standing.lapsed > 0 ? 'warn' : 'done'}>{lapsedWords(standing)}</Tag>;
+  const { standing } = useChangesSince(useSnapshot(), edition);
+  return <Tag tone={isHolding(standing) ? 'done' : 'warn'}>{lapsedWords(standing)}</Tag>;
 }

@@ -1,11 +1,21 @@
-import type { Standing } from '../../shared/documents/edition.ts';
+import { isHolding, type Standing } from '../../shared/documents/edition.ts';
 
-/** `No longer holds: 3 sentences` */
-export function lapsedWords({ lapsed, added }: Standing): string {
-  if (lapsed > 0) return `No longer holds: ${sentences(lapsed)}`;
-  return added > 0 ? `Holds; ${sentences(added)} more to say` : 'Still holds';
+/** `No longer holds: 3 sentences in 2 documents, 1 machine-readable file` */
+export function lapsedWords(standing: Standing): string {
+  const { lapsed, added, documents, twins } = standing;
+  if (isHolding(standing))
+    return added > 0 ? `Holds; ${sentences(added)} more to say` : 'Still holds';
+  const said = [
+    ...(lapsed === 0 ? [] : [`${sentences(lapsed)} in ${counted(documents.length, 'document')}`]),
+    ...(twins.length === 0 ? [] : [counted(twins.length, 'machine-readable file')]),
+  ];
+  return `No longer holds: ${said.join(', ')}`;
 }
 
 export function sentences(count: number): string {
-  return count === 1 ? '1 sentence' : `${count} sentences`;
+  return counted(count, 'sentence');
+}
+
+export function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 }

@@ -1,8 +1,15 @@
 /** The editions of the open workbook, and how each stands at the answers on screen. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Edition, EditionSummary } from '../../shared/documents/edition.ts';
-import { stateOf, stateToday } from '../../shared/documents/edition.ts';
+import {
+  type Edition,
+  type EditionSummary,
+  type Standing,
+  standingOf,
+  stateOf,
+  stateToday,
+} from '../../shared/documents/edition.ts';
 import { changesBetween, type WeighedChange } from '../../shared/documents/edition-changes.ts';
+import { changedTwins, type TwinChange, twinsToday } from '../../shared/documents/edition-twins.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { outlineOf } from '../documents/outlines.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
@@ -36,16 +43,37 @@ export function useEditions(): EditionShelf {
   return { summaries, editions, reload };
 }
 
-/** What changed since an edition, at the answers as they are on screen. */
-export function useChangesSince(snapshot: Snapshot, edition: Edition): readonly WeighedChange[] {
-  return useMemo(
-    () =>
-      changesBetween(
-        stateOf(edition),
-        stateToday(snapshot, edition, (document, audience) =>
-          outlineOf(snapshot, document, audience),
-        ),
-      ),
-    [snapshot, edition],
+/** What differs between an edition and another, or the answers as they are on screen. */
+export type Difference = {
+  readonly changes: readonly WeighedChange[];
+  readonly twins: readonly TwinChange[];
+  readonly standing: Standing;
+};
+
+const since = new WeakMap<Snapshot, WeakMap<Edition, Difference>>();
+
+/** What changed since an edition, worked out once for each state of the answers. */
+export function useChangesSince(snapshot: Snapshot, edition: Edition): Difference {
+  return useMemo(() => changesSince(snapshot, edition), [snapshot, edition]);
+}
+
+export function changesSince(snapshot: Snapshot, edition: Edition): Difference {
+  const known = since.get(snapshot) ?? new WeakMap<Edition, Difference>();
+  since.set(snapshot, known);
+  const before = known.get(edition);
+  if (before !== undefined) return before;
+  const today = stateToday(snapshot, edition, (document, audience) =>
+    outlineOf(snapshot, document, audience),
   );
+  const changes = changesBetween(stateOf(edition), today);
+  const twins = changedTwins(edition.twins, twinsToday(snapshot, edition.twins));
+  const difference = { changes, twins, standing: standingOf(changes, twins) };
+  known.set(edition, difference);
+  return difference;
+}
+
+export function differenceBetween(then: Edition, now: Edition): Difference {
+  const changes = changesBetween(stateOf(then), stateOf(now));
+  const twins = changedTwins(then.twins, now.twins);
+  return { changes, twins, standing: standingOf(changes, twins) };
 }

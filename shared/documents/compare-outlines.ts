@@ -1,17 +1,25 @@
 import type { Path } from '../workbook/path.ts';
-import type { DocumentId, Outline, Sentence } from './outline.ts';
-import { type SentencePlace, sentencesOf, wordsOf } from './sentences.ts';
+import {
+  type Compared,
+  type Statement,
+  type StatementPart,
+  statementsOf,
+} from './compare-statements.ts';
+import type { DocumentId } from './outline.ts';
 
-/** What is compared: a document as it was published, or as it would be today. */
-export type Compared = Pick<Outline, 'document' | 'facts' | 'sections'>;
+export type { Compared } from './compare-statements.ts';
 
-/** A sentence of one outline that does not stand in the other, or not in these words. */
+/** Words of one outline that do not stand in the other, or not there, or not the same. */
 export type SentenceChange = {
   readonly kind: 'changed' | 'removed' | 'added';
   readonly document: DocumentId;
+  readonly part: StatementPart;
+  /** The sentence's id; of a heading, caption or label, what it belongs to. */
   readonly sentence: string;
   /** The title of the section it stands or stood in; empty on the title page. */
   readonly section: string;
+  /** Where it stood before, if it now says the same of something else: the title of a section or table. */
+  readonly movedFrom: string | null;
   /** Null where it is new. */
   readonly before: string | null;
   /** Null where it is no longer there. */
@@ -21,102 +29,94 @@ export type SentenceChange = {
 };
 
 /**
- * Sentence by sentence, by id and words: what was changed, taken away and added
- * on the way from one outline to another, in the order of the newer one. What was
- * only moved, or entered anew with the same words in the same section, still holds.
+ * What was changed, taken away and added on the way from one outline to another,
+ * in the order of the newer one. A sentence holds if the one of its id has the
+ * same words under the same heading; or, where its id is gone, if a new one with
+ * the same words stands in the same row, list item or paragraph. Then everything
+ * that it was said about is said again: somebody entered it anew.
  */
 export function compareOutlines(then: Compared, now: Compared): readonly SentenceChange[] {
-  const before = byKey(then);
-  const after = byKey(now);
+  const before = statementsOf(then);
+  const after = statementsOf(now);
   const still = said(before, after);
   const changes: SentenceChange[] = [];
-  for (const [key, place] of after) {
+  for (const [key, statement] of after) {
     const old = before.get(key);
     if (old === undefined) {
-      if (!take(still.added, place)) changes.push(changeOf(now, null, place));
-    } else if (saysElse(old.sentence, place.sentence)) changes.push(changeOf(now, old, place));
+      if (!take(still.added, statement)) changes.push(changeOf(now, null, statement));
+    } else if (old.saying !== statement.saying || old.place !== statement.place)
+      changes.push(changeOf(now, old, statement));
   }
-  for (const [key, place] of before) {
-    if (!after.has(key) && !take(still.removed, place)) changes.push(changeOf(then, place, null));
+  for (const [key, statement] of before) {
+    if (!after.has(key) && !take(still.removed, statement))
+      changes.push(changeOf(then, statement, null));
   }
-  return changes;
+  // A heading or caption that is gone or new went or came with its sentences, and those are told.
+  return changes.filter(({ kind, part }) => kind === 'changed' || standsAlone.has(part));
 }
 
+const standsAlone: ReadonlySet<StatementPart> = new Set(['sentence', 'name', 'mark']);
+
 /** Those of the changes after which an edition says something that is no longer so. */
-export function noLongerHolding(changes: readonly SentenceChange[]): readonly SentenceChange[] {
+export function noLongerHolding<T extends Pick<SentenceChange, 'kind'>>(
+  changes: readonly T[],
+): readonly T[] {
   return changes.filter(({ kind }) => kind !== 'added');
 }
 
-type Places = ReadonlyMap<string, SentencePlace>;
+type Statements = ReadonlyMap<string, Statement>;
 
-/** By id; a second sentence of the same id is known by its turn. */
-function byKey(outline: Compared): Places {
-  const places = new Map<string, SentencePlace>();
-  for (const place of sentencesOf(outline)) {
-    let turn = 1;
-    while (places.has(keyOf(place, turn))) turn += 1;
-    places.set(keyOf(place, turn), place);
-  }
-  return places;
-}
-
-function keyOf({ sentence }: SentencePlace, turn: number): string {
-  return turn === 1 ? sentence.id : `${sentence.id}#${turn}`;
-}
-
-/** How often the same words stand in the same section under an id that only one side has. */
-function said(before: Places, after: Places) {
-  const gone = counted([...before].filter(([key]) => !after.has(key)));
-  const come = counted([...after].filter(([key]) => !before.has(key)));
+/** How often the same words stand in the same row, item or paragraph under an id that only one side has. */
+function said(before: Statements, after: Statements) {
+  const gone = counted([...before.values()].filter(({ key }) => !after.has(key)));
+  const come = counted([...after.values()].filter(({ key }) => !before.has(key)));
   const both = () =>
     new Map([...gone].map(([words, count]) => [words, Math.min(count, come.get(words) ?? 0)]));
   return { removed: both(), added: both() };
 }
 
-function counted(places: readonly (readonly [string, SentencePlace])[]): Map<string, number> {
+function counted(statements: readonly Statement[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [, place] of places) {
-    const words = wordsInSection(place);
+  for (const statement of statements) {
+    const words = inContext(statement);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return counts;
 }
 
-function take(counts: Map<string, number>, place: SentencePlace): boolean {
-  const words = wordsInSection(place);
+function take(counts: Map<string, number>, statement: Statement): boolean {
+  const words = inContext(statement);
   const left = counts.get(words) ?? 0;
   if (left > 0) counts.set(words, left - 1);
   return left > 0;
 }
 
-function wordsInSection({ sentence, section }: SentencePlace): string {
-  return JSON.stringify([section?.id ?? '', saying(sentence)]);
-}
-
-function saysElse(a: Sentence, b: Sentence): boolean {
-  return saying(a) !== saying(b);
-}
-
-/** The words, and where links lead that do not show it. */
-function saying(sentence: Sentence): string {
-  const links = sentence.runs.flatMap(({ href }) => href ?? []);
-  return links.length === 0 ? wordsOf(sentence) : JSON.stringify([wordsOf(sentence), ...links]);
+function inContext({ part, context, saying }: Statement): string {
+  return JSON.stringify([part, context, saying]);
 }
 
 function changeOf(
   { document }: Compared,
-  old: SentencePlace | null,
-  place: SentencePlace | null,
+  old: Statement | null,
+  next: Statement | null,
 ): SentenceChange {
-  const shown = place ?? old;
-  const facts = [...(old?.sentence.facts ?? []), ...(place?.sentence.facts ?? [])];
+  const shown = next ?? old;
+  const facts = [...(old?.facts ?? []), ...(next?.facts ?? [])];
   return {
-    kind: old === null ? 'added' : place === null ? 'removed' : 'changed',
+    kind: old === null ? 'added' : next === null ? 'removed' : 'changed',
     document,
-    sentence: shown?.sentence.id ?? '',
-    section: shown?.section?.title ?? '',
-    before: old === null ? null : wordsOf(old.sentence),
-    after: place === null ? null : wordsOf(place.sentence),
+    part: shown?.part ?? 'sentence',
+    sentence: shown?.id ?? '',
+    section: shown?.section ?? '',
+    movedFrom:
+      old !== null && next !== null && old.place !== next.place ? formerPlace(old, next) : null,
+    before: old === null ? null : old.words,
+    after: next === null ? null : next.words,
     facts: [...new Set(facts)],
   };
+}
+
+function formerPlace(old: Statement, next: Statement): string {
+  if (old.section !== next.section) return old.section === '' ? 'title page' : old.section;
+  return old.table === '' ? old.section : old.table;
 }

@@ -17,7 +17,7 @@ export type PublishedState = {
 
 export type WeighedChange = SentenceChange & { readonly consequence: ConsequenceId };
 
-/** What changed for the customer between two states, the weightiest consequence first. Documents that only one holds are not compared. */
+/** What changed for the customer between two states, the weightiest consequence first. Documents that only one holds are told elsewhere. */
 export function changesBetween(
   then: PublishedState,
   now: PublishedState,
@@ -46,8 +46,14 @@ export function byConsequence(changes: readonly WeighedChange[]) {
 function weigh(change: SentenceChange, then: AnswerValues, now: AnswerValues): ConsequenceId {
   const changed = change.facts.filter((path) => then[path] !== now[path]);
   const facts = changed.length > 0 || change.kind === 'changed' ? changed : change.facts;
+  // The name under the title and marks such as “sample” tell what the whole paper is about.
+  if (facts.length === 0 && isAboutAll(change)) return 'product';
   if (facts.length === 0) return 'wording';
   return facts.map(consequenceOf).reduce((a, b) => (rank(b) < rank(a) ? b : a));
+}
+
+function isAboutAll({ part, sentence }: SentenceChange): boolean {
+  return part === 'mark' || (part === 'name' && sentence === 'subtitle');
 }
 
 function consequenceOf(path: Path): ConsequenceId {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { disclosureSchema, pathSchema } from '../workbook/schema.ts';
 import type { EditionFile, EditionRecord, FrozenOutline } from './edition.ts';
+import type { FrozenTwin } from './edition-twins.ts';
 
 /** What stands in a database or a file from anywhere is parsed before anything believes it. */
 
@@ -27,6 +28,8 @@ export const editionFileSchema = z.strictObject({
   sha256,
 }) satisfies z.ZodType<EditionFile>;
 
+const frozenPartSchema = z.strictObject({ id: z.string().max(100), title: line, outline: sha256 });
+
 export const editionRecordSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   label: editionLabelSchema,
@@ -38,9 +41,8 @@ export const editionRecordSchema = z.strictObject({
   product: line,
   packId: line,
   appVersion: line,
-  documents: z
-    .array(z.strictObject({ id: z.string().max(100), title: line, outline: sha256 }))
-    .max(100),
+  documents: z.array(frozenPartSchema).max(100),
+  twins: z.array(frozenPartSchema).max(100).optional(),
   files: z.array(editionFileSchema).max(500),
 }) satisfies z.ZodType<EditionRecord>;
 
@@ -68,10 +70,20 @@ export const frozenOutlineSchema = z.looseObject({
   audience: disclosureSchema,
   title: line,
   subtitle: words,
+  marks: z.array(line).optional(),
   facts: z.array(z.looseObject({ label: line, value: sentenceSchema })),
   sections: z.array(z.looseObject({ id: line, title: words, blocks: z.array(blockSchema) })),
   values: z.record(pathSchema, z.string().max(64)),
+  /** Of a machine-readable file only. */
+  print: z.string().max(64).optional(),
 });
+
+/** What was frozen of a machine-readable file; null where the data is none. */
+export function parseFrozenTwin(data: unknown): FrozenTwin | null {
+  const parsed = frozenOutlineSchema.safeParse(data);
+  const isTwin = parsed.success && parsed.data.print !== undefined;
+  return isTwin ? (parsed.data as unknown as FrozenTwin) : null;
+}
 
 /** A frozen outline; null where the data is none. */
 export function parseFrozenOutline(data: unknown): FrozenOutline | null {

@@ -4,6 +4,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { noLongerHolding } from './compare-outlines.ts';
 import { composeDocument, isDocumentId } from './compose.ts';
 import { changesBetween, type PublishedState, type WeighedChange } from './edition-changes.ts';
+import { changedTwins, type FrozenTwin, type TwinChange, twinsToday } from './edition-twins.ts';
 import type { Audience, DocumentId, Outline } from './outline.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -32,19 +33,25 @@ export type EditionRecord = {
   readonly product: string;
   readonly packId: string;
   readonly appVersion: string;
-  readonly documents: readonly {
-    readonly id: string;
-    readonly title: string;
-    /** SHA-256 of the frozen outline. */
-    readonly outline: string;
-  }[];
+  readonly documents: readonly FrozenPart[];
+  /** The machine-readable files whose facts were complete; absent in editions from before there were any. */
+  readonly twins?: readonly FrozenPart[] | undefined;
   readonly files: readonly EditionFile[];
+};
+
+type FrozenPart = {
+  readonly id: string;
+  readonly title: string;
+  /** SHA-256 of the frozen outline. */
+  readonly outline: string;
 };
 
 /** An edition as a list shows it. */
 export type EditionSummary = EditionRecord & {
   /** False in a workbook that came as a hand-off file: the files stay where they were published. */
   readonly hasFiles: boolean;
+  /** SHA-256 of the manifest in its zip: who publishes it lets others tell that theirs is this one. */
+  readonly manifest: string;
 };
 
 /** What is frozen of a document: all that is printed, and the answers behind it; not what was missing. */
@@ -56,6 +63,7 @@ export type FrozenOutline = Omit<Outline, 'missing' | 'omitted' | 'meter'> & {
 export type Edition = {
   readonly summary: EditionSummary;
   readonly outlines: readonly FrozenOutline[];
+  readonly twins: readonly FrozenTwin[];
 };
 
 export function freeze(snapshot: Snapshot, outline: Outline): FrozenOutline {
@@ -68,12 +76,13 @@ export function stateOf({ outlines }: Pick<Edition, 'outlines'>): PublishedState
   return { outlines, values: Object.assign({}, ...outlines.map(({ values }) => values)) };
 }
 
+type Compose = (document: DocumentId, audience: Audience) => Outline;
+
 /** The same documents as they would be published today; `compose` may keep what it made. */
 export function stateToday(
   snapshot: Snapshot,
   { outlines }: Pick<Edition, 'outlines'>,
-  compose: (document: DocumentId, audience: Audience) => Outline = (document, audience) =>
-    composeDocument(snapshot, document, audience),
+  compose: Compose = (document, audience) => composeDocument(snapshot, document, audience),
 ): PublishedState {
   const today = outlines
     .filter(({ document }) => isDocumentId(document))
@@ -90,17 +99,40 @@ export type Standing = {
   readonly lapsed: number;
   /** Sentences that a new edition would add. */
   readonly added: number;
+  /** The documents in which a sentence no longer holds. */
+  readonly documents: readonly string[];
+  /** The machine-readable files that would say something else today, or could not be made. */
+  readonly twins: readonly string[];
 };
 
-export function standingOf(changes: readonly WeighedChange[]): Standing {
-  const lapsed = noLongerHolding(changes).length;
-  return { lapsed, added: changes.length - lapsed };
+/** One edition in the library: what it is, for whom, and how it stands. */
+export type EditionStanding = Pick<EditionRecord, 'id' | 'label' | 'publishedAt' | 'audience'> & {
+  readonly standing: Standing;
+};
+
+export function standingOf(
+  changes: readonly WeighedChange[],
+  twins: readonly TwinChange[],
+): Standing {
+  const lapsed = noLongerHolding(changes);
+  return {
+    lapsed: lapsed.length,
+    added: changes.length - lapsed.length,
+    documents: [...new Set(lapsed.map(({ document }) => document))],
+    twins: twins.map(({ twin }) => twin),
+  };
 }
 
-/** What changed since an edition, at the answers as they are. */
-export function changesSince(
+export function isHolding({ lapsed, twins }: Standing): boolean {
+  return lapsed === 0 && twins.length === 0;
+}
+
+/** How an edition stands at the answers as they are; `compose` may keep what it made. */
+export function standingToday(
   snapshot: Snapshot,
-  edition: Pick<Edition, 'outlines'>,
-): readonly WeighedChange[] {
-  return changesBetween(stateOf(edition), stateToday(snapshot, edition));
+  edition: Pick<Edition, 'outlines' | 'twins'>,
+  compose?: Compose,
+): Standing {
+  const changes = changesBetween(stateOf(edition), stateToday(snapshot, edition, compose));
+  return standingOf(changes, changedTwins(edition.twins, twinsToday(snapshot, edition.twins)));
 }

@@ -79,15 +79,24 @@ function reworded(
   return { ...sentence, staleRewording: { words: own.words, was: own.basedOn, now: composed } };
 }
 
+/** Every rewording of a workbook, of whatever document. */
+export function allRewordings({ entries }: Pick<Answers, 'entries'>): readonly Rewording[] {
+  return [...documentsOf(entries).values()].flatMap((sentences) => [...sentences.values()].flat());
+}
+
 const known = new WeakMap<Entries, ReadonlyMap<string, Sentences>>();
 type Sentences = ReadonlyMap<string, readonly Rewording[]>;
 const none: Sentences = new Map();
 
 /** A document's rewordings by sentence, the widest readers first. Entries are never changed in place, so what was read holds. */
 function rewordingsOf(entries: Entries, document: string): Sentences {
+  return documentsOf(entries).get(document) ?? none;
+}
+
+function documentsOf(entries: Entries): ReadonlyMap<string, Sentences> {
   const documents = known.get(entries) ?? readAll(entries);
   known.set(entries, documents);
-  return documents.get(document) ?? none;
+  return documents;
 }
 
 function readAll(entries: Entries): ReadonlyMap<string, Sentences> {

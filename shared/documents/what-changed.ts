@@ -1,26 +1,45 @@
 import { dateInWords } from '../text/plain-words.ts';
+import type { Path } from '../workbook/path.ts';
 import { byConsequence, type WeighedChange } from './edition-changes.ts';
+import type { TwinChange } from './edition-twins.ts';
 import type { Audience, Block, Cell, Outline, Section, Sentence } from './outline.ts';
 import { runsOf } from './phrase.ts';
 
 /** What two editions, or an edition and today, differ in; for customers, in words. */
 export type WhatChanged = Omit<Outline, 'document'> & { readonly document: 'whatChanged' };
 
-export type Compared = {
-  readonly product: string;
-  readonly audience: Audience;
-  readonly from: EditionName;
-  /** Null: as it would be published today. */
-  readonly to: EditionName | null;
+export type Differences = {
   readonly changes: readonly WeighedChange[];
-  readonly titleOf: (document: string) => string;
+  readonly from: EditionName;
+  /**
+   * Whether these readers may have all of these answers today. What was public
+   * once and is not any more is not said to them a second time.
+   */
+  readonly mayRead: (facts: readonly Path[]) => boolean;
 };
 
 type EditionName = { readonly label: string; readonly publishedAt: string };
 
+/** The changes of whole editions. */
+export type Compared = Differences & {
+  readonly product: string;
+  readonly audience: Audience;
+  readonly marks: readonly string[];
+  /** Null: as it would be published today. */
+  readonly to: EditionName | null;
+  /** Titles of documents that only one of the two holds. */
+  readonly documents: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly twins: readonly TwinChange[];
+  readonly titleOf: (document: string) => string;
+};
+
 /** The changes as a document of their own. */
 export function whatChanged(compared: Compared): WhatChanged {
-  const { product, audience } = compared;
+  const { product, audience, marks } = compared;
+  const sections = [
+    ...changeTables(compared, 1, (change) => placeWords(change, compared.titleOf)),
+    ...editionParts(compared),
+  ];
   return {
     document: 'whatChanged',
     audience,
@@ -28,40 +47,87 @@ export function whatChanged(compared: Compared): WhatChanged {
     subtitle: product,
     language: 'en',
     revision: 0,
-    marks: audience === 'internal' ? ['INTERNAL: not for customers.'] : [],
+    marks,
     hasContents: false,
     facts: [
       { label: 'From', value: said('whatChanged.from', nameOf(compared.from)) },
       { label: 'To', value: said('whatChanged.to', nameOf(compared.to)) },
     ],
-    sections: changeSections(compared),
+    sections:
+      sections.length > 0 ? sections : [nothing('Changes', 'Nothing changed for customers.')],
     missing: [],
     omitted: [],
     meter: null,
   };
 }
 
-/** The changes as sections, to stand in any document: one for each consequence, the weightiest first. */
-export function changeSections(compared: Compared): readonly Section[] {
-  const groups = byConsequence(compared.changes);
-  if (groups.length === 0) {
-    const nothing = said('whatChanged.nothing', 'Nothing changed for customers.');
-    return [section('whatChanged', 'Changes', { kind: 'paragraph', sentences: [nothing] })];
-  }
-  return groups.map(({ id, title, changes }) =>
-    section(`whatChanged.${id}`, title, {
-      kind: 'table',
-      caption: said(`whatChanged.${id}.caption`, `${title}: before and now`),
-      columns: [
-        { title: 'Where', width: 0.24 },
-        { title: 'Before', width: 0.38 },
-        { title: 'Now', width: 0.38 },
-      ],
-      rows: saidOnce(changes).map((change, at) =>
-        rowOf(change, `whatChanged.${id}/${at + 1}`, compared),
-      ),
-    }),
-  );
+/**
+ * What changed in one document since an edition, as its last sections. Null:
+ * that edition did not hold the document.
+ */
+export function withChangesSince<T extends Pick<Outline, 'sections'>>(
+  outline: T,
+  {
+    changes,
+    ...compared
+  }: Omit<Differences, 'changes'> & { changes: Differences['changes'] | null },
+): T {
+  const { label, publishedAt } = compared.from;
+  const title = `What changed since edition ${label}`;
+  const day = dateInWords(publishedAt.slice(0, 10));
+  const tables = changeTables({ ...compared, changes: changes ?? [] }, 2, placeInDocument);
+  const opening =
+    changes === null
+      ? `This document was not part of edition ${label} of ${day}.`
+      : tables.length === 0
+        ? `Nothing changed for customers since edition ${label} of ${day}.`
+        : `Since edition ${label} of ${day}, these statements of this document changed.`;
+  return { ...outline, sections: [...outline.sections, nothing(title, opening), ...tables] };
+}
+
+/** One table for each consequence, the weightiest first. */
+function changeTables(
+  { changes, mayRead }: Pick<Differences, 'changes' | 'mayRead'>,
+  level: 1 | 2,
+  where: (change: WeighedChange) => string,
+): readonly Section[] {
+  return byConsequence(changes).map(({ id, title, changes: group }) => ({
+    id: `whatChanged.${id}`,
+    level,
+    title,
+    blocks: [
+      {
+        kind: 'table',
+        caption: said(`whatChanged.${id}.caption`, `${title}: before and now`),
+        columns: [
+          { title: 'Where', width: 0.24 },
+          { title: 'Before', width: 0.38 },
+          { title: 'Now', width: 0.38 },
+        ],
+        rows: saidOnce(group).map((change, at) =>
+          rowOf(change, `whatChanged.${id}/${at + 1}`, where, mayRead),
+        ),
+      },
+    ],
+  }));
+}
+
+/** Documents and machine-readable files that came, went, or say something else. */
+function editionParts({ documents, twins, to }: Compared): readonly Section[] {
+  const now = to === null ? 'today' : `in edition ${to.label}`;
+  const lines = [
+    ...documents.added.map((title) => `${title}: new ${now}.`),
+    ...documents.removed.map((title) => `${title}: no longer published ${now}.`),
+    ...twins.map(({ kind, title }) =>
+      kind === 'changed'
+        ? `${title}, for other programs: written anew, because what it says changed.`
+        : `${title}, for other programs: ${kind === 'added' ? 'new' : 'no longer published'} ${now}.`,
+    ),
+  ];
+  if (lines.length === 0) return [];
+  const items = lines.map((line, at) => [said(`whatChanged.parts/${at + 1}`, line)]);
+  const list: Block = { kind: 'list', ordered: false, items };
+  return [{ id: 'whatChanged.parts', level: 1, title: 'Documents and files', blocks: [list] }];
 }
 
 /** One change, and every place where it was made: the same words often stand in several documents. */
@@ -83,25 +149,55 @@ export function saidOnce(changes: readonly WeighedChange[]): readonly ChangeInPl
   });
 }
 
-/** `Security at a glance: Support` */
+/** `Security at a glance: Support`. */
 export function placeWords(
-  { document, section }: Pick<WeighedChange, 'document' | 'section'>,
+  { document, ...change }: Pick<WeighedChange, 'document' | 'section' | 'part' | 'movedFrom'>,
   titleOf: (document: string) => string,
 ): string {
-  return `${titleOf(document)}: ${section === '' ? 'title page' : section}`;
+  return `${titleOf(document)}: ${placeInDocument(change)}`;
 }
 
-function rowOf(change: ChangeInPlaces, id: string, { titleOf }: Compared): readonly Cell[] {
-  const places = [...new Set(change.places.map((place) => placeWords(place, titleOf)))];
+/** `Support, heading`; `Switched off, before under “Switched on”`. */
+export function placeInDocument({
+  section,
+  part,
+  movedFrom,
+}: Pick<WeighedChange, 'section' | 'part' | 'movedFrom'>): string {
+  const place = section === '' ? 'Title page' : section;
+  const of = partWords[part];
+  const moved = movedFrom === null ? '' : `, before under “${movedFrom}”`;
+  return `${place}${of === '' ? '' : `, ${of}`}${moved}`;
+}
+
+const partWords: Readonly<Record<WeighedChange['part'], string>> = {
+  sentence: '',
+  name: 'name',
+  mark: 'mark',
+  label: 'label',
+  heading: 'heading',
+  caption: 'caption of a table',
+  columns: 'heads of a table',
+};
+
+function rowOf(
+  change: ChangeInPlaces,
+  id: string,
+  where: (change: WeighedChange) => string,
+  mayRead: Differences['mayRead'],
+): readonly Cell[] {
+  const places = [...new Set(change.places.map(where))];
+  const isRepeatable = change.places.every(({ facts }) => mayRead(facts));
+  const before = isRepeatable ? change.before : 'Said before, and not repeated here.';
   return [
     places.map((place, at) => said(`${id}/where${at + 1}`, place)),
-    [said(`${id}/before`, change.before ?? 'Not said before.')],
+    [said(`${id}/before`, change.before === null ? 'Not said before.' : (before ?? ''))],
     [said(`${id}/now`, change.after ?? 'No longer said.')],
   ];
 }
 
-function section(id: string, title: string, block: Block): Section {
-  return { id, level: 1, title, blocks: [block] };
+function nothing(title: string, words: string): Section {
+  const paragraph: Block = { kind: 'paragraph', sentences: [said('whatChanged.opening', words)] };
+  return { id: 'whatChanged', level: 1, title, blocks: [paragraph] };
 }
 
 /** Words that stand in a published edition already, or our own: made from no answer. */

@@ -199,6 +199,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     'house/template': () => ok({ name: 'Letter.docx', fields: ['document', 'title'] }),
     'house/fields': () => ok(library.fields ?? null),
     'house/logo': () => ok({ address: 'data:image/png;base64,', width: 200, height: 80 }),
+    'jobs/stop': () => ok(null),
     'handoff/save': () => ok({ files: ['Device.securable.json'], token: 'token-2' }),
     'handoff/open': () => {
       const result = makeNew('Imported device', 'import');

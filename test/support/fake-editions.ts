@@ -1,7 +1,8 @@
 import type { Handlers } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { changesSince, type Edition, freeze, standingOf } from '../../shared/documents/edition.ts';
+import { type Edition, freeze, standingToday } from '../../shared/documents/edition.ts';
+import { type FrozenTwin, freezeTwin } from '../../shared/documents/edition-twins.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 
@@ -12,7 +13,8 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
   const kept = new Map<string, readonly Edition[]>();
   const of = (workbookId: string) => kept.get(workbookId) ?? [];
   const handlers: EditionsHandlers = {
-    'editions/publish': ({ workbookId, label, approvedBy, audience, documents: ids, formats }) => {
+    'editions/publish': ({ workbookId, label, approvedBy, audience, formats, ...wanted }) => {
+      const { documents: ids } = wanted;
       const snapshot = snapshotOf(workbookId);
       if (snapshot === null) return failed('workbook-missing', workbookId);
       if (of(workbookId).some(({ summary }) => summary.label === label))
@@ -20,6 +22,9 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
       const outlines = ids
         .filter(isDocumentId)
         .map((id) => freeze(snapshot, composeDocument(snapshot, id, audience)));
+      const twins: FrozenTwin[] = wanted.twins.flatMap(
+        (id) => freezeTwin(snapshot, id, audience) ?? [],
+      );
       const summary: Edition['summary'] = {
         id: `edition-${of(workbookId).length + 1}`,
         label,
@@ -36,6 +41,11 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
           title: documents.find((entry) => entry.id === id)?.title ?? id,
           outline: '0'.repeat(64),
         })),
+        twins: twins.map(({ document, title }) => ({
+          id: document.slice('twin:'.length),
+          title,
+          outline: '0'.repeat(64),
+        })),
         files: ids.flatMap((document) =>
           formats.map((format) => ({
             name: `${document}.${format}`,
@@ -46,8 +56,9 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
           })),
         ),
         hasFiles: true,
+        manifest: '0'.repeat(64),
       };
-      kept.set(workbookId, [{ summary, outlines }, ...of(workbookId)]);
+      kept.set(workbookId, [{ summary, outlines, twins }, ...of(workbookId)]);
       return ok(summary);
     },
     'editions/list': ({ workbookId }) => ok(of(workbookId).map(({ summary }) => summary)),
@@ -56,10 +67,15 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
       return found === undefined ? failed('edition-missing', edition) : ok(found);
     },
     'editions/standing': ({ workbookId }) => {
-      const [newest] = of(workbookId);
       const snapshot = snapshotOf(workbookId);
-      if (newest === undefined || snapshot === null) return ok(null);
-      return ok(standingOf(changesSince(snapshot, newest)));
+      if (snapshot === null) return ok([]);
+      return ok(
+        of(workbookId).map((edition) => {
+          const { id, label, publishedAt, audience } = edition.summary;
+          const standing = standingToday(snapshot, edition);
+          return { id, label, publishedAt, audience, standing };
+        }),
+      );
     },
     'editions/changes': ({ formats }) =>
       ok({ files: formats.map((format) => `What changed.${format}`), token: 'token-3' }),

@@ -18,6 +18,9 @@ const publishOne = (bridge: FakeBridge) =>
     audience: 'public',
     documents: ['deviceCybersecurityDisclosure', 'supportStatement'],
     formats: ['docx'],
+    twins: [],
+    since: null,
+    job: 'job-0',
   });
 const endSupport = (store: AppStore, date: string) =>
   act(() => store.getState().setAnswer('support.endDate', answerOf({ kind: 'date', date })));
@@ -58,9 +61,13 @@ test('a changed answer marks the edition, and each sentence leads to its answer'
       void publishOne(fake);
     },
   });
-  await waitFor(() => expect(edition().getByText('Still holds')).toBeTruthy());
+  await waitFor(() => expect(edition().getAllByText('Still holds')).toHaveLength(3));
   endSupport(store, '2030-01-01');
-  await waitFor(() => expect(edition().getByText(/^No longer holds: \d+ sentences$/)).toBeTruthy());
+  await waitFor(() =>
+    expect(edition().getByText(/^No longer holds: \d+ sentences in 2 documents$/)).toBeTruthy(),
+  );
+  // Of the edition as a whole, and of each of its two documents.
+  expect(edition().getAllByText(/^No longer holds: \d+ sentences$/)).toHaveLength(2);
   await user.click(edition().getByRole('button', { name: 'What changed since 1.0' }));
   const dialog = within(screen.getByRole('dialog'));
   expect(dialog.getByRole('heading', { name: 'How long the device is supported' })).toBeTruthy();
@@ -88,13 +95,21 @@ test('the library says what is published and whether it still holds', async () =
       void publishOne(fake);
     },
   });
-  await waitFor(() => expect(screen.getByText('Edition 1.0. Still holds')).toBeTruthy());
+  await waitFor(() =>
+    expect(screen.getByText('Edition 1.0 of 2 March 2026. Still holds')).toBeTruthy(),
+  );
   endSupport(store, '2030-01-01');
   await act(async () => {
     await store.getState().saveAll();
     await store.getState().loadLibrary();
   });
-  await waitFor(() => expect(screen.getByText(/Edition 1\.0\. No longer holds/)).toBeTruthy());
+  await waitFor(() =>
+    expect(
+      screen.getByText(
+        /Edition 1\.0 of 2 March 2026\. No longer holds: \d+ sentences in \d documents/,
+      ),
+    ).toBeTruthy(),
+  );
 });
 
 test('a reworded sentence is shown, and old and new side by side once its answer changed', async () => {

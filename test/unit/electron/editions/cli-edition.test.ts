@@ -46,12 +46,31 @@ test('verify ends with 2 and one line where something is wrong', () => {
   }
 });
 
-test('an edition without a label, or with twins, is refused', () => {
-  for (const more of [
-    ['--edition', ' '],
-    ['--edition', '1', '--twins', 'mud'],
-  ]) {
-    const { status, errors } = docs('sample:room-controller', '--out', join(root, 'd'), ...more);
-    expect([status, errors.length]).toEqual([2, 1]);
-  }
+test('an edition is the whole publication: every document, and the twins whose facts are complete', () => {
+  const edition = (out: string, ...more: string[]) =>
+    docs('sample:room-controller', '--out', join(root, out), '--edition', '3', ...more);
+  const files = (zip = '') =>
+    docs('verify', zip)
+      .lines.slice(1)
+      .map((line) => line.slice(65));
+  const all = edition('d', '--formats', 'md');
+  expect([all.status, all.errors]).toEqual([0, []]);
+  const names = files(all.lines[0]);
+  expect(names).toContain('security.txt: unchanged');
+  expect(names.some((name) => name.endsWith('.cdx.json: unchanged'))).toBe(true);
+  expect(names.filter((name) => name.endsWith('.md: unchanged')).length).toBeGreaterThan(6);
+  const one = edition('e', '--formats', 'md', '--twins', 'mud', '--documents', 'supportStatement');
+  expect(files(one.lines[0]).map((name) => name.replace(/^.*(?=\.\w+:)/, ''))).toEqual([
+    '.md: unchanged',
+    '.json: unchanged',
+  ]);
+  const none = edition('f', '--formats', 'md', '--twins', 'none');
+  expect(files(none.lines[0]).every((name) => name.endsWith('.md: unchanged'))).toBe(true);
+});
+
+test('an edition without a label is refused', () => {
+  const { status, errors } = docs(
+    ...['sample:room-controller', '--out', join(root, 'g'), '--edition', ' '],
+  );
+  expect([status, errors.length]).toEqual([2, 1]);
 });

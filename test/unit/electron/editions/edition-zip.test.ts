@@ -19,6 +19,8 @@ const order = {
   audience: 'public',
   documents: ['deviceCybersecurityDisclosure', 'securityAtAGlance'],
   formats: ['docx', 'md', 'json'],
+  twins: [],
+  since: null,
 } as const;
 const stamp = {
   id: 'e-1',

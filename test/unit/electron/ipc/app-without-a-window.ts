@@ -49,6 +49,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
       exports: new Map(),
       onWindowState: () => undefined,
       onFlushed: () => undefined,
+      onProgress: () => undefined,
       ...more,
     }),
     (line) => logged.push(line),

@@ -1,11 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readZip } from '../../../../electron/editions/read-zip.ts';
 import { verifyEdition } from '../../../../electron/editions/verify-edition.ts';
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Request } from '../../../../shared/bridge.ts';
-import { answerOf } from '../../../../shared/workbook/answer.ts';
+import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
 import { decodeHandOff, encodeHandOff } from '../../../../shared/workbook/hand-off.ts';
+import { docxParts, wordText } from '../documents/read-docx.ts';
 import {
   changeOf,
   codeOf,
@@ -21,7 +23,18 @@ const order: Omit<Request<'editions/publish'>, 'workbookId'> = {
   audience: 'public',
   documents: ['deviceCybersecurityDisclosure', 'supportStatement'],
   formats: ['docx', 'md'],
+  twins: [],
+  since: null,
+  job: 'job-1',
 };
+
+const text = (words: string): Entry => answerOf({ kind: 'text', text: words });
+const web = (address: string): Entry => answerOf({ kind: 'web', address });
+const contact = (email: string): Entry =>
+  answerOf({ kind: 'contact', name: 'Security', email, phone: '', web: '' });
+const documentXml = async (bytes: Uint8Array) =>
+  (await docxParts(bytes)).get('word/document.xml') ?? '';
+const holding = { lapsed: 0, added: 0, documents: [], twins: [] };
 
 async function published() {
   const folder = tempFolder();
@@ -92,14 +105,15 @@ describe('publishing', () => {
 describe('after publishing', () => {
   it('a changed answer marks the sentences that no longer hold, and taking it back clears them', async () => {
     const { invoke, workbookId, end } = await published();
-    const standing = async () => unwrap(await invoke('editions/standing', { workbookId }));
-    expect(await standing()).toEqual({ lapsed: 0, added: 0 });
+    const standing = async () =>
+      unwrap(await invoke('editions/standing', { workbookId }))[0]?.standing;
+    expect(await standing()).toEqual(holding);
     unwrap(await end('2032-03-31', '2030-01-01'));
     const lapsed = await standing();
     expect(lapsed?.lapsed).toBeGreaterThan(1);
     expect(await standing()).toEqual(lapsed);
     unwrap(await end('2030-01-01', '2032-03-31'));
-    expect(await standing()).toEqual({ lapsed: 0, added: 0 });
+    expect(await standing()).toEqual(holding);
   });
 
   it('what changed for customers is written as Word and Markdown', async () => {
@@ -142,6 +156,206 @@ describe('after publishing', () => {
   });
 });
 
+describe('machine-readable files', () => {
+  it('are published with the documents, and marked exactly when they would say something else', async () => {
+    const { invoke, apply, workbookId, end, out } = await published();
+    const company = (path: string, after: Entry) =>
+      apply('company', changeOf({ path, before: null, after }));
+    unwrap(await company('company.name', text('Northwind')));
+    unwrap(await company('company.web', web('https://northwind.example')));
+    unwrap(await company('company.securityContact', contact('security@northwind.example')));
+    const summary = unwrap(
+      await invoke('editions/publish', {
+        ...{ workbookId, ...order, label: '2.0' },
+        twins: ['security.txt', 'disclosure'],
+      }),
+    );
+    expect(summary.twins?.map(({ id }) => id)).toEqual(['security.txt', 'disclosure']);
+    unwrap(await invoke('editions/export', { workbookId, edition: summary.id }));
+    const zip = readFileSync(join(out, 'edition.zip'));
+    const verified = await verifyEdition(zip);
+    expect(verified).toMatchObject({ ok: true });
+    const lines = verified.ok ? verified.lines : [];
+    expect(lines[0]?.slice(0, 64)).toBe(summary.manifest);
+    expect(lines.join('\n')).toContain('security.txt: unchanged');
+    const lapsed = async () =>
+      unwrap(await invoke('editions/standing', { workbookId }))[0]?.standing.twins;
+    expect(await lapsed()).toEqual([]);
+    // In “answers as data” stands every answer; in security.txt the contact and no date of support.
+    unwrap(await end('2032-03-31', '2031-01-01'));
+    expect(await lapsed()).toEqual(['disclosure']);
+    unwrap(await end('2031-01-01', '2032-03-31'));
+    expect(await lapsed()).toEqual([]);
+    const before = contact('security@northwind.example');
+    const edit = {
+      path: 'company.securityContact',
+      before,
+      after: contact('psirt@northwind.example'),
+    };
+    unwrap(await apply('company', changeOf(edit)));
+    expect(await lapsed()).toEqual(['security.txt', 'disclosure']);
+  });
+
+  it('travel in a hand-off file with their hashes, and one that was altered is refused', async () => {
+    const from = await published();
+    unwrap(await from.apply('company', changeOf(textEdit('company.name', null, 'Northwind'))));
+    const request = {
+      workbookId: from.workbookId,
+      ...order,
+      label: '2.0',
+      twins: ['disclosure' as const],
+    };
+    const summary = unwrap(await from.invoke('editions/publish', request));
+    const handed = encodeHandOff(unwrap(exportHandOff(from.library, from.workbookId)));
+    const to = appWithoutAWindow();
+    unwrap(await to.apply('company', changeOf(textEdit('company.name', null, 'Northwind'))));
+    const { workbookId } = unwrap(importHandOff(to.library, unwrap(decodeHandOff(handed)), ''));
+    const read = unwrap(await to.invoke('editions/read', { workbookId, edition: summary.id }));
+    expect(read.twins).toHaveLength(1);
+    expect(unwrap(await to.invoke('editions/standing', { workbookId }))[0]?.standing).toEqual(
+      holding,
+    );
+    const altered = handed.replace(/"print": "\d/, '"print": "x');
+    expect(altered).not.toBe(handed);
+    const other = appWithoutAWindow();
+    expect(codeOf(importHandOff(other.library, unwrap(decodeHandOff(altered)), ''))).toBe(
+      'edition-damaged',
+    );
+  });
+
+  it('that are named and not ready stop the publishing', async () => {
+    const { invoke, workbookId } = await published();
+    const request = { workbookId, ...order, label: '2.0', twins: ['csaf' as const] };
+    expect(codeOf(await invoke('editions/publish', request))).toBe('twin-not-ready');
+    expect(unwrap(await invoke('editions/list', { workbookId }))).toHaveLength(1);
+  });
+});
+
+describe('what changed since an earlier edition', () => {
+  const formats = ['docx', 'html', 'md', 'json'] as const;
+  const zipped = async (app: Awaited<ReturnType<typeof published>>, edition: string) => {
+    unwrap(await app.invoke('editions/export', { workbookId: app.workbookId, edition }));
+    return readZip(readFileSync(join(app.out, 'edition.zip')));
+  };
+  const publishSince = async (
+    app: Awaited<ReturnType<typeof published>>,
+    label: string,
+    since: string,
+    more: Partial<typeof order> = {},
+  ) =>
+    unwrap(
+      await app.invoke('editions/publish', {
+        ...{ workbookId: app.workbookId, ...order, formats: [...formats], label, since, ...more },
+      }),
+    );
+
+  it('stands as the last section of every document in every format, if a writer wants it', async () => {
+    const app = await published();
+    unwrap(await app.end('2032-03-31', '2030-01-01'));
+    const second = await publishSince(app, '1.1', app.summary.id);
+    const files = await zipped(app, second.id);
+    for (const document of order.documents)
+      for (const format of formats) {
+        const file = second.files.find((one) => one.document === document && one.format === format);
+        const bytes = files.get(file?.name ?? '') ?? new Uint8Array();
+        const said =
+          format === 'docx'
+            ? wordText(await documentXml(bytes))
+            : Buffer.from(bytes).toString('utf8');
+        const [, section = ''] = said.split(
+          /What changed since edition 1\.0(?![\s\S]*What changed since edition 1\.0)/,
+        );
+        expect(section, file?.name).toContain('How long the device is supported');
+        expect(section, file?.name).toContain('31 March 2032');
+        expect(section, file?.name).toContain('1 January 2030');
+      }
+    // The section tells of the past, so it can never cease to hold.
+    const standing = async () =>
+      unwrap(await app.invoke('editions/standing', { workbookId: app.workbookId }))[0]?.standing;
+    expect(await standing()).toEqual(holding);
+    const third = await publishSince(app, '1.2', second.id);
+    expect(
+      Buffer.from((await zipped(app, third.id)).get(third.files[2]?.name ?? '') ?? []).toString(),
+    ).toContain('Nothing changed for customers since edition 1.1');
+  });
+
+  it('does not repeat what these readers may not have any more, and says where a document is new', async () => {
+    const app = await published();
+    const before = answerOf({ kind: 'date', date: '2032-03-31' });
+    const edit = {
+      path: 'support.endDate',
+      before,
+      after: { ...before, disclosure: 'internal' } as const,
+    };
+    unwrap(await app.apply(app.workbookId, changeOf(edit)));
+    const documents = ['supportStatement', 'retirementGuide'];
+    const second = await publishSince(app, '1.1', app.summary.id, { documents });
+    for (const bytes of (await zipped(app, second.id)).values())
+      expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/31 March 2032|2032-03-31/);
+    const said = (await zipped(app, second.id)).get(
+      second.files.find(
+        ({ document, format }) => document === 'supportStatement' && format === 'md',
+      )?.name ?? '',
+    );
+    expect(Buffer.from(said ?? []).toString()).toContain('Said before, and not repeated here.');
+    const fresh = (await zipped(app, second.id)).get(
+      second.files.find(({ document, format }) => document === 'retirementGuide' && format === 'md')
+        ?.name ?? '',
+    );
+    expect(Buffer.from(fresh ?? []).toString()).toContain(
+      'This document was not part of edition 1.0',
+    );
+    const { files } = unwrap(
+      await app.invoke('editions/changes', {
+        ...{ workbookId: app.workbookId, from: app.summary.id, to: second.id, formats: ['md'] },
+      }),
+    );
+    const own = readFileSync(join(app.out, files[0] ?? ''), 'utf8');
+    expect(own).not.toContain('31 March 2032');
+    expect(own).toContain('Retirement and transfer guide: new in edition 1.1.');
+    expect(own).toContain('Device Cybersecurity Disclosure: no longer published in edition 1.1.');
+  });
+
+  it('is told of an edition for the same readers only', async () => {
+    const app = await published();
+    const request = { workbookId: app.workbookId, ...order, label: '2.0', since: app.summary.id };
+    expect(codeOf(await app.invoke('editions/publish', { ...request, audience: 'internal' }))).toBe(
+      'invalid-request',
+    );
+    expect(codeOf(await app.invoke('editions/publish', { ...request, since: 'none' }))).toBe(
+      'edition-missing',
+    );
+  });
+});
+
+describe('publishing that is stopped', () => {
+  it('tells how far it is, and leaves no edition and no file', async () => {
+    const told: { done: number; of: number }[] = [];
+    const folder = tempFolder();
+    const app = appWithoutAWindow(
+      { chooseFolder: async () => folder },
+      {
+        onProgress: ({ job, done, of }) => {
+          told.push({ done, of });
+          if (done === 3) void app.invoke('jobs/stop', { job });
+        },
+      },
+    );
+    const { workbookId } = unwrap(await app.invoke('library/create', { title: 'Gate sensor' }));
+    unwrap(await app.apply(workbookId, changeOf(textEdit('device.name', null, 'GS-2'))));
+    const stopped = await app.invoke('editions/publish', { workbookId, ...order });
+    expect(codeOf(stopped)).toBe('cancelled');
+    expect(told).toEqual([0, 1, 2, 3].map((done) => ({ done, of: 4 })));
+    expect(unwrap(await app.invoke('editions/list', { workbookId }))).toEqual([]);
+    for (const table of ['editions', 'edition_files', 'edition_outlines'])
+      expect(app.library.database.prepare(`SELECT count(*) AS n FROM ${table}`).get()).toEqual({
+        n: 0,
+      });
+    // The label is free again, and a job that is over cannot be stopped.
+    expect(unwrap(await app.invoke('jobs/stop', { job: 'job-1' }))).toBeNull();
+  });
+});
+
 describe('in a hand-off file', () => {
   it('an edition goes along with its hashes and sentences; its files stay', async () => {
     const from = await published();
@@ -153,10 +367,8 @@ describe('in a hand-off file', () => {
     expect(unwrap(await to.invoke('editions/list', { workbookId }))).toEqual([
       { ...rest, files, hasFiles: false },
     ]);
-    expect(unwrap(await to.invoke('editions/standing', { workbookId }))).toEqual({
-      lapsed: 0,
-      added: 0,
-    });
+    const [standing] = unwrap(await to.invoke('editions/standing', { workbookId }));
+    expect(standing?.standing).toEqual(holding);
     const request = { workbookId, edition: from.summary.id };
     expect(codeOf(await to.invoke('editions/export', request))).toBe('edition-without-files');
     expect(encodeHandOff(unwrap(exportHandOff(to.library, workbookId)))).toBe(text);
