@@ -4,6 +4,7 @@ import {
   type FileChild,
   Header,
   Packer,
+  PageOrientation,
   Paragraph,
   TableOfContents,
   TextRun,
@@ -19,9 +20,14 @@ import {
   page,
   styles,
   tableStyleXml,
+  textWidth,
+  widePageMargin,
+  wideTextWidth,
 } from './docx/house-style.ts';
-import { pageNumbersOf } from './docx/page-numbers.ts';
+import { contentsTurnPage, pageNumbersOf } from './docx/page-numbers.ts';
+import { partsOf } from './docx/page-parts.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
+import { referencesTo } from './docx/references.ts';
 import { footer, header, logoParagraph } from './docx/running-lines.ts';
 import { stablePackage } from './docx/stable-package.ts';
 import { factTable } from './docx/table.ts';
@@ -31,37 +37,50 @@ export async function writeDocx(
   outline: Outline,
   style: HouseStyle = plainStyle,
 ): Promise<Uint8Array> {
-  const counter: Counter = { lists: 0, tables: 0 };
+  const counter: Counter = {
+    lists: 0,
+    tables: 0,
+    references: referencesTo(outline.sections, { numbered: true }),
+  };
+  const first = new Header({ children: [new Paragraph('')] });
   const document = new Document({
     title: documentTitle(outline),
     styles: styles(outline.language, style),
     numbering,
     // Fills in page and table numbers, so that Word does not ask to update them.
     pageNumbers: pageNumbersOf(outline, style),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: { size: { width: page.width, height: page.height }, margin: marginOf(outline) },
-        },
-        headers: {
-          default: header(outline, style),
-          first: new Header({ children: [new Paragraph('')] }),
-        },
-        footers: { default: footer(outline, style), first: footer(outline, style) },
-        children: [
-          ...titlePage(outline, style),
-          ...outline.sections.flatMap((section, at) =>
-            sectionChildren(section, at, counter, at === 0 && outline.hasContents),
-          ),
-        ],
+    sections: partsOf(outline.sections).map(({ wide, sections }, part) => ({
+      properties: {
+        titlePage: part === 0,
+        page: { size: sizeOf(wide), margin: wide ? widePageMargin : marginOf(outline) },
       },
-    ],
+      headers: { default: header(outline, style, wide), ...(part === 0 ? { first } : {}) },
+      footers: {
+        default: footer(outline, style, wide),
+        ...(part === 0 ? { first: footer(outline, style, wide) } : {}),
+      },
+      children: [
+        ...(part === 0 ? titlePage(outline, style) : []),
+        ...sections.flatMap(({ section, at }) =>
+          sectionChildren(section, at, counter, {
+            wide,
+            pageBreakBefore: part === 0 && at === 0 && outline.hasContents,
+          }),
+        ),
+      ],
+    })),
   });
   return stablePackage(await Packer.toBuffer(document), {
     files: fileProperties(outline),
     style: tableStyleXml(style),
+    lowBreaks: true,
   });
+}
+
+/** docx turns the page itself: width and height are those of the page upright. */
+function sizeOf(wide: boolean) {
+  const { width, height } = page;
+  return wide ? { width, height, orientation: PageOrientation.LANDSCAPE } : { width, height };
 }
 
 /** A short document has narrower margins above and below, so that one page can hold it. */
@@ -69,7 +88,8 @@ function marginOf({ hasContents }: Outline): typeof page.margin {
   return hasContents ? page.margin : { ...page.margin, top: 850, bottom: 850 };
 }
 
-function titlePage(outline: Outline, { logo }: HouseStyle): FileChild[] {
+function titlePage(outline: Outline, style: HouseStyle): FileChild[] {
+  const { logo } = style;
   return [
     ...(logo === null ? [] : [logoParagraph(logo)]),
     new Paragraph({
@@ -83,13 +103,18 @@ function titlePage(outline: Outline, { logo }: HouseStyle): FileChild[] {
       : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
     ...outline.marks.map((mark) => new Paragraph({ style: 'Mark', text: mark })),
     ...(outline.facts.length === 0 ? [] : [factTable(outline.facts)]),
-    ...(outline.hasContents ? contents() : []),
+    ...(outline.hasContents ? contents(contentsTurnPage(outline, style)) : []),
   ];
 }
 
-function contents(): FileChild[] {
+/** Contents that would not fit under the facts have a page of their own. */
+function contents(pageBreakBefore: boolean): FileChild[] {
   return [
-    new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
+    new Paragraph({
+      style: 'TOCHeading',
+      text: 'Contents',
+      ...(pageBreakBefore ? { pageBreakBefore, spacing: { before: 0 } } : {}),
+    }),
     new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${contentsLevels}` }),
   ];
 }
@@ -98,7 +123,7 @@ function sectionChildren(
   section: Section,
   at: number,
   counter: Counter,
-  pageBreakBefore: boolean,
+  { wide, pageBreakBefore }: { readonly wide: boolean; readonly pageBreakBefore: boolean },
 ): FileChild[] {
   return [
     new Paragraph({
@@ -111,6 +136,8 @@ function sectionChildren(
         }),
       ],
     }),
-    ...section.blocks.flatMap((block) => blockChildren(block, counter)),
+    ...section.blocks.flatMap((block, place) =>
+      blockChildren(block, section.blocks[place + 1], counter, wide ? wideTextWidth : textWidth),
+    ),
   ];
 }

@@ -9,11 +9,21 @@ import type {
 } from '../../shared/documents/outline.ts';
 import { escapeHtml } from '../../shared/text/escape-html.ts';
 import { htmlStyle } from './html-style.ts';
+import { leads } from './lead-paragraph.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
 /** Nothing is fetched, run or sent, whatever a reader's browser would allow. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+type PaperOptions = {
+  readonly runningLines: boolean;
+  /** The page each section begins on, by its id, where that is known. */
+  readonly pages?: ReadonlyMap<string, number>;
+};
+
+/** What is counted through a document, and the numbers of its sections by their ids. */
+type Counter = { tables: number; readonly numbers: ReadonlyMap<string, string> };
 
 /**
  * The outline as one page of HTML that stands on its own. `runningLines`: the
@@ -22,10 +32,13 @@ const policy =
 export function writeHtml(
   outline: Outline,
   style: HouseStyle = plainStyle,
-  { runningLines } = { runningLines: true },
+  { runningLines, pages = new Map() }: PaperOptions = { runningLines: true },
 ): string {
-  const counter = { tables: 0 };
   const numbers = sectionNumbers(outline.sections);
+  const counter: Counter = {
+    tables: 0,
+    numbers: new Map(outline.sections.map(({ id }, at) => [id, numbers[at] ?? ''])),
+  };
   const title = outline.subtitle === '' ? outline.title : `${outline.title}: ${outline.subtitle}`;
   return `<!doctype html>
 <html lang="${escapeHtml(outline.language)}">
@@ -42,9 +55,9 @@ export function writeHtml(
 <div class="page">
 <header>
 ${runningLines ? runningHtml(style.headerText) : ''}${logoHtml(style.logo)}<h1>${escapeHtml(outline.title)}</h1>
-${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${marksHtml(outline.marks)}${factsHtml(outline.facts)}</header>
-${outline.hasContents ? contents(outline.sections, numbers) : ''}<main id="text">
-${outline.sections.map((section, at) => sectionHtml(section, numbers[at] ?? '', counter)).join('')}</main>
+${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${marksHtml(outline.marks)}${factsHtml(outline.facts, counter)}</header>
+${outline.hasContents ? contents(outline.sections, numbers, pages) : ''}<main id="text">
+${sectionsHtml(outline.sections, numbers, counter)}</main>
 ${runningLines && style.footerText !== '' ? `<footer>${runningHtml(style.footerText)}</footer>\n` : ''}</div>
 </body>
 </html>
@@ -65,16 +78,21 @@ function marksHtml(marks: Outline['marks']): string {
   return marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('');
 }
 
-function factsHtml(facts: Outline['facts']): string {
+function factsHtml(facts: Outline['facts'], counter: Counter): string {
   if (facts.length === 0) return '';
   const lines = facts.map(
-    ({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${runsHtml(value.runs)}</dd>\n`,
+    ({ label, value }) =>
+      `<dt>${escapeHtml(label)}</dt><dd>${runsHtml(value.runs, counter)}</dd>\n`,
   );
   return `<dl class="facts">\n${lines.join('')}</dl>\n`;
 }
 
 /** The first two levels, the second inside the first. */
-function contents(sections: readonly Section[], numbers: readonly string[]): string {
+function contents(
+  sections: readonly Section[],
+  numbers: readonly string[],
+  pages: ReadonlyMap<string, number>,
+): string {
   let html =
     '<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ol>';
   let depth = 0;
@@ -85,15 +103,35 @@ function contents(sections: readonly Section[], numbers: readonly string[]): str
     else if (section.level < depth) html += '</li>\n</ol>\n</li>\n<li>';
     else html += '</li>\n<li>';
     depth = section.level;
-    html += `<a href="#${escapeHtml(section.id)}">${heading(section, numbers[at] ?? '')}</a>`;
+    const page = pages.get(section.id);
+    const onPage = page === undefined ? '' : `<span class="page-number">${page}</span>`;
+    html += `<a href="#${escapeHtml(section.id)}"><span>${heading(section, numbers[at] ?? '')}</span>${onPage}</a>`;
   });
   if (depth === 2) html += '</li>\n</ol>';
   return `${html}${depth === 0 ? '' : '</li>'}\n</ol>\n</nav>\n`;
 }
 
-function sectionHtml(section: Section, number: string, counter: { tables: number }): string {
+/** Neighbours whose tables are wide stand together: on paper they share their landscape pages. */
+function sectionsHtml(
+  sections: readonly Section[],
+  numbers: readonly string[],
+  counter: Counter,
+): string {
+  return sections
+    .map((section, at) => {
+      const opens = section.wide === true && sections[at - 1]?.wide !== true;
+      const closes = section.wide === true && sections[at + 1]?.wide !== true;
+      const html = sectionHtml(section, numbers[at] ?? '', counter);
+      return `${opens ? '<div class="wide">\n' : ''}${html}${closes ? '</div>\n' : ''}`;
+    })
+    .join('');
+}
+
+function sectionHtml(section: Section, number: string, counter: Counter): string {
   const tag = `h${section.level + 1}`;
-  const blocks = section.blocks.map((block) => blockHtml(block, counter)).join('');
+  const blocks = section.blocks
+    .map((block, at) => blockHtml(block, section.blocks[at + 1], counter))
+    .join('');
   return `<${tag} id="${escapeHtml(section.id)}">${heading(section, number)}</${tag}>\n${blocks}`;
 }
 
@@ -101,24 +139,27 @@ function heading(section: Section, number: string): string {
   return `<span class="number">${number}</span>${escapeHtml(section.title)}`;
 }
 
-function blockHtml(block: Block, counter: { tables: number }): string {
+function blockHtml(block: Block, next: Block | undefined, counter: Counter): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${sentencesHtml(block.sentences)}</p>\n`;
+      return `<p${leads(block, next) ? ' class="lead"' : ''}>${sentencesHtml(block.sentences, counter)}</p>\n`;
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      const items = block.items.map((item) => `<li>${sentencesHtml(item)}</li>\n`).join('');
+      const items = block.items
+        .map((item) => `<li>${sentencesHtml(item, counter)}</li>\n`)
+        .join('');
       return `<${tag}>\n${items}</${tag}>\n`;
     }
     case 'table':
       counter.tables += 1;
-      return tableHtml(block, counter.tables);
+      return tableHtml(block, counter);
   }
 }
 
 /** The box can be scrolled by keyboard where the table is wider than the window. */
-function tableHtml(block: Extract<Block, { kind: 'table' }>, number: number): string {
-  const caption = `Table ${number}: ${runsHtml(block.caption.runs)}`;
+function tableHtml(block: Extract<Block, { kind: 'table' }>, counter: Counter): string {
+  const number = counter.tables;
+  const caption = `Table ${number}: ${runsHtml(block.caption.runs, counter)}`;
   const columns = block.columns
     .map(
       ({ title, width }) =>
@@ -126,7 +167,7 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, number: number): st
     )
     .join('');
   const rows = block.rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>\n`)
+    .map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell, counter)}</td>`).join('')}</tr>\n`)
     .join('');
   return `<div class="table" role="region" aria-labelledby="table-${number}" tabindex="0">
 <table>
@@ -139,28 +180,30 @@ ${rows}</tbody>
 `;
 }
 
-function cellHtml(cell: Cell): string {
-  return cell.map((sentence) => `<p>${runsHtml(sentence.runs)}</p>`).join('');
+function cellHtml(cell: Cell, counter: Counter): string {
+  return cell.map((sentence) => `<p>${runsHtml(sentence.runs, counter)}</p>`).join('');
 }
 
-function sentencesHtml(sentences: readonly Sentence[]): string {
+function sentencesHtml(sentences: readonly Sentence[], counter: Counter): string {
   return sentences
     .map((sentence, at) => {
       const before = at === 0 ? '' : sentence.startsLine ? '<br>\n' : ' ';
-      return before + runsHtml(sentence.runs);
+      return before + runsHtml(sentence.runs, counter);
     })
     .join('');
 }
 
-function runsHtml(runs: readonly Run[]): string {
-  return runs.map(runHtml).join('');
+function runsHtml(runs: readonly Run[], counter: Counter): string {
+  return runs.map((run) => runHtml(run, counter)).join('');
 }
 
-function runHtml(run: Run): string {
+function runHtml(run: Run, { numbers }: Counter): string {
   let html = escapeHtml(run.text).replaceAll('\n', '<br>\n');
   if (run.code) html = `<code>${html}</code>`;
   if (run.emphasis) html = `<em>${html}</em>`;
   if (run.strong) html = `<strong>${html}</strong>`;
+  if (run.section !== undefined)
+    return `<a href="#${escapeHtml(run.section)}">section ${numbers.get(run.section) ?? ''}, ${html}</a>`;
   return run.href === undefined
     ? html
     : `<a href="${escapeHtml(run.href)}" rel="noreferrer">${html}</a>`;

@@ -3,13 +3,13 @@ import { sectionNumbers } from './section-numbers.ts';
 
 /** The outline as GitHub-flavoured Markdown. People's words are escaped: they read as they were typed. */
 export function writeMarkdown(outline: Outline): string {
-  const counter = { tables: 0 };
   const numbers = sectionNumbers(outline.sections);
+  const counter: Counter = { tables: 0, places: placesOf(outline, numbers) };
   const parts = [
     `# ${escapeText(outline.title)}`,
     ...(outline.subtitle === '' ? [] : [`**${escapeText(outline.subtitle)}**`]),
     ...outline.marks.map((mark) => `**${escapeText(mark)}**`),
-    ...(outline.facts.length === 0 ? [] : [factList(outline.facts)]),
+    ...(outline.facts.length === 0 ? [] : [factList(outline.facts, counter.places)]),
     ...outline.sections.flatMap((section, at) => [
       `${'#'.repeat(section.level + 1)} ${numbers[at]} ${escapeText(section.title)}`,
       ...section.blocks.map((block) => blockText(block, counter)),
@@ -18,56 +18,82 @@ export function writeMarkdown(outline: Outline): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function factList(facts: Outline['facts']): string {
+/** What is counted through a document, and what leads to its sections. */
+type Counter = { tables: number; readonly places: Places };
+type Places = ReadonlyMap<string, { readonly number: string; readonly anchor: string }>;
+
+/** Anchors as GitHub and most readers make them of headings. */
+function placesOf({ sections }: Outline, numbers: readonly string[]): Places {
+  return new Map(
+    sections.map(({ id, title }, at) => {
+      const number = numbers[at] ?? '';
+      const words = `${number} ${title}`.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '');
+      return [id, { number, anchor: words.replaceAll(' ', '-') }];
+    }),
+  );
+}
+
+function factList(facts: Outline['facts'], places: Places): string {
   return facts
-    .map(({ label, value }) => `- **${escapeText(label)}:** ${runsText(value.runs, 'block')}`)
+    .map(
+      ({ label, value }) => `- **${escapeText(label)}:** ${runsText(value.runs, 'block', places)}`,
+    )
     .join('\n');
 }
 
-function blockText(block: Block, counter: { tables: number }): string {
+function blockText(block: Block, counter: Counter): string {
+  const { places } = counter;
   switch (block.kind) {
     case 'paragraph':
-      return sentencesText(block.sentences, '');
+      return sentencesText(block.sentences, '', places);
     case 'list':
       return block.items
         .map((item, at) => {
           const mark = block.ordered ? `${at + 1}. ` : '- ';
-          return mark + sentencesText(item, ' '.repeat(mark.length));
+          return mark + sentencesText(item, ' '.repeat(mark.length), places);
         })
         .join('\n');
     case 'table':
       counter.tables += 1;
       return [
-        `*Table ${counter.tables}: ${runsText(block.caption.runs, 'cell')}*`,
+        `*Table ${counter.tables}: ${runsText(block.caption.runs, 'cell', places)}*`,
         [
           tableLine(block.columns.map((column) => escapeText(column.title))),
           tableLine(block.columns.map(() => '---')),
-          ...block.rows.map((row) => tableLine(row.map(cellText))),
+          ...block.rows.map((row) => tableLine(row.map((cell) => cellText(cell, places)))),
         ].join('\n'),
       ].join('\n\n');
   }
 }
 
-function sentencesText(sentences: readonly Sentence[], indent: string): string {
+function sentencesText(sentences: readonly Sentence[], indent: string, places: Places): string {
   const text = sentences
     .map((sentence, at) => {
       const before = at === 0 ? '' : sentence.startsLine ? '\\\n' : ' ';
-      return before + runsText(sentence.runs, 'block');
+      return before + runsText(sentence.runs, 'block', places);
     })
     .join('');
   return atLineStarts(text).replaceAll('\n', `\n${indent}`);
 }
 
-function cellText(cell: Cell): string {
-  return cell.map((sentence) => runsText(sentence.runs, 'cell')).join('<br>');
+function cellText(cell: Cell, places: Places): string {
+  return cell.map((sentence) => runsText(sentence.runs, 'cell', places)).join('<br>');
 }
 
 function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function runsText(runs: readonly Run[], place: 'block' | 'cell'): string {
-  return runs.map((run) => runText(run, place)).join('');
+function runsText(runs: readonly Run[], place: 'block' | 'cell', places: Places): string {
+  return runs.map((run) => referenceText(run, places) ?? runText(run, place)).join('');
+}
+
+/** `[section 4.3, “Data”](#43-data)`; null where the run leads to no section. */
+function referenceText({ text, section }: Run, places: Places): string | null {
+  const place = section === undefined ? undefined : places.get(section);
+  return place === undefined
+    ? null
+    : `[section ${place.number}, ${escapeText(text)}](#${place.anchor})`;
 }
 
 function runText(run: Run, place: 'block' | 'cell'): string {

@@ -2,6 +2,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { composeCapabilityStatement } from './capability-statement/compose.ts';
 import { documents } from './catalogue.ts';
 import { composeDeviceCybersecurityDisclosure } from './device-cybersecurity-disclosure/compose.ts';
+import { withGlossary } from './glossary.ts';
 import { composeInternalPlanningRecord } from './internal-planning-record/compose.ts';
 import type { Audience, DocumentId, Outline } from './outline.ts';
 import type { Commission } from './outline-of.ts';
@@ -9,6 +10,7 @@ import { annexes } from './regime-annexes/annexes.ts';
 import { composeAnnex } from './regime-annexes/compose.ts';
 import { composeRetirementGuide } from './retirement-guide/compose.ts';
 import { withRewordings } from './rewordings.ts';
+import { withLiveReferences } from './section-references.ts';
 import { composeSecurityAtAGlance } from './security-at-a-glance/compose.ts';
 import { composeSetupAndHardeningGuide } from './setup-and-hardening-guide/compose.ts';
 import { composeSupportStatement } from './support-statement/compose.ts';
@@ -39,5 +41,6 @@ export function composeDocument(
   audience: Audience,
 ): Outline {
   const title = documents.find(({ id }) => id === document)?.title ?? '';
-  return withRewordings(composers[document]({ snapshot, document, audience, title }), snapshot);
+  const outline = composers[document]({ snapshot, document, audience, title });
+  return withRewordings(withLiveReferences(withGlossary(outline)), snapshot);
 }

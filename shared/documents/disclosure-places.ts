@@ -21,7 +21,9 @@ export function disclosurePlaces(snapshot: Snapshot, audience: Audience): Disclo
   const own = new Map<string, string>();
   const mentioned = new Map<string, string>();
   let heading = '';
-  for (const { level, title, blocks } of outline.sections) {
+  for (const { id: section, level, title, blocks } of outline.sections) {
+    // It says in short what stands in full elsewhere.
+    if (section === 'glance') continue;
     // The tables of one catalogue are found under their common heading.
     if (level < 3) heading = title;
     for (const { id, facts } of blocks.flatMap(sentencesOf)) {

@@ -21,9 +21,11 @@ import { Reader } from './reader.ts';
 /** What builds one sentence: it reads, and says something or nothing. */
 export type Build = (read: Reader) => Phrase | null;
 
-export type DraftSection = Pick<Section, 'id' | 'level' | 'title'> & {
+export type DraftSection = Pick<Section, 'id' | 'level' | 'title' | 'wide'> & {
   /** It only opens the sections under it: without one of them it is left out as well. */
   readonly opensOnly?: true;
+  /** It says again in short what other sections say: what it misses is missed there. */
+  readonly repeats?: true;
 };
 
 /** A document while it is written: what it says, and what it asked for and did not get. */
@@ -40,20 +42,20 @@ export type Draft = {
 export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
   const sections: DraftedSection[] = [];
   const missing = new Map<Path, MissingFact>();
-  const draftOf = (section: string, missed: Map<Path, MissingFact>) =>
+  const draftOf = (section: Pick<DraftSection, 'id' | 'repeats'>, missed: Map<Path, MissingFact>) =>
     new SectionDraft(snapshot, audience, (path, because) => {
-      const one = { path, because, section };
+      const one = { path, because, section: section.id };
       if (!missed.has(path)) missed.set(path, one);
-      if (!missing.has(path)) missing.set(path, one);
+      if (section.repeats !== true && !missing.has(path)) missing.set(path, one);
     });
   return {
     section(section, write) {
       const missed = new Map<Path, MissingFact>();
-      const draft = draftOf(section.id, missed);
+      const draft = draftOf(section, missed);
       write(draft);
       sections.push({ ...section, blocks: draft.blocks, missed: [...missed.values()] });
     },
-    sentence: (id, build) => draftOf('title', new Map()).sentence(id, build),
+    sentence: (id, build) => draftOf({ id: 'title' }, new Map()).sentence(id, build),
     sections: () => withContent(sections),
     missing: () => [...missing.values()],
     omitted: () => omittedSections(sections),

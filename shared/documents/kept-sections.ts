@@ -8,7 +8,13 @@ import type { MissingFact, OmittedSection, Section } from './outline.ts';
 export function withContent(sections: readonly DraftedSection[]): readonly Section[] {
   return sections
     .filter((_, at) => isKept(sections, at))
-    .map(({ id, level, title, blocks }) => ({ id, level, title, blocks }));
+    .map(({ id, level, title, wide, blocks }) => ({
+      id,
+      level,
+      title,
+      ...(wide === true ? { wide } : {}),
+      blocks,
+    }));
 }
 
 /** What was left out and why. A heading above others is not named: those under it are. */

@@ -26,8 +26,10 @@ export type Run = {
   readonly strong?: true;
   readonly emphasis?: true;
   readonly code?: true;
-  /** An https:, http: or mailto: address; nothing else is ever a link. */
+  /** An https:, http: or mailto: address; nothing else is ever a link to the outside. */
   readonly href?: string;
+  /** It leads to the section of this id, whose title it says. Where headings are numbered, the writer puts the number before it. */
+  readonly section?: string;
 };
 
 /**
@@ -83,6 +85,8 @@ export type Section = {
   readonly id: string;
   readonly level: 1 | 2 | 3;
   readonly title: string;
+  /** Its tables are wide: on paper it stands on landscape pages. */
+  readonly wide?: true;
   readonly blocks: readonly Block[];
 };
 

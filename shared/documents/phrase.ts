@@ -23,6 +23,11 @@ function cleanRun(run: Run): Run {
   return { ...rest, text: cleanText(run.text), ...(href === null ? {} : { href }) };
 }
 
+/** A reference to another section of the same document; without that section the whole sentence is left out. */
+export function toSection(id: string): Run {
+  return { text: id, section: id };
+}
+
 export function strong(text: string): Run {
   return { text, strong: true };
 }

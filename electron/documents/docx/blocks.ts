@@ -1,6 +1,8 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { Block } from '../../../shared/documents/outline.ts';
+import { leads } from '../lead-paragraph.ts';
 import { bullets, numbers } from './house-style.ts';
+import type { References } from './references.ts';
 import { sentenceChildren } from './runs.ts';
 import { table } from './table.ts';
 
@@ -8,14 +10,26 @@ import { table } from './table.ts';
 export type Counter = {
   lists: number;
   tables: number;
-  /** Where the page is not ours: how wide its text is. */
-  readonly textWidth?: number;
+  readonly references: References;
 };
 
-export function blockChildren(block: Block, counter: Counter): readonly FileChild[] {
+/** `textWidth`: of the page the block stands on, in twips. */
+export function blockChildren(
+  block: Block,
+  next: Block | undefined,
+  counter: Counter,
+  textWidth: number,
+): readonly FileChild[] {
+  const { references } = counter;
+
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ children: sentenceChildren(block.sentences) })];
+      return [
+        new Paragraph({
+          ...(leads(block, next) ? { keepNext: true } : {}),
+          children: sentenceChildren(block.sentences, references),
+        }),
+      ];
     case 'list': {
       counter.lists += 1;
       const instance = counter.lists;
@@ -31,12 +45,12 @@ export function blockChildren(block: Block, counter: Counter): readonly FileChil
               instance,
               custom: true,
             },
-            children: sentenceChildren(item),
+            children: sentenceChildren(item, references),
           }),
       );
     }
     case 'table':
       counter.tables += 1;
-      return table(block, counter.textWidth);
+      return table(block, references, textWidth);
   }
 }

@@ -17,6 +17,10 @@ export const page = {
   margin: { top: 1474, bottom: 1361, left: 1247, right: 1247, header: 680, footer: 624 },
 };
 export const textWidth = page.width - page.margin.left - page.margin.right;
+/** A page on its side has less room above and below, so less of it stays empty. */
+export const widePageMargin = { ...page.margin, top: 1190, bottom: 1020, header: 560, footer: 480 };
+/** Of a page on its side. */
+export const wideTextWidth = page.height - page.margin.left - page.margin.right;
 
 /** How deep the contents go. */
 export const contentsLevels = 2;

@@ -9,17 +9,21 @@ export type FlowItem = {
   /** Is never broken across pages. */
   readonly keepLines?: boolean;
   readonly newPage?: boolean;
+  /** With `newPage`: how much room that page and those after it have. */
+  readonly pageHeight?: number;
 };
 
 /** The page each item begins on, counted from 1: Word's rules for keeping things together, no more. */
-export function flow(items: readonly FlowItem[], pageHeight: number): readonly number[] {
+export function flow(items: readonly FlowItem[], firstHeight: number): readonly number[] {
   let page = 1;
+  let pageHeight = firstHeight;
   let used = 0;
   const turn = () => {
     page += 1;
     used = 0;
   };
   return items.map((item, at) => {
+    if (item.newPage) pageHeight = item.pageHeight ?? pageHeight;
     if (item.newPage && (at > 0 || used > 0)) turn();
     else if (used > 0 && used + item.before + togetherWith(items, at) > pageHeight) turn();
     // Word drops the space above what an automatic break puts at the top of a page.

@@ -1,10 +1,13 @@
 import type { PageNumberEstimator } from 'docx';
 import type { HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Block, Cell, Outline, Run, Sentence } from '../../../shared/documents/outline.ts';
+import { leads } from '../lead-paragraph.ts';
 import { sectionNumbers } from '../section-numbers.ts';
 import { fontRoom } from './font-room.ts';
-import { contentsLevels, page, textWidth } from './house-style.ts';
+import { contentsLevels, page, textWidth, widePageMargin, wideTextWidth } from './house-style.ts';
 import { type FlowItem, flow } from './page-flow.ts';
+import { partsOf } from './page-parts.ts';
+import { isTall } from './table.ts';
 import { countLines } from './text-lines.ts';
 
 /**
@@ -47,24 +50,42 @@ function contentsBookmarks(body: object): readonly string[] {
   return [...new Set([...names].map(([, name]) => name ?? ''))];
 }
 
+const upright = page.height - page.margin.top - page.margin.bottom;
+const onItsSide = page.width - widePageMargin.top - widePageMargin.bottom;
+
 /** The page each section begins on. */
 function layOut(
   outline: Outline,
-  { bodyFont, logo }: HouseStyle,
+  style: HouseStyle,
 ): { pages: readonly number[]; pageCount: number } {
-  const items: FlowItem[] = [...(logo === null ? [] : [logoItem]), ...titleItems(outline)];
-  const starts = outline.sections.map((section, at) => {
-    items.push({
-      ...headings[section.level](section.title),
-      newPage: at === 0 && outline.hasContents,
-    });
-    const start = items.length - 1;
-    for (const block of section.blocks) items.push(...blockItems(block));
-    return start;
-  });
-  const height = page.height - page.margin.top - page.margin.bottom;
-  const pages = flow(items, height / fontRoom[bodyFont]);
+  const room = fontRoom[style.bodyFont];
+  const items: FlowItem[] = [...titleItems(outline, style)];
+  const starts: number[] = [];
+  for (const [part, { wide, sections }] of partsOf(outline.sections).entries())
+    for (const [place, { section, at }] of sections.entries()) {
+      const isFirst = place === 0 && (part > 0 || (at === 0 && outline.hasContents));
+      const height = (wide ? onItsSide : upright) / room;
+      items.push({
+        ...headings[section.level](section.title),
+        ...(isFirst ? { newPage: true, pageHeight: height } : {}),
+      });
+      starts.push(items.length - 1);
+      const width = wide ? wideTextWidth : textWidth;
+      for (const [place, block] of section.blocks.entries())
+        items.push(...blockItems(block, section.blocks[place + 1], width));
+    }
+  const pages = flow(items, upright / room);
   return { pages: starts.map((start) => pages[start] ?? 1), pageCount: pages.at(-1) ?? 1 };
+}
+
+/** Whether the contents would run over the end of the page that they begin on. */
+export function contentsTurnPage(outline: Outline, { bodyFont, logo }: HouseStyle): boolean {
+  const items = [
+    ...(logo === null ? [] : [logoItem]),
+    ...frontItems(outline),
+    ...contentsItems(outline),
+  ];
+  return flow(items, upright / fontRoom[bodyFont]).at(-1) !== 1;
 }
 
 /** As tall as a logo may be. */
@@ -105,7 +126,15 @@ const heading = (size: number, before: number, after: number) => (title: string)
 });
 const headings = { 1: heading(32, 480, 160), 2: heading(25, 320, 100), 3: heading(22, 260, 80) };
 
-function titleItems(outline: Outline): readonly FlowItem[] {
+function titleItems(outline: Outline, style: HouseStyle): readonly FlowItem[] {
+  const front = [...(style.logo === null ? [] : [logoItem]), ...frontItems(outline)];
+  if (!outline.hasContents) return front;
+  const [heading, ...entries] = contentsItems(outline);
+  const newPage = contentsTurnPage(outline, style);
+  return [...front, ...(heading === undefined ? [] : [{ ...heading, newPage }]), ...entries];
+}
+
+function frontItems(outline: Outline): readonly FlowItem[] {
   return [
     paragraph([{ text: outline.title }], {
       size: 52,
@@ -123,7 +152,6 @@ function titleItems(outline: Outline): readonly FlowItem[] {
     ...outline.facts.map(({ value }) =>
       paragraph(value.runs, { size: 21, spacing: 250, after: 60, width: textWidth - 2816 }),
     ),
-    ...(outline.hasContents ? contentsItems(outline) : []),
   ];
 }
 
@@ -146,10 +174,20 @@ function contentsItems(outline: Outline): readonly FlowItem[] {
   ];
 }
 
-function blockItems(block: Block): readonly FlowItem[] {
+function blockItems(block: Block, next: Block | undefined, textWidth: number): readonly FlowItem[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraph(joined(block.sentences), { size: 21, spacing: 276, after: 120 })];
+      return [
+        {
+          ...paragraph(joined(block.sentences), {
+            size: 21,
+            spacing: 276,
+            after: 120,
+            width: textWidth,
+          }),
+          ...(leads(block, next) ? { keepNext: true } : {}),
+        },
+      ];
     case 'list':
       return block.items.map((item, at) =>
         paragraph(joined(item), {
@@ -191,9 +229,8 @@ function rowItem(row: readonly Cell[], widths: readonly number[]): FlowItem {
   );
   const height = Math.max(...heights) + 120;
   // A row is a piece of its own height, in as many lines as it may be broken into.
-  const lines = Math.max(1, Math.round(height / 1200));
-  const isTall = height > 9000;
-  return isTall
+  const lines = Math.max(1, Math.round(height / lineHeight(18, 245)));
+  return isTall(row)
     ? { before: 0, after: 0, lines, lineHeight: height / lines }
     : { before: 0, after: 0, lines: 1, lineHeight: height, keepLines: true };
 }

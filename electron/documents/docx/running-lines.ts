@@ -1,15 +1,17 @@
-import { Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { HouseStyle, Logo } from '../../../shared/documents/house-style.ts';
 import type { Outline } from '../../../shared/documents/outline.ts';
 import { revisionLabel } from '../revision-label.ts';
+import { textWidth, wideTextWidth } from './house-style.ts';
 
 /** What stands at the head of every page but the first. */
-export function header(outline: Outline, { headerText }: HouseStyle): Header {
+export function header(outline: Outline, { headerText }: HouseStyle, wide: boolean): Header {
   return new Header({
     children: [
       ...(headerText === '' ? [] : [new Paragraph({ style: 'Header', text: headerText })]),
       new Paragraph({
         style: 'Header',
+        ...tabStops(wide),
         children: [new TextRun({ children: [outline.title, new Tab(), outline.subtitle] })],
       }),
       ...outline.marks.map((mark) => new Paragraph({ style: 'HeaderMark', text: mark })),
@@ -18,12 +20,13 @@ export function header(outline: Outline, { headerText }: HouseStyle): Header {
 }
 
 /** What stands at the foot of every page. */
-export function footer(outline: Outline, { footerText }: HouseStyle): Footer {
+export function footer(outline: Outline, { footerText }: HouseStyle, wide: boolean): Footer {
   return new Footer({
     children: [
       ...(footerText === '' ? [] : [new Paragraph({ style: 'Footer', text: footerText })]),
       new Paragraph({
         style: 'Footer',
+        ...tabStops(wide),
         children: [
           new TextRun({
             children: [
@@ -39,6 +42,17 @@ export function footer(outline: Outline, { footerText }: HouseStyle): Footer {
       }),
     ],
   });
+}
+
+/** On a page on its side the right edge is further out than the style says. */
+function tabStops(wide: boolean) {
+  if (!wide) return {};
+  return {
+    tabStops: [
+      { type: TabStopType.CLEAR, position: textWidth },
+      { type: TabStopType.RIGHT, position: wideTextWidth },
+    ],
+  };
 }
 
 /** At most 55 by 20 millimetres, at 96 dots an inch, and never larger than it is. */

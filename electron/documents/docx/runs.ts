@@ -1,12 +1,15 @@
 import {
   ExternalHyperlink,
+  InternalHyperlink,
   type IRunOptions,
   type ParagraphChild,
+  SimpleField,
   TextRun,
   UnderlineType,
 } from 'docx';
 import type { Run, Sentence } from '../../../shared/documents/outline.ts';
 import { codeFont, linkColor } from './house-style.ts';
+import type { Reference, References } from './references.ts';
 
 /** In half-points, a little less than the text around it: letters of one width look larger. */
 const bodyCodeSize = 19;
@@ -14,21 +17,41 @@ const bodyCodeSize = 19;
 /** Sentences one after the other, on a new line where they ask for it. */
 export function sentenceChildren(
   sentences: readonly Sentence[],
+  references: References,
   codeSize = bodyCodeSize,
 ): ParagraphChild[] {
   return sentences.flatMap((sentence, at) => {
     const before =
       at === 0 ? [] : [sentence.startsLine ? new TextRun({ break: 1 }) : new TextRun(' ')];
-    return [...before, ...runChildren(sentence.runs, codeSize)];
+    return [...before, ...runChildren(sentence.runs, references, codeSize)];
   });
 }
 
-export function runChildren(runs: readonly Run[], codeSize = bodyCodeSize): ParagraphChild[] {
-  return runs.flatMap((run): ParagraphChild[] =>
-    run.href === undefined
+export function runChildren(
+  runs: readonly Run[],
+  references: References,
+  codeSize = bodyCodeSize,
+): ParagraphChild[] {
+  return runs.flatMap((run): ParagraphChild[] => {
+    const reference = run.section === undefined ? undefined : references.get(run.section);
+    if (reference !== undefined) return referenceTo(reference, run);
+    return run.href === undefined
       ? textRuns(run, codeSize)
-      : [new ExternalHyperlink({ link: run.href, children: textRuns(run, codeSize) })],
-  );
+      : [new ExternalHyperlink({ link: run.href, children: textRuns(run, codeSize) })];
+  });
+}
+
+/** `section 4.3, “Data”`: Word keeps the number right where somebody adds headings. */
+function referenceTo({ bookmark, number }: Reference, { text }: Run): ParagraphChild[] {
+  const link = new InternalHyperlink({ anchor: bookmark, children: [new TextRun(text)] });
+  return number === null
+    ? [link]
+    : [
+        new TextRun('section '),
+        new SimpleField(`REF ${bookmark} \\r \\h`, number),
+        new TextRun(', '),
+        link,
+      ];
 }
 
 /** One run for each line of the text. */

@@ -23,6 +23,8 @@ export function stablePackage(
     readonly files: ReadonlyMap<string, string>;
     /** A style to add to docx's own. */
     readonly style: string;
+    /** The parts of the text are ours: the breaks between them may be made low. */
+    readonly lowBreaks?: true;
   },
 ): Buffer {
   const rename = renamer();
@@ -35,9 +37,23 @@ export function stablePackage(
       entry.name === 'word/styles.xml'
         ? text.replace('</w:styles>', () => `${options.style}</w:styles>`)
         : text;
-    return { name: entry.name, bytes: Buffer.from(rename(styled), 'utf8') };
+    return {
+      name: entry.name,
+      bytes: Buffer.from(
+        rename(options.lowBreaks === true ? withLowBreaks(styled) : styled),
+        'utf8',
+      ),
+    };
   });
   return writeZip(entries);
+}
+
+/** docx ends a part with an empty paragraph as tall as text; on a full page that alone would be a page. */
+function withLowBreaks(xml: string): string {
+  return xml.replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:sectPr',
+  );
 }
 
 /** Gives every unstable name a number, in the order in which the names are met. */

@@ -11,14 +11,22 @@ import {
 } from 'docx';
 import type { Block, Cell } from '../../../shared/documents/outline.ts';
 import { textWidth as ownTextWidth, tableStyle } from './house-style.ts';
+import type { References } from './references.ts';
 import { runChildren, sentenceChildren } from './runs.ts';
 
 const tableCodeSize = 16;
 
+/** The title page leads nowhere. */
+const noReferences: References = new Map();
+
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A captioned table: heading row repeated on every page, no row broken across pages. */
-export function table(block: TableBlock, textWidth = ownTextWidth): readonly FileChild[] {
+export function table(
+  block: TableBlock,
+  references: References,
+  textWidth: number,
+): readonly FileChild[] {
   const widths = columnWidths(block, textWidth);
   return [
     new Paragraph({
@@ -27,7 +35,7 @@ export function table(block: TableBlock, textWidth = ownTextWidth): readonly Fil
         new TextRun('Table '),
         new SequentialIdentifier('Table'),
         new TextRun(': '),
-        ...runChildren(block.caption.runs),
+        ...runChildren(block.caption.runs, references),
       ],
     }),
     new Table({
@@ -43,7 +51,10 @@ export function table(block: TableBlock, textWidth = ownTextWidth): readonly Fil
         noHBand: true,
         noVBand: true,
       },
-      rows: [headingRow(block, widths), ...block.rows.map((row) => bodyRow(row, widths))],
+      rows: [
+        headingRow(block, widths),
+        ...block.rows.map((row) => bodyRow(row, widths, references)),
+      ],
     }),
     // Space below the table; Word joins tables that stand directly under one another.
     new Paragraph({ style: 'AfterTable' }),
@@ -75,7 +86,10 @@ export function factTable(
           cantSplit: true,
           children: [
             cell([new Paragraph({ style: 'FactLabel', text: label })], widths[0]),
-            cell([new Paragraph({ style: 'Fact', children: runChildren(value.runs) })], widths[1]),
+            cell(
+              [new Paragraph({ style: 'Fact', children: runChildren(value.runs, noReferences) })],
+              widths[1],
+            ),
           ],
         }),
     ),
@@ -92,15 +106,19 @@ function headingRow(block: TableBlock, widths: readonly number[]): TableRow {
   });
 }
 
-function bodyRow(row: readonly Cell[], widths: readonly number[]): TableRow {
+function bodyRow(
+  row: readonly Cell[],
+  widths: readonly number[],
+  references: References,
+): TableRow {
   return new TableRow({
     cantSplit: !isTall(row),
-    children: row.map((content, at) => cell(cellParagraphs(content), widths[at])),
+    children: row.map((content, at) => cell(cellParagraphs(content, references), widths[at])),
   });
 }
 
 /** A row that may be taller than a page must be allowed to break, or its end is cut off. */
-function isTall(row: readonly Cell[]): boolean {
+export function isTall(row: readonly Cell[]): boolean {
   return row.some((content) => lengthOf(content) > 1200);
 }
 
@@ -111,11 +129,14 @@ function lengthOf(content: Cell): number {
   );
 }
 
-function cellParagraphs(content: Cell): Paragraph[] {
+function cellParagraphs(content: Cell, references: References): Paragraph[] {
   if (content.length === 0) return [new Paragraph({ style: 'TableText' })];
   return content.map(
     (sentence) =>
-      new Paragraph({ style: 'TableText', children: sentenceChildren([sentence], tableCodeSize) }),
+      new Paragraph({
+        style: 'TableText',
+        children: sentenceChildren([sentence], references, tableCodeSize),
+      }),
   );
 }
 

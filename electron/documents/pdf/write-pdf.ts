@@ -6,6 +6,7 @@ import { writeHtml } from '../html-writer.ts';
 import { problemOfPdf } from './check-pdf.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { type PageLines, pageLines } from './page-lines.ts';
+import { sectionPages } from './section-pages.ts';
 
 /** A page of HTML with the lines for its sheets of paper. */
 export type PrintJob = PageLines & { readonly html: string };
@@ -22,12 +23,36 @@ export async function writePdfOf(
   style: HouseStyle,
   print: PrintPage,
 ): Promise<Result<Uint8Array>> {
-  const html = writeHtml(outline, style, { runningLines: false });
-  const printed = await print({ html, ...pageLines(outline, style) });
+  const printed = await printWithContents(outline, style, print);
   if (!printed.ok) return printed;
   const about = { title: documentTitle(outline), language: outline.language };
   const finished = finishPdf(printed.value, about);
   if (finished === null) return failed('pdf-failed', 'its parts cannot be found');
   const problem = problemOfPdf(finished, about);
   return problem === null ? ok(finished) : failed('pdf-failed', problem);
+}
+
+/**
+ * Chromium cannot say in a page on which sheet another part of it will stand. So
+ * a document with contents is laid out twice, the second time with the numbers
+ * of the first; if they are no longer right then, it stays without.
+ */
+async function printWithContents(
+  outline: Outline,
+  style: HouseStyle,
+  print: PrintPage,
+): Promise<Result<Uint8Array>> {
+  const lines = pageLines(outline, style);
+  const html = writeHtml(outline, style, { runningLines: false });
+  const first = await print({ html, ...lines });
+  if (!first.ok || !outline.hasContents) return first;
+  const pages = sectionPages(first.value, outline);
+  if (pages === null) return first;
+  const numbered = writeHtml(outline, style, { runningLines: false, pages });
+  const second = await print({ html: numbered, ...lines });
+  if (!second.ok) return second;
+  const again = sectionPages(second.value, outline);
+  return again !== null && [...again].every(([id, page]) => pages.get(id) === page)
+    ? second
+    : first;
 }

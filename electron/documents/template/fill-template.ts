@@ -14,6 +14,7 @@ import { failed, ok, type Result } from '../../../shared/result.ts';
 import { blockChildren, type Counter } from '../docx/blocks.ts';
 import { bookmarkOf, contentsLevels, headings, numbering, textWidth } from '../docx/house-style.ts';
 import { fileProperties } from '../docx/properties.ts';
+import { referencesTo } from '../docx/references.ts';
 import { stablePackage } from '../docx/stable-package.ts';
 import { factTable } from '../docx/table.ts';
 import { readOwnZip, writeZip } from '../docx/zip.ts';
@@ -73,12 +74,17 @@ function patchesFor(
   asked: readonly string[],
   width: number,
 ): Readonly<Record<string, IPatch>> {
-  const counter: Counter = { lists: 0, tables: 0, textWidth: width };
+  const counter: Counter = {
+    lists: 0,
+    tables: 0,
+    references: referencesTo(outline.sections, { numbered: false }),
+  };
   const lines = lineFields(outline);
   const blocks: Readonly<Record<string, () => readonly FileChild[]>> = {
     facts: () => facts(outline, width),
     contents: () => contents(outline),
-    document: () => outline.sections.flatMap((section, at) => sectionOf(section, at, counter)),
+    document: () =>
+      outline.sections.flatMap((section, at) => sectionOf(section, at, counter, width)),
     ourTitlePage: () => titlePage(outline, width),
   };
   const patches = asked.map((field): [string, IPatch] => {
@@ -127,7 +133,12 @@ function contents(outline: Outline): readonly FileChild[] {
   );
 }
 
-function sectionOf(section: Section, at: number, counter: Counter): readonly FileChild[] {
+function sectionOf(
+  section: Section,
+  at: number,
+  counter: Counter,
+  width: number,
+): readonly FileChild[] {
   return [
     new Paragraph({
       heading: headings[section.level],
@@ -135,7 +146,9 @@ function sectionOf(section: Section, at: number, counter: Counter): readonly Fil
         new Bookmark({ id: bookmarkOf(section, at), children: [new TextRun(section.title)] }),
       ],
     }),
-    ...section.blocks.flatMap((block) => blockChildren(block, counter)),
+    ...section.blocks.flatMap((block, place) =>
+      blockChildren(block, section.blocks[place + 1], counter, width),
+    ),
   ];
 }
 

@@ -14,9 +14,12 @@ import { identityFacts } from '../parts/title-page.ts';
 export function composeCapabilityStatement(commission: Commission): Outline {
   const draft = startDraft(commission.snapshot, commission.audience);
   const facts = identityFacts(draft);
-  draft.section({ id: 'needs', level: 1, title: 'Needs and how they are met' }, writeNeeds);
   draft.section(
-    { id: 'device', level: 1, title: 'What the device does: NISTIR 8259A' },
+    { id: 'needs', level: 1, title: 'Needs and how they are met', wide: true },
+    writeNeeds,
+  );
+  draft.section(
+    { id: 'device', level: 1, title: 'What the device does: NISTIR 8259A', wide: true },
     () => undefined,
   );
   writeCapabilities(draft);
@@ -29,7 +32,7 @@ export function composeCapabilityStatement(commission: Commission): Outline {
 function writeOurCapabilities(draft: Draft, { snapshot, audience }: Commission): void {
   const places = disclosurePlaces(snapshot, audience);
   draft.section(
-    { id: 'maker', level: 1, title: 'What we do: NISTIR 8259B', opensOnly: true },
+    { id: 'maker', level: 1, title: 'What we do: NISTIR 8259B', wide: true, opensOnly: true },
     (section) =>
       section.paragraph(
         section.sentence(
@@ -40,7 +43,8 @@ function writeOurCapabilities(draft: Draft, { snapshot, audience }: Commission):
       ),
   );
   for (const capability of nist8259b.capabilities) {
-    draft.section({ id: `maker-${capability.id}`, level: 2, title: capability.title }, (section) =>
+    const place = { id: `maker-${capability.id}`, level: 2, title: capability.title } as const;
+    draft.section({ ...place, wide: true }, (section) =>
       section.table(
         `maker.${capability.id}`,
         `What speaks to ${capability.title.toLowerCase()}`,

@@ -10,12 +10,18 @@ import { writeStandingNote } from '../parts/standing-note.ts';
 import { writeSupport } from '../parts/support.ts';
 import { titleFacts } from '../parts/title-page.ts';
 import { writeUpdates } from '../parts/updates.ts';
+import { writeGlance } from '../security-at-a-glance/compose.ts';
 
-/** The six topics of Activity 6, in the order of NISTIR 8259 §4.2, between a preface and a closing note. */
+/** The six topics of Activity 6, in the order of NISTIR 8259 §4.2, after a preface and the page at a glance. */
 export function composeDeviceCybersecurityDisclosure(commission: Commission): Outline {
   const draft = startDraft(commission.snapshot, commission.audience);
   const facts = titleFacts(draft);
   writeAbout(draft);
+  draft.section(
+    { id: 'glance', level: 1, title: 'Security at a glance', repeats: true },
+    (section) =>
+      writeGlance(section, 'The most important points in short; the sections that follow say all.'),
+  );
   writeAssumptions(draft);
   writeSupport(draft);
   writeComposition(draft);

@@ -1,5 +1,6 @@
 import { inWords } from '../../text/plain-words.ts';
 import type { Draft } from '../draft.ts';
+import { toSection } from '../phrase.ts';
 import type { OptionOf } from '../reader.ts';
 
 const channels: Readonly<Record<OptionOf<'communication.channels'>, string>> = {
@@ -21,6 +22,15 @@ const times: Readonly<Record<OptionOf<'communication.timing'>, string>> = {
   beforeEnd: 'before support ends',
 };
 
+/** Where readers with one question begin. */
+const starts: readonly (readonly [section: string, words: string])[] = [
+  ['glance', 'For a first impression read '],
+  ['duties', 'What is left to you stands in '],
+  ['interfaces', 'What a firewall has to let through stands in '],
+  ['support-period', 'How long the device is supported stands in '],
+  ['glossary', 'Words that may be new to you are explained in '],
+];
+
 /** What this document is, what changed in it, and where to look for more. */
 export function writeAbout(draft: Draft): void {
   draft.section({ id: 'about', level: 1, title: 'About this document' }, (section) => {
@@ -39,6 +49,11 @@ export function writeAbout(draft: Draft): void {
         if (models !== null) return `It covers the models ${models}.`;
         return firmware === null ? null : `It covers firmware ${firmware}.`;
       }),
+    );
+    section.paragraph(
+      ...starts.map(([id, words]) =>
+        section.sentence(`about.start.${id}`, () => [words, toSection(id), '.']),
+      ),
     );
     section.prose('market.representative', {
       lead: 'Authorized representative and importer',

@@ -20,6 +20,7 @@ export function writeCapabilities(draft: Draft): void {
       id: 'capabilities',
       level: 2,
       title: 'Device cybersecurity capabilities',
+      wide: true,
       opensOnly: true,
     },
     (section) => {
@@ -34,17 +35,17 @@ export function writeCapabilities(draft: Draft): void {
   );
   for (const capability of nist8259a.capabilities) {
     draft.section(
-      { id: `capability-${capability.id}`, level: 3, title: capability.title },
+      { id: `capability-${capability.id}`, level: 3, title: capability.title, wide: true },
       (section) => {
         const components = section.read.rows('components');
         section.table(
           `capability.${capability.id}`,
           `Decisions on ${capability.title.toLowerCase()}`,
           [
-            { title: 'Element', width: 0.18 },
-            { title: 'Decision', width: 0.17 },
-            { title: 'How it works, or what to do instead', width: 0.38 },
-            { title: 'Reason', width: 0.27 },
+            { title: 'Element', width: 0.15 },
+            { title: 'Decision', width: 0.15 },
+            { title: 'How it works, or what to do instead', width: 0.42 },
+            { title: 'Reason', width: 0.28 },
           ],
           capability.elements.flatMap((element) => elementRows(section, element, components)),
         );

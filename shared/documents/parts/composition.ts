@@ -2,6 +2,7 @@ import type { Draft, SectionDraft } from '../draft.ts';
 import { strong } from '../phrase.ts';
 import type { ColumnOptionOf } from '../reader.ts';
 import { writeAccess } from './access.ts';
+import { writeBoundaries } from './boundaries.ts';
 import { writeCertifications } from './certifications.ts';
 import { writeComponents } from './components.ts';
 import { writeData } from './data.ts';
@@ -22,13 +23,21 @@ export function writeComposition(draft: Draft): void {
     { id: 'components', level: 2, title: 'Components and their sources' },
     writeComponents,
   );
-  draft.section({ id: 'interfaces', level: 2, title: 'Interfaces and ports' }, writeInterfaces);
+  draft.section(
+    { id: 'interfaces', level: 2, title: 'Interfaces and ports', wide: true },
+    writeInterfaces,
+  );
+  draft.section(
+    { id: 'boundaries', level: 2, title: 'Trust boundaries', wide: true },
+    writeBoundaries,
+  );
+  // Next to the other wide tables, so that the paper is turned once.
+  draft.section({ id: 'data', level: 2, title: 'Data', wide: true }, writeData);
   draft.section(
     { id: 'unneeded-functions', level: 2, title: 'Functions that are not needed' },
     writeUnneededFunctions,
   );
   draft.section({ id: 'access', level: 2, title: 'Accounts and access' }, writeAccess);
-  draft.section({ id: 'data', level: 2, title: 'Data' }, writeData);
   draft.section({ id: 'integrity', level: 2, title: 'Start-up and integrity' }, writeIntegrity);
   draft.section({ id: 'logging', level: 2, title: 'Events and logs' }, writeLogging);
   draft.section({ id: 'resilience', level: 2, title: 'Outages and overload' }, writeResilience);

@@ -28,11 +28,13 @@ export function writeData(section: SectionDraft): void {
     'dataTypes',
     'Data that the device handles',
     [
-      { title: 'Data', width: 0.23 },
-      { title: 'Stored, and how long', width: 0.2 },
-      { title: 'Sent to, seen by', width: 0.22 },
-      { title: 'Protection', width: 0.18 },
-      { title: 'How it is erased', width: 0.17 },
+      { title: 'Data', width: 0.16 },
+      { title: 'What for', width: 0.13 },
+      { title: 'Stored, and how long', width: 0.17 },
+      { title: 'Sent to', width: 0.14 },
+      { title: 'Seen by', width: 0.14 },
+      { title: 'Protection', width: 0.13 },
+      { title: 'How it is erased', width: 0.13 },
     ],
     section.read.rows('dataTypes').map((row) => dataRow(section, row)),
   );
@@ -73,16 +75,14 @@ function dataRow(section: SectionDraft, row: RowRef<'dataTypes'>): readonly Cell
           return sensitivity === null ? null : sensitivities[sensitivity];
         },
       ],
-      [`${id}/purpose`, (read) => labelled('For', read.cellLine(row, 'purpose'))],
     ),
+    section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
     section.cell(
       [`${id}/stored`, (read) => whereStored(read, row)],
       [`${id}/retention`, (read) => labelled('Kept', read.cellLine(row, 'retention'))],
     ),
-    section.cell(
-      [`${id}/sentTo`, (read) => labelled('Sent to', read.cellLine(row, 'sentTo'))],
-      [`${id}/visibleTo`, (read) => labelled('Seen by', read.cellLine(row, 'visibleTo'))],
-    ),
+    section.cell([`${id}/sentTo`, (read) => read.cellLine(row, 'sentTo')]),
+    section.cell([`${id}/visibleTo`, (read) => read.cellLine(row, 'visibleTo')]),
     section.cell([`${id}/protection`, (read) => read.cellLine(row, 'protection')]),
     section.cell([`${id}/erasure`, (read) => read.cellLine(row, 'erasure')]),
   ];

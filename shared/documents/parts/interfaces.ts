@@ -36,19 +36,17 @@ export function writeInterfaces(section: SectionDraft): void {
     'interfaces',
     'Interfaces, ports and their state as delivered',
     [
-      { title: 'Interface', width: 0.21 },
-      { title: 'Connection', width: 0.25 },
-      { title: 'As delivered', width: 0.14 },
-      { title: 'Protection', width: 0.2 },
-      { title: 'Can be switched off', width: 0.2 },
+      { title: 'Interface', width: 0.17 },
+      { title: 'Protocol and port', width: 0.14 },
+      { title: 'Direction and other side', width: 0.15 },
+      { title: 'What it is for', width: 0.13 },
+      { title: 'As delivered', width: 0.09 },
+      { title: 'Protection', width: 0.15 },
+      { title: 'Can be switched off', width: 0.17 },
     ],
     section.read.rows('interfaces').map((row) => interfaceRow(section, row)),
   );
   section.none('interfaces', 'The device has no interfaces');
-  section.prose('product.exchange', {
-    lead: 'How the parts guard what they exchange',
-    none: 'There are no other parts to exchange anything with',
-  });
   section.prose('network.behaviour', {
     lead: 'Network traffic to expect',
     none: 'The device causes no network traffic',
@@ -78,19 +76,17 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
         },
       ],
     ),
-    section.cell(
-      [`${id}/protocol`, (read) => read.cellLine(row, 'protocol')],
-      [
-        `${id}/direction`,
-        (read) => {
-          const direction = read.cellChoice(row, 'direction');
-          const peer = read.cellLine(row, 'peer');
-          if (direction === null) return peer;
-          return peer === null ? directions[direction] : `${directions[direction]}: ${peer}`;
-        },
-      ],
-      [`${id}/purpose`, (read) => read.cellLine(row, 'purpose')],
-    ),
+    section.cell([`${id}/protocol`, (read) => read.cellLine(row, 'protocol')]),
+    section.cell([
+      `${id}/direction`,
+      (read) => {
+        const direction = read.cellChoice(row, 'direction');
+        const peer = read.cellLine(row, 'peer');
+        if (direction === null) return peer;
+        return peer === null ? directions[direction] : `${directions[direction]}: ${peer}`;
+      },
+    ]),
+    section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
     section.cell([
       `${id}/state`,
       (read) => {

@@ -10,12 +10,16 @@ export function writeMeans(draft: Draft): void {
   draft.section({ id: 'means', level: 1, title: 'Technical and non-technical means' }, (section) =>
     section.prose('means.riskEffect', { none: 'The means do not change your risk' }),
   );
-  draft.section({ id: 'needs', level: 2, title: 'How customers’ needs are met' }, writeNeeds);
-  writeCapabilities(draft);
-  draft.section({ id: 'strength', level: 2, title: 'How strong the protection is' }, writeStrength);
-  draft.section({ id: 'manufacturer-actions', level: 2, title: 'What we do' }, writeOurActions);
   draft.section({ id: 'duties', level: 2, title: 'What you must do' }, writeDuties);
+  draft.section({ id: 'manufacturer-actions', level: 2, title: 'What we do' }, writeOurActions);
   draft.section({ id: 'limitations', level: 2, title: 'Known limitations' }, writeLimitations);
+  draft.section({ id: 'strength', level: 2, title: 'How strong the protection is' }, writeStrength);
+  // The wide tables come last, so that the paper is turned once.
+  draft.section(
+    { id: 'needs', level: 2, title: 'How customers’ needs are met', wide: true },
+    writeNeeds,
+  );
+  writeCapabilities(draft);
 }
 
 function writeStrength(section: SectionDraft): void {

@@ -17,6 +17,8 @@ export type Annex = {
   /** What stands at requirements that no answer speaks to. */
   readonly fixed?: Readonly<Record<string, string>>;
   readonly hasContents: boolean;
+  /** Its table is wide: on paper it stands on landscape pages. */
+  readonly wide?: true;
 };
 
 export const annexes = {
@@ -90,8 +92,9 @@ export const annexes = {
     left: [
       'The manufacturer decides on support of each provision, fills in the column and answers for it. For No and N/A the standard asks for a justification.',
     ],
-    toDecide: { title: 'Support', boxes: '☐ Yes\n☐ No\n☐ N/A' },
+    toDecide: { title: 'Support', boxes: '☐ Yes  ☐ No  ☐ N/A' },
     hasContents: true,
+    wide: true,
   },
   mds2Table: {
     regime: 'mds2',
@@ -105,5 +108,6 @@ export const annexes = {
       'The manufacturer answers each question of the form with Yes, No, N/A or See Note, and signs for it.',
     ],
     hasContents: false,
+    wide: true,
   },
 } as const satisfies Partial<Record<DocumentId, Annex>>;

@@ -21,7 +21,12 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
   const places = disclosurePlaces(snapshot, audience);
   for (const [part, requirements] of byPart(annex))
     draft.section(
-      { id: `part-${slugOf(part)}`, level: 1, title: part === '' ? 'Point by point' : part },
+      {
+        id: `part-${slugOf(part)}`,
+        level: 1,
+        title: part === '' ? 'Point by point' : part,
+        ...(annex.wide === true ? { wide: true } : {}),
+      },
       (section) => writeTable(section, annex, part, requirements, places),
     );
   writeLeft(draft, annex);
@@ -61,10 +66,10 @@ function writeTable(
     `part.${slugOf(part)}`,
     annex.caption,
     [
-      { title: 'Point', width: 0.14 },
+      { title: 'Point', width: annex.wide === true ? 0.1 : 0.14 },
       { title: 'What it asks', width: toDecide === undefined ? 0.34 : 0.3 },
-      { title: 'What we say', width: toDecide === undefined ? 0.52 : 0.42 },
-      { title: toDecide?.title ?? '', width: 0.14 },
+      { title: 'What we say', width: toDecide === undefined ? 0.52 : 0.45 },
+      { title: toDecide?.title ?? '', width: 0.15 },
     ],
     requirements.flatMap((requirement) => {
       const said = answers(section, annex, requirement, places);

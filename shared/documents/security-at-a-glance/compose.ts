@@ -15,11 +15,17 @@ const shown: ReadonlySet<string> = new Set(['title.models', 'title.firmware', 't
 export function composeSecurityAtAGlance(commission: Commission): Outline {
   const draft = startDraft(commission.snapshot, commission.audience);
   const facts = titleFacts(draft, (id) => shown.has(id));
-  draft.section({ id: 'glance', level: 1, title: 'In short, and for experts' }, writeLines);
+  draft.section({ id: 'glance', level: 1, title: 'In short, and for experts' }, (section) =>
+    writeGlance(
+      section,
+      'The Device Cybersecurity Disclosure says all of this in full. This page describes; it is no certificate.',
+    ),
+  );
   return outlineOf(draft, commission, { facts, hasContents: false });
 }
 
-function writeLines(section: SectionDraft): void {
+/** Also a section of the disclosure: its readers see first what matters most. */
+export function writeGlance(section: SectionDraft, lead: string): void {
   section.table(
     'glance',
     'Security of the device at a glance',
@@ -35,11 +41,7 @@ function writeLines(section: SectionDraft): void {
         ? []
         : [topicRow(section, line, short, detail)];
     }),
-    {
-      id: 'glance.lead',
-      words:
-        'The Device Cybersecurity Disclosure says all of this in full. This page describes; it is no certificate.',
-    },
+    { id: 'glance.lead', words: lead },
   );
 }
 

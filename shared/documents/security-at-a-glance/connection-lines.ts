@@ -1,7 +1,7 @@
 import { numberInWords } from '../../text/plain-words.ts';
 import { because } from '../draft.ts';
 import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
-import { firstOf, type GlanceLine, titles, together } from './glance-line.ts';
+import { capital, firstOf, type GlanceLine, titles, together } from './glance-line.ts';
 
 /** What can reach the device, and what it needs to reach. */
 export const connectionLines: readonly GlanceLine[] = [
@@ -12,9 +12,12 @@ export const connectionLines: readonly GlanceLine[] = [
       if (read.rows('interfaces').length === 0)
         return because('The device has no interfaces', read.whyNot('interfaces'));
       const count = openInterfaces(read).length;
-      if (!read.isWhole('interfaces')) return null;
+      // Of interfaces it does not know it may not say that they are closed.
+      if (!read.isWhole('interfaces') || !areKnown(read)) return null;
       if (count === 0) return 'Nothing on the network can connect to it as delivered.';
-      return `Its interfaces that accept connections as delivered: ${numberInWords(count)}.`;
+      return count === 1
+        ? 'One of its interfaces accepts connections as delivered.'
+        : `${capital(numberInWords(count))} of its interfaces accept connections as delivered.`;
     },
     detail: (read) => firstOf('They are', titles(read, openInterfaces(read))),
   },
@@ -34,6 +37,16 @@ export const connectionLines: readonly GlanceLine[] = [
       ),
   },
 ];
+
+function areKnown(read: Reader): boolean {
+  return read
+    .rows('interfaces')
+    .every((row) =>
+      (['medium', 'direction', 'state'] as const).every(
+        (column) => read.cellChoice(row, column) !== null,
+      ),
+    );
+}
 
 /** What others can reach over a network before anyone has set the device up further. */
 function openInterfaces(read: Reader): readonly RowRef<'interfaces'>[] {

@@ -2,7 +2,7 @@ import { numberInWords } from '../../text/plain-words.ts';
 import { because } from '../draft.ts';
 import { startUp } from '../parts/running.ts';
 import type { Reader, RowRef } from '../reader.ts';
-import { firstOf, type GlanceLine, titles, together } from './glance-line.ts';
+import { capital, firstOf, type GlanceLine, titles, together } from './glance-line.ts';
 
 /** Who gets in, and what the device senses and keeps. */
 export const deviceLines: readonly GlanceLine[] = [
@@ -97,7 +97,9 @@ export const evidenceLines: readonly GlanceLine[] = [
       const rows = read.rows('certifications');
       if (rows.length === 0)
         return because('Nobody outside has evaluated it', read.whyNot('certifications'));
-      return `Evaluations or certificates: ${numberInWords(rows.length)}.`;
+      return rows.length === 1
+        ? 'One evaluation or certificate.'
+        : `${capital(numberInWords(rows.length))} evaluations or certificates.`;
     },
     detail: (read) => firstOf('They are', titles(read, read.rows('certifications')), 1),
   },

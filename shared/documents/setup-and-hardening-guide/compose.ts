@@ -7,6 +7,7 @@ import { writeHardening, writeMaintenance, writeSetup } from '../parts/guidance.
 import { writeReporting } from '../parts/reporting.ts';
 import { identityFacts } from '../parts/title-page.ts';
 import { writeUpdates } from '../parts/updates.ts';
+import { toSection } from '../phrase.ts';
 import { writeDelivered, writeLeftToCustomer, writeSwitches } from './tiers.ts';
 
 /** As delivered, then what everyone does, then what gives more: each tier builds on the one before. */
@@ -22,10 +23,13 @@ export function composeSetupAndHardeningGuide(commission: Commission): Outline {
       }),
       section.sentence('about.firmware', (read) => {
         const firmware = read.line('device.firmware');
-        return firmware === null
-          ? null
-          : `It was written for firmware ${firmware}; what differs in other versions is said under “What differs by version”.`;
+        return firmware === null ? null : `It was written for firmware ${firmware}.`;
       }),
+      section.sentence('about.versions', () => [
+        'What holds for some versions only stands in ',
+        toSection('limitations'),
+        '.',
+      ]),
     ),
   );
   draft.section(

@@ -65,15 +65,16 @@ function saidInBlock(block: Block): readonly string[] {
   ];
 }
 
-const tableNumbers = /^\s*Table \d+: /gm;
+/** What formats add to the words: numbers of tables, and of the sections that sentences lead to. */
+const ownNumbers = /^\s*Table \d+: |\bsection [\d.]+, (?=“)/gm;
 
 /** The contents name the first section before the section itself does. */
 function withoutContents(text: string, { hasContents, sections }: Outline): string {
-  if (!hasContents) return text.replace(tableNumbers, '');
+  if (!hasContents) return text.replace(ownNumbers, '');
   const lines = text.split('\n');
   const start = lines.indexOf('Contents');
   const end = lines.indexOf(sections[0]?.title ?? '', start);
-  return [...lines.slice(0, start), ...lines.slice(end)].join('\n').replace(tableNumbers, '');
+  return [...lines.slice(0, start), ...lines.slice(end)].join('\n').replace(ownNumbers, '');
 }
 
 function htmlText(html: string): string {
@@ -88,7 +89,7 @@ function htmlText(html: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
-    .replace(tableNumbers, '');
+    .replace(ownNumbers, '');
 }
 
 type MarkdownNode = { type: string; value?: string; children?: readonly MarkdownNode[] };
@@ -103,7 +104,7 @@ function markdownText(markdown: string): string {
       ? `${inner.replace(/^[\d.]+ /, '')}\n`
       : `${inner}\n`.replace(/\n$/, type === 'paragraph' ? '\n' : '');
   };
-  return text(fromMarkdown(markdown) as MarkdownNode).replace(tableNumbers, '');
+  return text(fromMarkdown(markdown) as MarkdownNode).replace(ownNumbers, '');
 }
 
 function jsonText(json: string): string {

@@ -93,7 +93,7 @@ test('columns in which nothing is said are left out, and the others fill the tab
   const [table] = outline.sections.find(({ id }) => id === 'interfaces')?.blocks ?? [];
   expect(table?.kind === 'table' && table.columns.map(({ title }) => title)).toEqual([
     'Interface',
-    'Connection',
+    'Protocol and port',
   ]);
   const total =
     table?.kind === 'table' ? table.columns.reduce((sum, { width }) => sum + width, 0) : 0;

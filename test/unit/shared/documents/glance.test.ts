@@ -21,3 +21,20 @@ test('it speaks of all passwords only where all may be read', () => {
   expect(glance('internal')).not.toContain('No password is the same');
   expect(glance('internal')).toContain('Set at first use: Administrator.');
 });
+
+test('of interfaces that are only named it does not say that they are closed', () => {
+  const answers = { 'interfaces/a': row(1), 'interfaces/a/name': text('Web page') };
+  const said = (more: Parameters<typeof workbookOf>[0]) =>
+    sectionText(
+      composeDocument(workbookOf({ ...answers, ...more }), 'securityAtAGlance', 'public'),
+      'glance',
+    );
+  expect(said({})).not.toContain('connect');
+  const known = { 'interfaces/a/medium': choice('ethernet'), 'interfaces/a/state': choice('on') };
+  expect(said({ ...known, 'interfaces/a/direction': choice('outbound') })).toContain(
+    'Nothing on the network can connect to it as delivered.',
+  );
+  expect(said({ ...known, 'interfaces/a/direction': choice('inbound') })).toContain(
+    'One of its interfaces accepts connections as delivered.',
+  );
+});
