@@ -8,11 +8,13 @@ import {
   questionsAskingFor,
 } from '../../shared/workbook/pack-questions.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
+import { sentenceNode } from '../../shared/workbook/trace-sentences.ts';
 import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { type Becomes, becomes } from '../documents/outlines.ts';
 import { SentenceRuns } from '../documents/sentence-runs.tsx';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
+import { Elsewhere, marginDocument } from './question-elsewhere.tsx';
 import { QuestionOpener } from './question-opener.ts';
 
 const mostShown = 4;
@@ -26,16 +28,16 @@ export function QuestionMargin({
 }) {
   const snapshot = useSnapshot();
   const facts = factsOf(question);
-  const sentences = becomes(snapshot, 'deviceCybersecurityDisclosure', facts);
+  const sentences = becomes(snapshot, marginDocument, facts);
   const others = otherQuestions(pack, question);
   const findings = (
     <FindingsBeside concerns={({ place }) => facts.some((fact) => fact === factOfPath(place))} />
   );
-  if (sentences.length === 0 && others.length === 0) return findings;
   return (
     <aside className="margin-note" aria-label={`Beside ${question.id}`}>
       {findings}
       <WhatItBecomes sentences={sentences} />
+      <Elsewhere facts={facts} />
       <AlsoAsked others={others} />
     </aside>
   );
@@ -88,7 +90,10 @@ function Sentences({
       <button
         type="button"
         className="link"
-        onClick={() => goTo('documents', shown[0]?.[0].sentence.facts[0])}
+        onClick={() => {
+          const first = shown[0]?.[0].sentence.id;
+          if (first !== undefined) goTo('documents', sentenceNode(marginDocument, first));
+        }}
       >
         {more > 0 ? `${more} more in the preview` : 'Show in the preview'}
       </button>

@@ -4,7 +4,6 @@
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Block, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
-import { usePublishedMark } from '../published/published-marks.tsx';
 import { SentenceRuns } from './sentence-runs.tsx';
 
 export type SentencePick = {
@@ -66,7 +65,11 @@ const SectionView = memo(function SectionView({
   const Heading = (['h3', 'h4', 'h5'] as const)[section.level - 1] ?? 'h5';
   return (
     <section className={`sheet__section sheet__section--${section.level}`}>
-      <Heading className={`sheet__heading sheet__heading--${section.level}`}>
+      <Heading
+        className={`sheet__heading sheet__heading--${section.level}`}
+        data-section={section.id}
+        tabIndex={-1}
+      >
         {section.title}
       </Heading>
       {section.blocks.map((block, at) => (
@@ -152,7 +155,7 @@ function TableView({
               {row.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place.
                 <td key={column}>
-                  <Sentences sentences={cell} {...pick} />
+                  <Sentences sentences={cell} isCell {...pick} />
                 </td>
               ))}
             </tr>
@@ -165,11 +168,12 @@ function TableView({
 
 function Sentences({
   sentences,
+  isCell = false,
   ...pick
-}: SentencePick & { readonly sentences: readonly Sentence[] }) {
+}: SentencePick & { readonly sentences: readonly Sentence[]; readonly isCell?: boolean }) {
   return sentences.map((sentence, at) => (
     <span key={sentence.id}>
-      {at > 0 && ' '}
+      {at > 0 && (isCell || sentence.startsLine ? <br /> : ' ')}
       <SentenceView sentence={sentence} {...pick} />
     </span>
   ));
@@ -182,7 +186,6 @@ function SentenceView({
   onPick,
 }: SentencePick & { readonly sentence: Sentence }) {
   const isSelected = selected === sentence.id;
-  const mark = usePublishedMark(sentence.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot run over several lines.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the sheet handles the keys of all sentences.
@@ -192,9 +195,11 @@ function SentenceView({
       aria-pressed={isSelected}
       className="sentence"
       data-sentence={sentence.id}
-      data-published={mark}
       data-rewording={sentence.staleRewording === undefined ? undefined : 'stale'}
-      onClick={() => onPick(sentence.id)}
+      onClick={() => {
+        // Whoever marks words to copy them asks for no sentence.
+        if (document.getSelection()?.isCollapsed !== false) onPick(sentence.id);
+      }}
     >
       <SentenceRuns sentence={sentence} />
     </span>

@@ -1,4 +1,5 @@
 /** Outlines and what can be looked up in them, worked out once for each state of the answers. */
+import { isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type {
   Audience,
@@ -8,8 +9,10 @@ import type {
   Section,
   Sentence,
 } from '../../shared/documents/outline.ts';
+import { wordsOf } from '../../shared/documents/sentences.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import { withSameSections } from './same-sections.ts';
 
 const composed = new WeakMap<Snapshot, Map<string, Outline>>();
 
@@ -17,10 +20,20 @@ export function outlineOf(snapshot: Snapshot, document: DocumentId, audience: Au
   const known = composed.get(snapshot) ?? new Map<string, Outline>();
   composed.set(snapshot, known);
   const key = `${document} ${audience}`;
-  const outline = known.get(key) ?? composeDocument(snapshot, document, audience);
+  const already = known.get(key);
+  if (already !== undefined) return already;
+  const place = `${snapshot.workbookId} ${key}`;
+  const outline = withSameSections(
+    composeDocument(snapshot, document, audience),
+    latest.get(place)?.deref(),
+  );
   known.set(key, outline);
+  latest.set(place, new WeakRef(outline));
   return outline;
 }
+
+/** The last outline of each document for each readers, as long as something still shows it. */
+const latest = new Map<string, WeakRef<Outline>>();
 
 /** A sentence with the section it stands in; the title page is no section. */
 export type PlacedSentence = {
@@ -77,6 +90,8 @@ function placedInBlock(section: Section, block: Block): readonly PlacedSentence[
   );
 }
 
+const nothing: SentenceIndex = { all: [], byId: new Map(), byFact: new Map() };
+
 /** What one answer becomes: for customers, or only for colleagues. */
 export type Becomes = PlacedSentence & {
   /** The customers' document does not say it: what it was made from is not public. */
@@ -90,17 +105,23 @@ export function becomes(
   facts: readonly string[],
 ): readonly Becomes[] {
   const full = sentenceIndex(outlineOf(snapshot, document, 'internal'));
-  const open = sentenceIndex(outlineOf(snapshot, document, 'public'));
+  // A document for colleagues only is read by no customer.
+  const open = isForAudience(document, 'public')
+    ? sentenceIndex(outlineOf(snapshot, document, 'public'))
+    : nothing;
   const found = new Map<string, Becomes>();
   for (const fact of facts) {
     for (const placed of full.byFact.get(fact) ?? []) {
-      const isWithheld = !open.byId.has(placed.sentence.id);
-      found.set(placed.sentence.id, { ...placed, isWithheld });
+      const { id } = placed.sentence;
+      const read = open.byId.get(id);
+      if (read !== undefined) found.set(id, { ...read, isWithheld: false });
+      // Colleagues read more in it than customers do.
+      if (read === undefined || wordsOf(read.sentence) !== wordsOf(placed.sentence))
+        found.set(`${id} in full`, { ...placed, isWithheld: true });
     }
+    for (const placed of open.byFact.get(fact) ?? [])
+      if (!full.byId.has(placed.sentence.id))
+        found.set(placed.sentence.id, { ...placed, isWithheld: false });
   }
   return [...found.values()];
-}
-
-export function wordsOfSentence({ runs }: Sentence): string {
-  return runs.map(({ text }) => text).join('');
 }

@@ -7,7 +7,12 @@ export function SentenceRuns({ sentence }: { readonly sentence: Sentence }) {
     if (run.code) words = <code>{words}</code>;
     if (run.emphasis) words = <em>{words}</em>;
     if (run.strong) words = <strong>{words}</strong>;
-    if (run.href !== undefined) words = <span className="sentence__link">{words}</span>;
+    if (run.href !== undefined)
+      words = (
+        <span className="sentence__link" data-href={run.href}>
+          {words}
+        </span>
+      );
     // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place.
     return <span key={at}>{words}</span>;
   });

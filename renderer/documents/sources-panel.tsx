@@ -1,5 +1,5 @@
 /** What one sentence was made from: each answer, who may read it, who gave it, and the way there. */
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { DocumentId, Sentence } from '../../shared/documents/outline.ts';
 import { disclosureOf } from '../../shared/workbook/disclosure.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
@@ -11,17 +11,21 @@ import { Signature } from '../fields/signature.tsx';
 import { answerWords, shortened } from '../fields/value-words.ts';
 import { nameOfPath } from '../store/path-names.ts';
 import { shapeOfPath } from '../store/row-edits.ts';
-import { useStore } from '../store/use-store.tsx';
+import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
+import { AnswerHere, canAnswerHere } from './answer-here.tsx';
 import { useSnapshot } from './snapshot-context.tsx';
 
 export function SourcesPanel({
   sentence,
+  isGone = false,
   document,
   panel,
   onBack,
 }: {
   readonly sentence: Sentence | undefined;
+  /** As its answers stand now, they make no such sentence for these readers. */
+  readonly isGone?: boolean;
   /** The document it stands in, for tracing it. */
   readonly document?: DocumentId;
   readonly panel: RefObject<HTMLElement | null>;
@@ -43,9 +47,14 @@ export function SourcesPanel({
         <p>Choose a sentence to see the answers it was made from.</p>
       ) : (
         <>
+          {isGone && (
+            <p role="status">
+              As its answers stand now, the document does not have this sentence for these readers.
+            </p>
+          )}
           <Sources sentence={sentence} />
           <FindingsBeside concerns={({ place }) => sentence.facts.includes(place)} />
-          {document !== undefined && (
+          {document !== undefined && !isGone && (
             <Button
               kind="quiet"
               size="small"
@@ -61,20 +70,37 @@ export function SourcesPanel({
 }
 
 function Sources({ sentence }: { readonly sentence: Sentence }) {
-  const paths = sentence.facts.filter((path) => parsePath(path)?.at !== 'row');
+  const [open, setOpen] = useState<Path | null>(null);
+  const own = sentence.facts.filter((path) => parsePath(path)?.at !== 'row');
+  // An answer that is being changed stays at hand, even when the sentence no longer reads it.
+  const paths = open === null || own.includes(open) ? own : [...own, open];
   if (paths.length === 0) {
     return <p>It was made from no answer: Securable writes it in every document of this kind.</p>;
   }
   return (
     <ul className="sources__list">
       {paths.map((path) => (
-        <SourceView key={path} path={path} />
+        <SourceView
+          key={path}
+          path={path}
+          isOpen={open === path}
+          onOpen={(isOpen) => setOpen(isOpen ? path : null)}
+        />
       ))}
     </ul>
   );
 }
 
-function SourceView({ path }: { readonly path: Path }) {
+function SourceView({
+  path,
+  isOpen,
+  onOpen,
+}: {
+  readonly path: Path;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}) {
+  const isReadOnly = useIsReadOnly();
   const snapshot = useSnapshot();
   const goToAnswer = useStore((state) => state.goToAnswer);
   const stored = resolveStored(snapshot, path);
@@ -85,20 +111,37 @@ function SourceView({ path }: { readonly path: Path }) {
   const name = nameOfPath(snapshot.entries, path);
   return (
     <li className="source">
-      <h3 className="source__name">{name}</h3>
-      {words !== '' && <p className="source__words">{shortened(words, 320)}</p>}
-      <p className="source__foot">
-        <span>{disclosureWords[disclosureOf(snapshot, path)].label}</span>
-        {!isOwn && <span>From the company profile</span>}
-        <Signature stored={stored} />
-      </p>
-      <Button
-        size="small"
-        aria-label={`Go to the answer “${name}”`}
-        onPress={() => goToAnswer(path)}
-      >
-        Go to the answer
-      </Button>
+      {/* The field of a plain answer has its name itself. */}
+      {!(isOpen && parsePath(path)?.at === 'fact') && <h3 className="source__name">{name}</h3>}
+      {!isOpen && words !== '' && <p className="source__words">{shortened(words, 320)}</p>}
+      {!isOpen && (
+        <p className="source__foot">
+          <span>{disclosureWords[disclosureOf(snapshot, path)].label}</span>
+          {!isOwn && <span>From the company profile</span>}
+          <Signature stored={stored} />
+        </p>
+      )}
+      {isOpen && <AnswerHere path={path} />}
+      <div className="source__actions">
+        {!isReadOnly && canAnswerHere(path) && (
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-label={isOpen ? `Close “${name}”` : `Change “${name}” here`}
+            onPress={() => onOpen(!isOpen)}
+          >
+            {isOpen ? 'Close' : 'Change it here'}
+          </Button>
+        )}
+        <Button
+          size="small"
+          kind="quiet"
+          aria-label={`Go to the answer “${name}”`}
+          onPress={() => goToAnswer(path)}
+        >
+          Go to the answer
+        </Button>
+      </div>
     </li>
   );
 }

@@ -90,6 +90,27 @@ test('beside an answer stand the sentences it becomes, and what is withheld says
   );
 });
 
+test('beside an answer stand its sentences in every other document, and lead there', async () => {
+  const { user, store } = await renderWithStore(<ActivitiesScreen />, {
+    ...library,
+    prepare: (bridge) => {
+      withSample(bridge);
+      bridge.put('one', { 'retirement.transfer': { kind: 'text', text: 'Erase it in the menu.' } });
+    },
+  });
+  act(() => store.getState().goToAnswer('retirement.transfer'));
+  const beside = () => within(within(question('A6.5-Q1')).getByRole('complementary'));
+  const fold = await waitFor(
+    () => beside().getByRole('button', { name: /^\d+ sentences? in \d+ other documents?$/ }),
+    { timeout: 20_000 },
+  );
+  await user.click(fold);
+  const guide = beside().getByText('Retirement and transfer guide').parentElement ?? document.body;
+  await user.click(within(guide).getByRole('button', { name: /Erase it in the menu/ }));
+  expect(store.getState().place).toMatchObject({ screen: 'documents' });
+  expect(store.getState().place.path).toMatch(/^sentence\/retirementGuide\//);
+}, 60_000);
+
 test('a shared answer names the other questions it serves and leads there', async () => {
   const { user, store } = await renderWithStore(<ActivitiesScreen />, library);
   act(() => store.getState().goToAnswer('means'));

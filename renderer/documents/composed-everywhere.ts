@@ -1,0 +1,86 @@
+/**
+ * Every document composed for every state of the answers at which the person
+ * rests: not while they type, and one document at a stretch, so that the keyboard
+ * is never kept waiting.
+ */
+import { useEffect, useState } from 'react';
+import { documentsFor } from '../../shared/documents/catalogue.ts';
+import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import { outlineOf } from './outlines.ts';
+import { useSnapshot } from './snapshot-context.tsx';
+
+/** How long nothing changes before it is worth while, in milliseconds. */
+const rest = 400;
+
+/** The newest state of the answers of which every document is composed; null: none yet. */
+export function useComposedEverywhere(): Snapshot | null {
+  const snapshot = useSnapshot();
+  const [ready, setReady] = useState<Snapshot | null>(() => (done.has(snapshot) ? snapshot : null));
+  useEffect(() => whenComposed(snapshot, () => setReady(snapshot)), [snapshot]);
+  return ready;
+}
+
+type Job = { readonly listeners: Set<() => void>; readonly stop: () => void };
+const done = new WeakSet<Snapshot>();
+const jobs = new WeakMap<Snapshot, Job>();
+
+/** Whoever asks first for a state of the answers has it done for all; it ends when nobody asks any more. */
+export function whenComposed(snapshot: Snapshot, onDone: () => void): () => void {
+  if (done.has(snapshot)) {
+    onDone();
+    return () => undefined;
+  }
+  const job = jobs.get(snapshot) ?? startJob(snapshot);
+  jobs.set(snapshot, job);
+  job.listeners.add(onDone);
+  return () => {
+    job.listeners.delete(onDone);
+    if (job.listeners.size > 0) return;
+    job.stop();
+    jobs.delete(snapshot);
+  };
+}
+
+function startJob(snapshot: Snapshot): Job {
+  const listeners = new Set<() => void>();
+  const left = outlinesNeeded(snapshot);
+  let idle = 0;
+  const timer = window.setTimeout(goOn, rest);
+  function goOn(): void {
+    const next = left.shift();
+    if (next === undefined) {
+      done.add(snapshot);
+      for (const listener of listeners) listener();
+      return;
+    }
+    outlineOf(snapshot, ...next);
+    idle = whenIdle(goOn);
+  }
+  return {
+    listeners,
+    stop: () => {
+      window.clearTimeout(timer);
+      cancelIdle(idle);
+    },
+  };
+}
+
+function outlinesNeeded(snapshot: Snapshot): [DocumentId, Audience][] {
+  return documentsFor(snapshot, 'internal').flatMap(({ id, audiences }) =>
+    (['internal', 'public'] as const)
+      .filter((audience) => audiences.includes(audience))
+      .map((audience): [DocumentId, Audience] => [id, audience]),
+  );
+}
+
+function whenIdle(run: () => void): number {
+  return typeof window.requestIdleCallback === 'function'
+    ? window.requestIdleCallback(run, { timeout: 2000 })
+    : window.setTimeout(run, 0);
+}
+
+function cancelIdle(handle: number): void {
+  if (typeof window.cancelIdleCallback === 'function') window.cancelIdleCallback(handle);
+  else window.clearTimeout(handle);
+}
