@@ -38,8 +38,17 @@ const component = z.strictObject({
   externalReferences: z
     .array(
       z.strictObject({
-        type: z.enum(['security-contact', 'advisories', 'support', 'website', 'bom']),
+        type: z.enum([
+          'security-contact',
+          'rfc-9116',
+          'advisories',
+          'support',
+          'website',
+          'bom',
+          'attestation',
+        ]),
         url: iri,
+        comment: words.optional(),
       }),
     )
     .min(1)
@@ -141,6 +150,11 @@ export const cycloneDxRules = z
           }),
         )
         .min(1)
+        .optional(),
+      targets: z
+        .strictObject({
+          organizations: z.array(z.strictObject({ 'bom-ref': ref, name: words })).length(1),
+        })
         .optional(),
     }),
   })

@@ -1,53 +1,96 @@
 import { nist8259a } from '../content/catalogues/nist-8259a.ts';
+import { nist8259b } from '../content/catalogues/nist-8259b.ts';
+import type { CapabilityElement, Catalogue } from '../content/content-model.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
+import { type ActionWords, actionWords } from './action-words.ts';
 import { type Decision, outcomeSentence } from './decisions.ts';
 import { given } from './given.ts';
 import type { SubjectIds } from './subject-ids.ts';
 import type { Json } from './twin-model.ts';
 import { webUri } from './web-uri.ts';
 
-/** The elements that claims are made about; elements nothing was decided on are no requirement here. */
-export function standardsOf(decisions: readonly Decision[]): readonly Json[] {
-  const decided = new Set(decisions.map(({ element }) => element.id));
-  const elements = nist8259a.capabilities.flatMap((capability) => capability.elements);
+/** An action of 8259B, with what the maker says it does about it. */
+export type Action = ActionWords & { readonly element: CapabilityElement };
+
+export function actionsOf(read: Reader): readonly Action[] {
+  return elementsOf(nist8259b).flatMap((element) => {
+    const said = actionWords(read, element);
+    return said === null ? [] : [{ element, ...said }];
+  });
+}
+
+/** The elements that claims are made about; elements nothing was said of are no requirement here. */
+export function standardsOf(
+  decisions: readonly Decision[],
+  actions: readonly Action[],
+): readonly Json[] {
+  return [
+    standardOf(
+      nist8259a,
+      'NISTIR 8259A',
+      decisions.map(({ element }) => element.id),
+    ),
+    ...(actions.length === 0
+      ? []
+      : [
+          standardOf(
+            nist8259b,
+            'NISTIR 8259B',
+            actions.map(({ element }) => element.id),
+          ),
+        ]),
+  ];
+}
+
+function standardOf(catalogue: Catalogue, name: string, claimed: readonly string[]): Json {
+  const elements = elementsOf(catalogue);
   const named = elements.filter(
     ({ id }) =>
-      decided.has(id) || elements.some((part) => part.partOf === id && decided.has(part.id)),
+      claimed.includes(id) ||
+      elements.some((part) => part.partOf === id && claimed.includes(part.id)),
   );
-  return [
-    {
-      'bom-ref': 'nistir-8259a',
-      name: 'NISTIR 8259A',
-      version: nist8259a.id,
-      description: `${nist8259a.title}. Titles and texts are paraphrases.`,
-      owner: 'NIST',
-      requirements: named.map(({ id, title, wording, partOf }) => ({
-        'bom-ref': requirementRef(id),
-        identifier: id,
-        title,
-        text: wording,
-        ...given('parent', partOf === undefined ? null : requirementRef(partOf)),
-      })),
-    },
-  ];
+  return {
+    'bom-ref': name.toLowerCase().replace(' ', '-'),
+    name,
+    version: catalogue.id,
+    description: `${catalogue.title}. Titles and texts are paraphrases.`,
+    owner: 'NIST',
+    requirements: named.map(({ id, title, wording, partOf }) => ({
+      'bom-ref': requirementRef(id),
+      identifier: id,
+      title,
+      text: wording,
+      ...given('parent', partOf === undefined ? null : requirementRef(partOf)),
+    })),
+  };
+}
+
+function elementsOf(catalogue: Catalogue): readonly CapabilityElement[] {
+  return catalogue.capabilities.flatMap((capability) => capability.elements);
 }
 
 /**
  * Each decision as a claim about a component. What is provided or met by other
  * means supports a requirement; what is left to the customer or not provided
- * counts against it, with what the customer can do as its mitigation. No score
- * is given: the guidance knows no pass mark.
+ * counts against it, with what the customer can do as its mitigation. What the
+ * maker does about 8259B is claimed of the maker, who is a target of its own; what
+ * is said only not to apply counts against it. No
+ * score is given: the guidance knows no pass mark. And there is no affirmation,
+ * because nobody signs this file; whoever wants one adds it to their own copy.
  */
 export function declarationsOf(
   read: Reader,
   decisions: readonly Decision[],
+  actions: readonly Action[],
   maker: string,
   ids: SubjectIds,
   refOf: (row: RowRef<'components'>) => string,
 ): Json {
   const claimRef = ({ row }: Decision) => ids.of(`decisions/${row}`);
   const mitigationRef = ({ row }: Decision) => ids.of(`decisions/${row}/customerAction`);
+  const actionRef = ({ element }: Action) => ids.of(`maker/${element.id}`);
   const assessor = ids.of('maker');
+  const organization = ids.of('maker/organization');
   const elements = [...new Set(decisions.map(({ element }) => element.id))];
   return {
     assessors: [{ 'bom-ref': assessor, thirdParty: false, organization: { name: maker } }],
@@ -65,17 +108,37 @@ export function declarationsOf(
           };
         }),
       },
+      ...(actions.length === 0
+        ? []
+        : [
+            {
+              summary:
+                'What the manufacturer says it does about the actions of NISTIR 8259B. Its own statement, not an evaluation by others.',
+              assessor,
+              map: actions.map((action) => ({
+                requirement: requirementRef(action.element.id),
+                [action.isNone ? 'counterClaims' : 'claims']: [actionRef(action)],
+              })),
+            },
+          ]),
     ],
-    claims: decisions.map((decision) => ({
-      'bom-ref': claimRef(decision),
-      target: refOf(decision.component),
-      predicate: predicateOf(decision),
-      ...given(
-        'mitigationStrategies',
-        decision.customerAction === null ? [] : [mitigationRef(decision)],
-      ),
-      ...given('reasoning', decision.reason),
-    })),
+    claims: [
+      ...decisions.map((decision) => ({
+        'bom-ref': claimRef(decision),
+        target: refOf(decision.component),
+        predicate: predicateOf(decision),
+        ...given(
+          'mitigationStrategies',
+          decision.customerAction === null ? [] : [mitigationRef(decision)],
+        ),
+        ...given('reasoning', decision.reason),
+      })),
+      ...actions.map((action) => ({
+        'bom-ref': actionRef(action),
+        target: organization,
+        predicate: `${action.element.id} ${action.element.title}\n\n${action.words}`,
+      })),
+    ],
     ...given('evidence', [
       ...decisions.flatMap((decision) =>
         decision.customerAction === null
@@ -90,11 +153,14 @@ export function declarationsOf(
       ),
       ...certificates(read, ids),
     ]),
+    ...(actions.length === 0
+      ? {}
+      : { targets: { organizations: [{ 'bom-ref': organization, name: maker }] } }),
   };
 }
 
 function requirementRef(element: string): string {
-  return `nistir-8259a:${element}`;
+  return `${/^(?:DO|IQ|ID|EA)-/.test(element) ? 'nistir-8259b' : 'nistir-8259a'}:${element}`;
 }
 
 function isMet({ outcome }: Decision): boolean {

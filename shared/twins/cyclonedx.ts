@@ -2,7 +2,7 @@ import { marksOf } from '../documents/marks.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { Asking, labelOf } from './asking.ts';
-import { declarationsOf, standardsOf } from './cyclonedx-declarations.ts';
+import { actionsOf, declarationsOf, standardsOf } from './cyclonedx-declarations.ts';
 import { decisionsOf } from './decisions.ts';
 import { given } from './given.ts';
 import { plainOrNull } from './plain-text.ts';
@@ -38,6 +38,7 @@ export function makeCycloneDx(snapshot: Snapshot, { audience, at }: Commission):
   const services = others.filter((row) => read.cellChoice(row, 'kind') === 'service');
   const refOf = (row: RowRef<'components'>) =>
     row.id === self?.id ? ids.of('device') : ids.of(`components/${row.id}`);
+  const actions = actionsOf(read);
   const parts = others.filter((row) => !services.includes(row));
   const content = {
     version: 1,
@@ -60,8 +61,8 @@ export function makeCycloneDx(snapshot: Snapshot, { audience, at }: Commission):
       services.map((row) => serviceOf(read, row, refOf(row))),
     ),
     compositions: [{ aggregate: 'unknown', assemblies: [ids.of('device')] }],
-    definitions: { standards: standardsOf(decisions) },
-    declarations: declarationsOf(read, decisions, product.maker, ids, refOf),
+    definitions: { standards: standardsOf(decisions, actions) },
+    declarations: declarationsOf(read, decisions, actions, product.maker, ids, refOf),
   };
   const serial = ids.ofContent('cyclonedx', content);
   return ask.made('cyclonedx', [
@@ -155,12 +156,19 @@ function referencesOf(read: Reader): readonly Json[] {
   const support = read.contact('company.supportContact');
   const found: readonly (readonly [type: string, url: string | null])[] = [
     ['security-contact', mailUri(contact?.email ?? '') ?? webUri(contact?.web ?? null)],
+    ['rfc-9116', webUri(read.web('company.securityTxt'))],
     ['advisories', webUri(read.web('company.advisories'))],
     ['support', webUri(support?.web ?? null) ?? mailUri(support?.email ?? '')],
     ['website', webUri(read.web('company.web'))],
     ['bom', webUri(read.web('sbom.address'))],
   ];
-  return found.flatMap(([type, url]) => (url === null ? [] : [{ type, url }]));
+  const declaration = webUri(read.web('declaration.address'));
+  return [
+    ...found.flatMap(([type, url]) => (url === null ? [] : [{ type, url }])),
+    ...(declaration === null
+      ? []
+      : [{ type: 'attestation', url: declaration, comment: 'EU declaration of conformity' }]),
+  ];
 }
 
 /** CycloneDX recommends `library` where it is not known whether a part is more than that. */

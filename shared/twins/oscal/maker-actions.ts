@@ -1,8 +1,7 @@
 import { nist8259b } from '../../content/catalogues/nist-8259b.ts';
 import type { Capability, CapabilityElement } from '../../content/content-model.ts';
-import { type FactId, factDefinition } from '../../content/facts.ts';
 import type { Reader } from '../../documents/reader.ts';
-import { factWords } from '../fact-words.ts';
+import { actionWords } from '../action-words.ts';
 import type { SubjectIds } from '../subject-ids.ts';
 import type { Json } from '../twin-model.ts';
 import { markup } from './markup.ts';
@@ -36,12 +35,9 @@ function processOf(capability: Capability, ids: SubjectIds, maker: string, contr
 }
 
 function actionRequirement(read: Reader, ids: SubjectIds, element: CapabilityElement): Json | null {
-  const said = [
-    ...carriers(read, element.id),
-    ...(element.facts ?? []).flatMap((fact) => answerWords(read, fact as FactId) ?? []),
-  ];
-  if (said.length === 0) return null;
-  const description = markup(said.join('\n\n'));
+  const said = actionWords(read, element);
+  if (said === null) return null;
+  const description = markup(said.words);
   return {
     uuid: ids.of(`maker/${element.id}`),
     'control-id': controlId(element.id),
@@ -54,20 +50,4 @@ function actionRequirement(read: Reader, ids: SubjectIds, element: CapabilityEle
       },
     ],
   };
-}
-
-/** What the maker said it does and that it counts towards this action. */
-function carriers(read: Reader, element: string): readonly string[] {
-  return read.rows('means').flatMap((row) => {
-    if (read.cellChoice(row, 'kind') !== 'manufacturer') return [];
-    const actions: readonly string[] = read.cellSeveral(row, 'actions') ?? [];
-    return actions.includes(element) ? (read.cellLine(row, 'how') ?? []) : [];
-  });
-}
-
-function answerWords(read: Reader, fact: FactId): string | null {
-  // Decisions stand at the components they were taken for.
-  if (fact === 'decisions') return null;
-  const words = factWords(read, fact);
-  return words === null ? null : `${factDefinition(fact)?.label}: ${words}`;
 }

@@ -20,6 +20,14 @@ export function oscalFaults(kind: 'component' | 'catalog', text: string): readon
   return ajvFaults(oscalValidator(kind), JSON.parse(text));
 }
 
+/** The versions in the schemas' own ids: `…/oscal/1.2.1/oscal-catalog-schema.json`. */
+export function oscalSchemaVersions(): readonly string[] {
+  return ['component', 'catalog'].map((kind) => {
+    const schema = JSON.parse(readFileSync(join(oscalFolder, `oscal_${kind}_schema.json`), 'utf8'));
+    return String(schema.$id).match(/\/oscal\/([^/]+)\//)?.[1] ?? '';
+  });
+}
+
 function oscalValidator(kind: 'component' | 'catalog'): ValidateFunction {
   const known = compiled.get(kind);
   if (known !== undefined) return known;

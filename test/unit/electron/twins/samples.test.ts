@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disclosureSchema } from '../../../../electron/twins/disclosure-schema.ts';
 import { mudRules } from '../../../../electron/twins/mud-rules.ts';
+import { oscalVersion } from '../../../../shared/twins/oscal/names.ts';
 import { disclosureSchemaText } from '../../../support/disclosure-schema-text.ts';
 import {
   csafFaults,
@@ -8,6 +9,7 @@ import {
   draft2020,
   hasOscalSchemas,
   oscalFaults,
+  oscalSchemaVersions,
 } from './official-schemas.ts';
 import { at, fileEnding, sampleNames, sampleOf, writtenTwins } from './twin-samples.ts';
 
@@ -49,6 +51,26 @@ describe.each(everySample)('the twins of %s, %s', (name, audience) => {
 
   test('CycloneDX is valid by its own library', async () => {
     expect(await cycloneDxFaults(fileEnding(texts, '.cdx.json'))).toEqual([]);
+  });
+
+  test('CycloneDX claims 8259A of components and 8259B of the maker, and affirms nothing', () => {
+    const bom = JSON.parse(fileEnding(texts, '.cdx.json'));
+    const { claims, targets, attestations, affirmation } = bom.declarations;
+    const [maker] = targets.organizations;
+    const ofMaker = claims.filter(({ target }: { target: string }) => target === maker['bom-ref']);
+    expect(ofMaker.length).toBeGreaterThan(20);
+    expect(claims.length).toBeGreaterThan(ofMaker.length + 20);
+    for (const { predicate } of ofMaker) expect(predicate).toMatch(/^(?:DO|IQ|ID|EA)-/);
+    expect(attestations).toHaveLength(2);
+    for (const { summary, map } of attestations) {
+      expect(summary).toContain('not an evaluation by others');
+      for (const one of map) expect(one).not.toHaveProperty('conformance');
+    }
+    expect(affirmation).toBeUndefined();
+    expect(bom.definitions.standards.map(({ name }: { name: string }) => name)).toEqual([
+      'NISTIR 8259A',
+      'NISTIR 8259B',
+    ]);
   });
 
   test('CSAF is valid by its schema and its mandatory tests', async () => {
@@ -104,6 +126,11 @@ describe.each(everySample)('the twins of %s, %s', (name, audience) => {
     const forFew = [...texts.keys()].filter((file) => /\.(?:on-request|internal)\./.test(file));
     expect(forFew).toHaveLength(audience === 'public' ? 0 : 3);
   });
+});
+
+test('OSCAL names a version 1.2, that of the schemas it is checked by where they are here', () => {
+  expect(oscalVersion).toMatch(/^1\.2\.\d+$/);
+  if (hasOscalSchemas) expect(oscalSchemaVersions()).toEqual([oscalVersion, oscalVersion]);
 });
 
 test('another time changes the ids of the files and of no subject', () => {
