@@ -7,6 +7,7 @@ import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
 import { PublishDialog } from '../published/publish-dialog.tsx';
 import { PublishedEditions } from '../published/published-editions.tsx';
+import { PublishedMarks } from '../published/published-marks.tsx';
 import { useEditions } from '../published/use-editions.ts';
 import { useCommand, useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -125,10 +126,13 @@ function Documents() {
           <FindBar sheet={sheet} outline={outline} asked={find.asked} onClose={find.close} />
         )}
       </div>
-      <Preview key={document} outline={outline} sheet={sheet} onPick={setPicked} />
+      <PublishedMarks shelf={shelf} document={document} audience={audience}>
+        <Preview key={document} outline={outline} sheet={sheet} onPick={setPicked} />
+      </PublishedMarks>
       {isPublishing && (
         <PublishDialog
           audience={audience}
+          editions={shelf.summaries}
           onClose={() => setPublishing(false)}
           onPublished={() => {
             setPublishing(false);

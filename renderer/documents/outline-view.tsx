@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Block, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
+import { usePublishedMark } from '../published/published-marks.tsx';
 import { SentenceRuns } from './sentence-runs.tsx';
 
 export type SentencePick = {
@@ -186,6 +187,7 @@ function SentenceView({
   onPick,
 }: SentencePick & { readonly sentence: Sentence }) {
   const isSelected = selected === sentence.id;
+  const mark = usePublishedMark(sentence.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot run over several lines.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the sheet handles the keys of all sentences.
@@ -195,6 +197,7 @@ function SentenceView({
       aria-pressed={isSelected}
       className="sentence"
       data-sentence={sentence.id}
+      data-published={mark}
       data-rewording={sentence.staleRewording === undefined ? undefined : 'stale'}
       onClick={() => {
         // Whoever marks words to copy them asks for no sentence.

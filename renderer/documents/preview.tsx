@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Outline, Sentence } from '../../shared/documents/outline.ts';
 import { factOfPath, type Path } from '../../shared/workbook/path.ts';
 import { sentenceNode } from '../../shared/workbook/trace-sentences.ts';
+import { PublishedWords } from '../published/published-marks.tsx';
+import { VanishedPanel } from '../published/vanished-panel.tsx';
 import { useStore, useStoreApi } from '../store/use-store.tsx';
 import { fill } from './copy-rich.ts';
 import { KeepPlace, putBack } from './keep-place.tsx';
@@ -76,6 +78,8 @@ export function Preview({
         {shown !== undefined && (
           <RewordingPanel key={`words ${shown.id}`} outline={outline} sentence={shown} />
         )}
+        {current !== null && <PublishedWords sentence={current} />}
+        <VanishedPanel outline={outline} picked={shown} />
         <ReadingPanel
           outline={outline}
           onSentence={(id) => {
