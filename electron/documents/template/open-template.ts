@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../../../shared/result.ts';
 import { readZip, ZipRefused } from '../../editions/read-zip.ts';
 import { problemOfXml } from './scan-xml.ts';
 import { templateCaps } from './template-caps.ts';
+import { fieldsOf } from './template-fields.ts';
 import { type Parts, refusalOfPart, refuseUnsafe, TemplateRefused } from './template-rules.ts';
 import { traces, withoutTraces } from './without-traces.ts';
 
@@ -28,6 +29,7 @@ export async function openTemplate(bytes: Uint8Array): Promise<Result<Parts>> {
 
 function readParts(entries: ReadonlyMap<string, Uint8Array>): Parts {
   const parts = new Map<string, string | Uint8Array>();
+  const left = { bytes: templateCaps.allXml as number, tags: templateCaps.tags as number };
   for (const [name, bytes] of entries) {
     if (name.endsWith('/') || traces.test(name)) continue;
     // A name is only a key, but the next program to open the file may take it for more.
@@ -42,10 +44,23 @@ function readParts(entries: ReadonlyMap<string, Uint8Array>): Parts {
       continue;
     }
     if (bytes.length > templateCaps.xml) throw new TemplateRefused(`“${name}” is too large`);
+    left.bytes -= bytes.length;
+    left.tags -= tagsIn(bytes);
+    if (left.bytes < 0 || left.tags < 0)
+      throw new TemplateRefused('it holds more than a template needs; take the text out of it');
     parts.set(name, readXml(name, bytes));
   }
   return parts;
 }
+
+/** Counted before anything looks at the text more closely. */
+function tagsIn(bytes: Uint8Array): number {
+  let tags = 0;
+  for (let at = bytes.indexOf(lessThan); at !== -1; at = bytes.indexOf(lessThan, at + 1)) tags += 1;
+  return tags;
+}
+
+const lessThan = 0x3c;
 
 function readXml(name: string, bytes: Uint8Array): string {
   let text: string;
@@ -72,6 +87,18 @@ function checkShape(parts: Parts): void {
     throw new TemplateRefused('its text is not built as Word builds it');
   if (!/<\/w:styles>\s*$/.test(String(parts.get('word/styles.xml'))))
     throw new TemplateRefused('its styles are not built as Word builds them');
+  refuseLength(parts);
+}
+
+/** Of a long document without fields only the looks can be taken; its text goes before anything is filled. */
+function refuseLength(parts: Parts): void {
+  const isFilled = fieldsOf(parts).length > 0;
+  let paragraphs = 0;
+  for (const [name, content] of parts)
+    if (typeof content === 'string' && (isFilled || name !== 'word/document.xml'))
+      paragraphs += content.match(/<w:p[\s/>]/g)?.length ?? 0;
+  if (paragraphs > templateCaps.paragraphs)
+    throw new TemplateRefused('it has fields and more text than a template needs');
 }
 
 /** A part that is called a picture and is read as XML would have passed all this unread. */

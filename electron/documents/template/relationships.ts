@@ -11,10 +11,14 @@ export type Relationship = {
 /** The relationships in the text of a `.rels` part that is known to be well-formed. */
 export function relationshipsIn(text: string): readonly Relationship[] {
   return [...text.matchAll(/<(?:\w+:)?Relationship\s([^>]*?)\/?>/g)].map(([, attributes = '']) => ({
-    id: attribute(attributes, 'Id'),
-    kind: attribute(attributes, 'Type').split('/').at(-1) ?? '',
-    target: attribute(attributes, 'Target'),
-    isExternal: attribute(attributes, 'TargetMode') === 'External',
+    id: first(/(?:^|\s)Id\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes),
+    kind:
+      first(/(?:^|\s)Type\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes)
+        .split('/')
+        .at(-1) ?? '',
+    target: first(/(?:^|\s)Target\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes),
+    isExternal:
+      first(/(?:^|\s)TargetMode\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes) === 'External',
   }));
 }
 
@@ -25,8 +29,8 @@ export function targetOf(rels: string, target: string): string {
   return bare.startsWith('/') ? bare.slice(1) : posix.normalize(posix.join(folder, bare));
 }
 
-function attribute(attributes: string, name: string): string {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+function first(attribute: RegExp, attributes: string): string {
+  const found = attribute.exec(attributes);
   return decode(found?.[1] ?? found?.[2] ?? '');
 }
 

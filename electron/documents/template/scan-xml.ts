@@ -1,3 +1,5 @@
+import { templateCaps } from './template-caps.ts';
+
 /** How deep the parts of a Word document may be nested; Word's own stay under forty. */
 const deepest = 200;
 
@@ -41,7 +43,9 @@ export function problemOfXml(text: string): string | null {
     // Word writes &gt;. After this a tag ends at the first “>”, for every later look at the text.
     if (attributes.includes('>')) return 'is not written as Word writes it';
     if (!bindsAsWord(attributes)) return 'is not written as Word writes it';
-    if (hasTwice(attributes)) return 'is not well-formed XML';
+    const names = namesIn(attributes);
+    if (names.length > templateCaps.attributes) return 'is not written as Word writes it';
+    if (new Set(names).size !== names.length) return 'is not well-formed XML';
     if (closes) {
       if (closesItself || attributes !== '' || open.pop() !== name) return 'is not well-formed XML';
       continue;
@@ -65,7 +69,7 @@ function bindsAsWord(attributes: string): boolean {
   return true;
 }
 
-function hasTwice(attributes: string): boolean {
-  const names = [...attributes.matchAll(/\s([A-Za-z_][\w.:-]*)\s*=\s*(?:"[^"]*"|'[^']*')/g)];
-  return new Set(names.map(([, name]) => name)).size !== names.length;
+function namesIn(attributes: string): readonly string[] {
+  const names = attributes.matchAll(/\s([A-Za-z_][\w.:-]*)\s*=\s*(?:"[^"]*"|'[^']*')/g);
+  return [...names].map(([, name = '']) => name);
 }

@@ -18,12 +18,15 @@ export function lineFields(outline: Outline): ReadonlyMap<string, string> {
   ]);
 }
 
+// An element without an end of its own would make the search run to the end of the text, each time again.
+const paragraphs = /<w:p(?:\s[^>]*)?(?<!\/)>[\s\S]*?<\/w:p>/g;
+
 /** What a template asks for: `{{title}}` in a paragraph of the text, a header or a footer. */
 export function fieldsOf(parts: Parts): readonly string[] {
   const found = new Set<string>();
   for (const [name, content] of parts) {
     if (typeof content !== 'string' || !isText(name)) continue;
-    for (const [paragraph] of content.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)) {
+    for (const [paragraph] of content.matchAll(paragraphs)) {
       const words = [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
         .map(([, text = '']) => decode(text))
         .join('');

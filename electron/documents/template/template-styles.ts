@@ -2,7 +2,7 @@
 type Style = { readonly id: string; readonly name: string; readonly xml: string };
 
 export function stylesIn(styles: string): readonly Style[] {
-  return [...styles.matchAll(/<w:style\s([^>]*)>[\s\S]*?<\/w:style>/g)].map(
+  return [...styles.matchAll(/<w:style\s([^>]*)(?<!\/)>[\s\S]*?<\/w:style>/g)].map(
     ([xml, attributes = '']) => ({
       id: /w:styleId="([^"]*)"/.exec(attributes)?.[1] ?? '',
       name: (/<w:name\s+w:val="([^"]*)"/.exec(xml)?.[1] ?? '').toLowerCase(),
