@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Edition, EditionStanding, EditionSummary } from './documents/edition.ts';
 import type { Failure, Result } from './result.ts';
 import type { RecordedChange } from './workbook/change.ts';
+import type { Merge } from './workbook/merge.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
 import type { Entries } from './workbook/snapshot.ts';
 
@@ -86,6 +87,36 @@ export type SampleSummary = {
 export const exportFormats = ['docx', 'pdf', 'html', 'md', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** A hand-off file that main has read and keeps until it is decided what to do with it. */
+export type WaitingFile = {
+  readonly token: string;
+  /** The file's name, without its folder. */
+  readonly file: string;
+  /** The workbook's name in the file. */
+  readonly title: string;
+};
+
+/** A file of a workbook that is in the library: nothing was opened yet. */
+export type KnownFile = WaitingFile & {
+  readonly kind: 'known';
+  /** At least one; the likeliest first. */
+  readonly kin: readonly { readonly workbookId: string; readonly title: string }[];
+};
+
+/** What a file would bring into a workbook. */
+export type MergeOffer = Merge & {
+  /** False: file and workbook share no history. */
+  readonly isRelated: boolean;
+  /** The workbook's revision when it was compared. */
+  readonly revision: number;
+  /** The answers of the file, to name its rows by. */
+  readonly theirs: Entries;
+  /** The edition the file follows, where it is another than the workbook's. */
+  readonly otherPack: string | null;
+  /** Labels of editions that were published in the other copy and stay there. */
+  readonly editions: readonly string[];
+};
+
 /** File names only; where they lie is known to main and the person. */
 export type ExportedFiles = {
   readonly files: readonly string[];
@@ -120,6 +151,7 @@ const editionId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 /** The name that the window gives to long work, to be told how far it is and to stop it. */
 const job = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
+const token = z.string().max(64);
 const title = z.string().trim().min(1).max(200);
 const exportFormat = z.enum(exportFormats);
 const twinId = z.enum(['oscal', 'cyclonedx', 'security.txt', 'mud', 'csaf', 'disclosure']);
@@ -207,6 +239,20 @@ export const requests = {
   'handoff/save': z.strictObject({ workbookId }),
   /** Main shows the open dialog. A workbook that is already here becomes a copy. */
   'handoff/open': nothing,
+  /** A file that `handoff/open` found to be of a known workbook, as a workbook of its own after all. */
+  'handoff/separate': z.strictObject({ token }),
+  /** Main shows the open dialog; nothing is changed yet. */
+  'merge/choose': nothing,
+  'merge/compare': z.strictObject({ token, workbookId }),
+  /** Brings in what was chosen, after a backup; what is not named goes the standard way. */
+  'merge/apply': z.strictObject({
+    token,
+    workbookId,
+    revision: z.number().int().nonnegative(),
+    choices: z.record(z.string().max(400), z.enum(['ours', 'theirs', 'theirsAndLevel'])),
+  }),
+  /** Lets go of a file that waits; a merge that has not begun to write does not begin. */
+  'merge/stop': z.strictObject({ token }),
   'backups/list': nothing,
   'backups/make': nothing,
   /** By its id alone; main knows where backups lie. */
@@ -269,7 +315,14 @@ export type Replies = {
   'house/logo': { readonly address: string; readonly width: number; readonly height: number };
   'jobs/stop': null;
   'handoff/save': ExportedFiles;
-  'handoff/open': { readonly workbookId: string; readonly isCopy: boolean };
+  'handoff/open':
+    | { readonly kind: 'opened'; readonly workbookId: string; readonly isCopy: boolean }
+    | KnownFile;
+  'handoff/separate': { readonly workbookId: string; readonly isCopy: boolean };
+  'merge/choose': WaitingFile;
+  'merge/compare': MergeOffer;
+  'merge/apply': { readonly revision: number };
+  'merge/stop': null;
   'backups/list': BackupOverview;
   'backups/make': BackupSummary;
   /** `undoId`: the state before, as a backup of its own. */
@@ -305,6 +358,7 @@ export type EventName = keyof Events;
 export type MenuCommand =
   | 'newWorkbook'
   | 'openHandoff'
+  | 'bringAnswers'
   | 'saveHandoff'
   | 'exportDocument'
   | 'printDocument'

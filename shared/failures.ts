@@ -26,6 +26,7 @@ export type FailureCode =
   | 'file-not-workbook'
   | 'file-newer'
   | 'file-inconsistent'
+  | 'file-not-waiting'
   | 'pack-unknown'
   | 'answer-too-long'
   | 'document-unknown'
@@ -167,6 +168,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'The answers in this file do not follow from its own history: {detail}.',
     safe: 'Nothing was read from it and nothing was changed.',
     next: 'Ask for the file again from the person who saved it.',
+  },
+  'file-not-waiting': {
+    happened: 'The hand-off file is not at hand any more.',
+    safe: 'Nothing was changed.',
+    next: 'Choose the file again.',
   },
   'pack-unknown': {
     happened: 'This workbook follows “{detail}”, which this version of Securable does not know.',

@@ -7,15 +7,18 @@ import { handoffHandlers } from './handoff-handlers.ts';
 import { houseHandlers } from './house-handlers.ts';
 import { makeJobs } from './jobs.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import type { Services } from './services.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { twinsHandlers } from './twins-handlers.ts';
+import { makeWaitingFiles } from './waiting-files.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
 
 /** A handler for every channel; one that is missing does not compile. */
 export function makeHandlers(services: Services): Handlers {
   const jobs = makeJobs(services.onProgress);
+  const waiting = makeWaitingFiles();
   return {
     ...libraryHandlers(services),
     ...workbookHandlers(services),
@@ -23,7 +26,8 @@ export function makeHandlers(services: Services): Handlers {
     ...twinsHandlers(services),
     ...editionsHandlers(services, jobs),
     ...houseHandlers(services),
-    ...handoffHandlers(services),
+    ...handoffHandlers(services, waiting),
+    ...mergeHandlers(services, waiting),
     ...backupsHandlers(services),
     ...settingsHandlers(services),
     ...shellHandlers(services),

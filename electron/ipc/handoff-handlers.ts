@@ -1,20 +1,29 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
-import { ok } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { encodeHandOff, type HandOff } from '../../shared/workbook/hand-off.ts';
 import { readHandOffFile } from '../files/read-hand-off-file.ts';
 import { safeFileName } from '../files/safe-file-name.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
-import { exportHandOff, importHandOff } from '../storage/hand-off-storage.ts';
+import { exportHandOff, type Imported, importHandOff } from '../storage/hand-off-storage.ts';
+import { kinOf } from '../storage/merge-storage.ts';
 import { cancelled, tokenFor } from './exported.ts';
 import type { Services } from './services.ts';
+import { titleOf, type WaitingFiles } from './waiting-files.ts';
 
-type HandoffHandlers = Pick<Handlers, 'handoff/save' | 'handoff/open'>;
+type HandoffHandlers = Pick<Handlers, 'handoff/save' | 'handoff/open' | 'handoff/separate'>;
 
 const ending = '.securable.json';
 
-export function handoffHandlers(services: Services): HandoffHandlers {
+export function handoffHandlers(services: Services, waiting: WaitingFiles): HandoffHandlers {
   const { library, settings, desktop } = services;
+
+  async function importSeparately(handOff: HandOff): Promise<Result<Imported>> {
+    const before = await services.keeper.before('import');
+    if (!before.ok) return before;
+    return importHandOff(library, handOff, settings.read().author);
+  }
+
   return {
     'handoff/save': async ({ workbookId }) => {
       const handOff = exportHandOff(library, workbookId);
@@ -34,15 +43,23 @@ export function handoffHandlers(services: Services): HandoffHandlers {
       if (path === null) return cancelled;
       const handOff = await readHandOffFile(path);
       if (!handOff.ok) return handOff;
-      const before = await services.keeper.before('import');
-      if (!before.ok) return before;
-      return importHandOff(library, handOff.value, settings.read().author);
+      const kin = kinOf(library, handOff.value);
+      if (!kin.ok) return kin;
+      if (kin.value.length > 0)
+        return ok({
+          kind: 'known',
+          ...waiting.keep(handOff.value, basename(path)),
+          kin: kin.value,
+        });
+      const imported = await importSeparately(handOff.value);
+      return imported.ok ? ok({ kind: 'opened', ...imported.value }) : imported;
+    },
+    'handoff/separate': async ({ token }) => {
+      const file = waiting.get(token);
+      if (!file.ok) return file;
+      const imported = await importSeparately(file.value.handOff);
+      if (imported.ok) waiting.forget(token);
+      return imported;
     },
   };
-}
-
-function titleOf({ entries }: HandOff): string {
-  const entry = entries.get('workbook.title')?.entry;
-  if (entry?.kind !== 'answer' || entry.state !== 'answered') return '';
-  return entry.value.kind === 'text' ? entry.value.text : '';
 }

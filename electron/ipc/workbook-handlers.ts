@@ -1,10 +1,12 @@
 import { companyProfileId, type Handlers } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { invertEdits } from '../../shared/workbook/apply-edits.ts';
+import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { Change, Edit } from '../../shared/workbook/change.ts';
 import { applyChange } from '../storage/apply-change.ts';
 import type { Library } from '../storage/library.ts';
-import { readHistory } from '../storage/read-history.ts';
+import { changeById, readHistory } from '../storage/read-history.ts';
 import { packIdOf, readSnapshot } from '../storage/read-snapshot.ts';
 import { refusedToWrite } from '../storage/transaction.ts';
 import type { Services } from './services.ts';
@@ -52,10 +54,25 @@ export function workbookHandlers({ library, settings }: Services): WorkbookHandl
 function mayApply(library: Library, workbookId: string, change: Change): Result<null> {
   const unknown = change.edits.map(packMovedTo).find((id) => id !== undefined && !isKnownPack(id));
   if (unknown !== undefined) return failed('workbook-read-only', unknown);
+  if (!isOwnWork(library, workbookId, change)) return failed('invalid-request', change.kind);
   const packId = packIdOf(library, workbookId);
   const isOfLibrary = change.edits.every(({ path }) => libraryFacts.has(path));
   if (workbookId === companyProfileId || isKnownPack(packId) || isOfLibrary) return ok(null);
   return failed('workbook-read-only', packId);
+}
+
+/**
+ * Answers that others signed come in by a merge alone. The window may take a
+ * merge back and do it again, edit for edit as it was.
+ */
+function isOwnWork(library: Library, workbookId: string, { kind, of, edits }: Change): boolean {
+  if (kind === 'merge') return false;
+  if (!edits.some(({ given, declined }) => given !== undefined || declined !== undefined))
+    return true;
+  const original = of === null ? null : changeById(library, workbookId, of);
+  if (original?.kind !== 'merge') return false;
+  const wanted = kind === 'redo' ? original.edits : invertEdits(original.edits);
+  return (kind === 'redo' || kind === 'undo') && canonicalJson(edits) === canonicalJson(wanted);
 }
 
 /** The pack that an edit pins the workbook to; empty where it would pin it to none. */

@@ -35,6 +35,21 @@ export function readWholeHistory(library: Library, workbookId: string): readonly
     .map(readChange);
 }
 
+/** One change by its id; undefined where the workbook has none of it. */
+export function changeById(
+  library: Library,
+  workbookId: string,
+  id: string,
+): RecordedChange | undefined {
+  const row = library
+    .statement<[string, string], ChangeRow>(
+      `SELECT revision, id, kind, of, label, at, by, edits FROM changes
+       WHERE workbook_id = ? AND id = ?`,
+    )
+    .get(workbookId, id);
+  return row === undefined ? undefined : readChange(row);
+}
+
 /** The id of the change with this number; empty where the workbook has none yet. */
 export function changeIdOf(library: Library, workbookId: string, revision: number): string {
   const row = library

@@ -52,6 +52,7 @@ function fileMenu({ hasWorkbook, recent }: MenuState, { send }: MenuNeeds, isMac
     { label: 'Open Recent', enabled: recent.length > 0, submenu: recentMenu(recent, send) },
     { type: 'separator' },
     entry('Open Hand-off File…', 'CmdOrCtrl+O', () => send('openHandoff')),
+    entry('Bring In Answers from a File…', undefined, () => send('bringAnswers'), hasWorkbook),
     entry('Save Hand-off File…', 'CmdOrCtrl+S', () => send('saveHandoff'), hasWorkbook),
     entry('Export Document…', 'CmdOrCtrl+E', () => send('exportDocument'), hasWorkbook),
     entry('Print Document…', 'CmdOrCtrl+P', () => send('printDocument'), hasWorkbook),
@@ -116,6 +117,11 @@ function viewMenu({ isPackaged }: MenuNeeds): Item[] {
   ];
 }
 
-function entry(label: string, accelerator: string, click: () => void, enabled = true): Item {
-  return { label, accelerator, click, enabled };
+function entry(
+  label: string,
+  accelerator: string | undefined,
+  click: () => void,
+  enabled = true,
+): Item {
+  return { label, ...(accelerator === undefined ? {} : { accelerator }), click, enabled };
 }

@@ -7,6 +7,8 @@ import { DocumentsScreen } from '../documents/documents-screen.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { HistoryScreen } from '../history/history-screen.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
+import { KnownFileDialog } from '../merge/known-file-dialog.tsx';
+import { MergeScreen } from '../merge/merge-screen.tsx';
 import { RegimesScreen } from '../regimes/regimes-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import type { ScreenName } from '../store/navigation-slice.ts';
@@ -32,6 +34,7 @@ const screens = {
   checks: ChecksScreen,
   regimes: RegimesScreen,
   history: HistoryScreen,
+  merge: MergeScreen,
   catalogue: CatalogueScreen,
   settings: SettingsScreen,
 } as const satisfies Record<ScreenName, () => React.JSX.Element>;
@@ -57,6 +60,7 @@ export function Frame() {
           <Screen />
         </main>
       </div>
+      <KnownFileDialog />
       <ToastRegion toasts={toasts} onDismiss={dismissToast} />
     </div>
   );

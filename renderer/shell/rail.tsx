@@ -15,6 +15,9 @@ const inWorkbook: readonly (readonly [ScreenName, string])[] = [
 /** Where one can go, in words; the workbook's own pages while one is open. */
 export function Rail() {
   const hasWorkbook = useStore((state) => state.workbook !== null);
+  const isMerging = useStore(
+    ({ merge, workbook }) => merge !== null && merge.workbookId === workbook?.id,
+  );
   return (
     <nav className="rail" aria-label="Pages">
       <p className="rail__name">
@@ -30,6 +33,7 @@ export function Rail() {
             {inWorkbook.map(([screen, label]) => (
               <Entry key={screen} screen={screen} label={label} />
             ))}
+            {isMerging && <Entry screen="merge" label="Bring in answers" />}
           </ul>
         )}
         <ul className="rail__list rail__list--last">

@@ -16,6 +16,8 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
       return state.goOnErrand(command);
     case 'openHandoff':
       return state.importHandoff();
+    case 'bringAnswers':
+      return state.bringAnswers();
     case 'saveHandoff':
       return state.workbook === null ? undefined : state.saveHandoff(state.workbook.id);
     case 'exportDocument':

@@ -96,8 +96,10 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
     },
     importHandoff: async () => {
       const result = await bridge.invoke('handoff/open', {});
-      const isOpen = await openMade(result);
-      if (isOpen && result.ok && result.value.isCopy) {
+      if (!result.ok) return get().reportFailure(result.failure);
+      const opened = result.value;
+      if (opened.kind === 'known') return get().askAboutFile(opened);
+      if ((await openMade({ ok: true, value: opened })) && opened.isCopy) {
         get().say('This workbook was in the library already. The file became a copy beside it.');
       }
     },

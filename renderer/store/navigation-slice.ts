@@ -11,6 +11,7 @@ export type ScreenName =
   | 'checks'
   | 'regimes'
   | 'history'
+  | 'merge'
   | 'catalogue'
   | 'settings';
 

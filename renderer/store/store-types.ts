@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
 import type { Bridge } from '../../shared/bridge.ts';
+import type { MergeSlice } from '../merge/merge-slice.ts';
 import type { AnswersSlice } from './answers-slice.ts';
 import type { LibrarySlice } from './library-slice.ts';
 import type { MessagesSlice } from './messages-slice.ts';
@@ -17,7 +18,8 @@ export type AppState = NavigationSlice &
   WorkbookSlice &
   SaveSlice &
   AnswersSlice &
-  UndoSlice;
+  UndoSlice &
+  MergeSlice;
 
 /** What the store gets from outside, so that tests are exact. */
 export type StoreParts = {

@@ -1,5 +1,6 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge } from '../../shared/bridge.ts';
+import { mergeSlice } from '../merge/merge-slice.ts';
 import { answersSlice } from './answers-slice.ts';
 import { librarySlice } from './library-slice.ts';
 import { messagesSlice } from './messages-slice.ts';
@@ -28,6 +29,7 @@ export function createStore(bridge: Bridge, { now, newId }: Omit<StoreParts, 'br
       ...saveSlice(parts),
       ...answersSlice(parts),
       ...undoSlice(parts),
+      ...mergeSlice(parts),
     };
   });
   return Object.assign(store, { bridge });

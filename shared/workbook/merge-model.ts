@@ -56,3 +56,23 @@ export function choiceFor(item: MergeItem, choices: MergeChoices): MergeChoice {
     ? (choices[item.id] ?? standardChoice(item))
     : standardChoice(item);
 }
+
+/** How many answers an item stands for; a row that comes or goes without any counts as one. */
+export function answersIn({ kind, places }: MergeItem): number {
+  if (kind === 'order' || kind === 'answer') return 1;
+  return Math.max(
+    1,
+    places.filter(({ ours, theirs }) => isAnswer(ours) || isAnswer(theirs)).length,
+  );
+}
+
+/** How many answers these choices take from the file. */
+export function answersTaken(items: readonly MergeItem[], choices: MergeChoices): number {
+  return items
+    .filter((item) => choiceFor(item, choices) !== 'ours')
+    .reduce((sum, item) => sum + answersIn(item), 0);
+}
+
+function isAnswer({ entry }: Said): boolean {
+  return entry?.kind === 'answer';
+}

@@ -107,7 +107,11 @@ describe('mutated files', () => {
       const opened = await invoke('handoff/open', {});
       if (opened.ok) {
         taken += 1;
-        unwrap(await invoke('workbook/open', { workbookId: opened.value.workbookId }));
+        const made =
+          opened.value.kind === 'opened'
+            ? opened.value
+            : unwrap(await invoke('handoff/separate', { token: opened.value.token }));
+        unwrap(await invoke('workbook/open', { workbookId: made.workbookId }));
       } else expect(workbooks.get()).toBe(before);
     }
     expect(taken).toBeGreaterThan(0);

@@ -46,6 +46,17 @@ export function validMessages(workbookId: string) {
     'house/fields': [{ workbookId, document: 'deviceCybersecurityDisclosure', audience: 'public' }],
     'house/logo': [{ file: 'ab'.repeat(32) }],
     'handoff/save': [{ workbookId }],
+    'handoff/separate': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55' }],
+    'merge/compare': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55', workbookId }],
+    'merge/apply': [
+      {
+        token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55',
+        workbookId,
+        revision: 1,
+        choices: { 'device.name': 'theirs', 'goals#order': 'ours' },
+      },
+    ],
+    'merge/stop': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55' }],
     'settings/write': [{ author: 'Quality', theme: 'dark' }, { theme: 'system' }],
     'shell/openLink': [
       { address: 'https://example.com/a?b=c' },

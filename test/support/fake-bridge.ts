@@ -6,6 +6,7 @@ import {
   type EventName,
   type Events,
   type Handlers,
+  type KnownFile,
   type OpenedWorkbook,
   type Reply,
   requests,
@@ -19,6 +20,9 @@ import { type Failure, failed, ok, type Result } from '../../shared/result.ts';
 import { answerOf, type Entry, type Value } from '../../shared/workbook/answer.ts';
 import { applyEdits, sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit, RecordedChange } from '../../shared/workbook/change.ts';
+import type { HandOff } from '../../shared/workbook/hand-off.ts';
+import { mergeHandOff } from '../../shared/workbook/merge-copies.ts';
+import { editsOfMerge } from '../../shared/workbook/merge-edits.ts';
 import { newWorkbookEdits } from '../../shared/workbook/new-workbook.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { fakeEditions } from './fake-editions.ts';
@@ -53,6 +57,10 @@ export type FakeLibrary = {
   /** Newest first. */
   readonly backups?: readonly BackupSummary[];
   readonly syncedBy?: string;
+  /** What a file that is opened turns out to be, where it is of a known workbook. */
+  readonly knownFile?: KnownFile;
+  /** The file that answers are brought in from. */
+  readonly handedOff?: HandOff;
   /** How the fields of a Word template fit. */
   readonly fields?: Reply<'house/fields'>;
   /** Paths that cannot be read, by workbook. */
@@ -203,8 +211,36 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     'handoff/save': () => ok({ files: ['Device.securable.json'], token: 'token-2' }),
     'handoff/open': () => {
       const result = makeNew('Imported device', 'import');
-      return result.ok ? ok({ ...result.value, isCopy: false }) : result;
+      if (library.knownFile !== undefined) return ok(library.knownFile);
+      return result.ok ? ok({ kind: 'opened', ...result.value, isCopy: false }) : result;
     },
+    'handoff/separate': () => {
+      const result = makeNew('Imported device', 'import');
+      return result.ok ? ok({ ...result.value, isCopy: true }) : result;
+    },
+    'merge/choose': () => ok({ token: 'file-1', file: 'Device.securable.json', title: 'Device' }),
+    'merge/compare': ({ workbookId }) => {
+      const opened = open(workbookId);
+      if (!opened.ok || library.handedOff === undefined) return failed('file-not-waiting');
+      const { entries, company, recent, revision: at } = opened.value;
+      const merge = mergeHandOff({ entries, company, history: recent }, library.handedOff);
+      const theirs = new Map(
+        [...library.handedOff.entries].map(([path, entry]) => [path, { ...entry, revision: 0 }]),
+      );
+      return ok({ ...merge, revision: at, theirs, otherPack: null, editions: [] });
+    },
+    'merge/apply': ({ workbookId, revision: seen, choices }) => {
+      const opened = open(workbookId);
+      if (!opened.ok || library.handedOff === undefined) return failed('file-not-waiting');
+      const { entries, company, recent, revision: at } = opened.value;
+      if (at !== seen) return failed('conflict', 'it was changed');
+      const merge = mergeHandOff({ entries, company, history: recent }, library.handedOff);
+      const edits = editsOfMerge(merge.items, choices);
+      const of = library.handedOff.history.at(-1)?.id ?? null;
+      const change = { id: `merge-${at}`, kind: 'merge', of, label: 'Brought in' } as const;
+      return apply(workbookId, { ...change, at: '2026-03-02T09:00:00.000Z', by: '', edits });
+    },
+    'merge/stop': () => ok(null),
     'backups/list': () => ok({ backups, failure: null, syncedBy: library.syncedBy ?? null }),
     'backups/make': () => ok(makeBackup('asked')),
     'backups/restore': ({ id }) =>

@@ -91,7 +91,11 @@ describe('hand-off files over the bridge', () => {
     expect(offered).toBe('Gate way G2.securable.json');
     expect(saved.files).toEqual(['plan.securable.json']);
     expect(JSON.stringify(saved)).not.toContain(folder);
-    expect(unwrap(await invoke('handoff/open', {}))).toMatchObject({ isCopy: true });
+    const opened = unwrap(await invoke('handoff/open', {}));
+    if (opened.kind !== 'known') throw new Error('The workbook is in the library');
+    expect(opened.kin).toEqual([{ workbookId, title: 'Gate/way: "G2"' }]);
+    const { token } = opened;
+    expect(unwrap(await invoke('handoff/separate', { token }))).toMatchObject({ isCopy: true });
     expect(unwrap(await invoke('library/list', {}))).toHaveLength(2);
   });
 
