@@ -8,6 +8,12 @@ export function placeOf(target: EventTarget): CellPlace | null {
   return row === undefined || column === undefined ? null : { row, column };
 }
 
+/** The row that folds others, where its head was hit. */
+export function foldedRowOf(target: EventTarget): string | null {
+  const head = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-folds]') : null;
+  return head?.dataset.folds ?? null;
+}
+
 export function cellIn(place: ParentNode | null, { row, column }: CellPlace) {
   return place?.querySelector<HTMLElement>(
     `[data-row="${CSS.escape(row)}"][data-column="${CSS.escape(column)}"]`,

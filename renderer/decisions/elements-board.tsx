@@ -98,6 +98,7 @@ export function ElementsBoard({
             }}
             onKey={onKey}
             onFoldGroup={(group) => fold.column(group, current)}
+            onFoldRow={(row) => fold.row({ row, column: current?.column ?? '' })}
           />
         )}
         panel={(place, form, onBack) => {

@@ -18,7 +18,10 @@ import { StrayDecisions } from './stray-decisions.tsx';
 export function ElementsView() {
   const { entries } = useSnapshot();
   const place = useStore((state) => state.place);
-  const asked = useMemo(() => askedDecision(place), [place]);
+  const wanted = useMemo(() => askedDecision(place), [place]);
+  const isThere = new Set(rowsOf(entries, 'components').map(({ id }) => id));
+  // A decision on a removed component has no place in the grid; it stands above.
+  const asked = wanted !== null && isThere.has(wanted.place.column) ? wanted : null;
   const [filter, setFilter] = useState(everyElement);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [seenStep, setSeenStep] = useState<number | null>(null);
@@ -31,16 +34,13 @@ export function ElementsView() {
     over.delete(kindColumn(kindOf(entries, asked.place.column)));
     setFolded(over);
   }
-  const isThere = new Set(rowsOf(entries, 'components').map(({ id }) => id));
   // A first decision must not take the other components out of sight.
   const [first] = useState(() => usualComponents(entries));
   const usual = [...new Set([...first, ...usualComponents(entries)])];
   const chosen = (filter.components ?? usual).filter((id) => isThere.has(id));
   const component = asked?.place.column;
   const components =
-    component === undefined || chosen.includes(component) || !isThere.has(component)
-      ? chosen
-      : [...chosen, component];
+    component === undefined || chosen.includes(component) ? chosen : [...chosen, component];
   return (
     <div className="decisions">
       <StrayDecisions rows={strayDecisions(entries, nist8259a)} />

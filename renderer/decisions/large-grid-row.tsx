@@ -35,7 +35,7 @@ export const LargeGridRow = memo(function LargeGridRow({
       className={row.isOpen === undefined ? 'grid__row' : 'grid__row grid__row--group'}
       style={{ top: index * height, height }}
     >
-      <RowHeadFrame>
+      <RowHeadFrame folds={row.isOpen === undefined ? undefined : row.id}>
         <RowHead row={row.id} />
       </RowHeadFrame>
       {shown.map(({ column, index: at }) => (
@@ -52,9 +52,21 @@ export const LargeGridRow = memo(function LargeGridRow({
   );
 });
 
-function RowHeadFrame({ children }: { readonly children: ReactNode }) {
+function RowHeadFrame({
+  folds,
+  children,
+}: {
+  /** The row, where it folds others. */
+  readonly folds: string | undefined;
+  readonly children: ReactNode;
+}) {
   return (
-    <div {...semantics.rowHead()} className="grid__row-head" style={{ width: headWidth }}>
+    <div
+      {...semantics.rowHead()}
+      className="grid__row-head"
+      data-folds={folds}
+      style={{ width: headWidth }}
+    >
       {children}
     </div>
   );

@@ -11,7 +11,7 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { cellIn, placeOf, reveal } from './cell-places.ts';
+import { cellIn, foldedRowOf, placeOf, reveal } from './cell-places.ts';
 import { type CellPlace, moveInGrid } from './grid-keys.ts';
 import {
   type CellView,
@@ -47,6 +47,8 @@ export type LargeGridProps = {
   /** What a key does that moves nowhere; true where it did something. */
   readonly onKey: (event: KeyboardEvent, at: CellPlace) => boolean;
   readonly onFoldGroup: (group: string) => void;
+  /** By hand at the head of a row that folds others; the keyboard folds from the cells. */
+  readonly onFoldRow?: (row: string) => void;
 };
 
 export function LargeGrid(props: LargeGridProps) {
@@ -108,6 +110,8 @@ export function LargeGrid(props: LargeGridProps) {
         style={{ width: headWidth + columns.length * columnWidth }}
         onKeyDown={onKeyDown}
         onClick={(event) => {
+          const folding = foldedRowOf(event.target);
+          if (folding !== null) props.onFoldRow?.(folding);
           const place = placeOf(event.target);
           if (place === null) return;
           onMove(place);

@@ -64,6 +64,7 @@ function carrierCell(entries: Entries, means: readonly MeansRow[], carrier: Carr
   const own = carrying(means, carrier);
   if (own.length === 0) return empty;
   if (carrier.kind === 'action') return { words: 'We do it', tone: 'settled' };
+  if (carrier.isRemoved) return { words: 'The duty was removed', tone: 'open' };
   if (carrier.kind === 'duty') {
     const isTold = isSettled(cellAnswer(entries, 'customerDuties', carrier.id, 'instruction'));
     return isTold

@@ -8,6 +8,7 @@ import { CheckboxGroup } from '../ui/choice-groups.tsx';
 import type { ChoiceOption } from '../ui/field.tsx';
 import { Select } from '../ui/select.tsx';
 import { ChosenMany } from './chosen-many.tsx';
+import { RemovedRow } from './removed-row.tsx';
 import { type ReferenceTarget, type ValueProps, wordsOf } from './value-props.ts';
 
 const mostTicked = 8;
@@ -44,7 +45,14 @@ export function ReferenceValue({
         onReplace={(row) => set(row === null ? [] : [row])}
       />
       {removed.map((row) => (
-        <RemovedRow key={row} isReadOnly={isReadOnly} many={shape.many} onTake={() => take(row)} />
+        <RemovedRow
+          key={row}
+          lists={shape.lists}
+          row={row}
+          isReadOnly={isReadOnly}
+          many={shape.many}
+          onTake={() => take(row)}
+        />
       ))}
     </div>
   );
@@ -110,30 +118,6 @@ function NothingToChoose({
       )}
       <p className="field__description">{says}</p>
     </div>
-  );
-}
-
-function RemovedRow({
-  isReadOnly,
-  many,
-  onTake,
-}: {
-  readonly isReadOnly: boolean;
-  readonly many: boolean;
-  readonly onTake: () => void;
-}) {
-  return (
-    <p className="reference-value__removed">
-      <span className="field__error">Removed: this pointed to a row that is no longer listed.</span>
-      {!isReadOnly && (
-        <>
-          {many ? ' Choose another above, then ' : ' Choose another above, or '}
-          <button type="button" className="button button--quiet button--small" onClick={onTake}>
-            take the reference away
-          </button>
-        </>
-      )}
-    </p>
   );
 }
 

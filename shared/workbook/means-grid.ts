@@ -2,12 +2,19 @@ import { nist8259a } from '../content/catalogues/nist-8259a.ts';
 import { nist8259b } from '../content/catalogues/nist-8259b.ts';
 import { decisionRow, type Outcome, outcomeOf } from './decision.ts';
 import { cellAnswer, rowsOf, rowTitle } from './list-rows.ts';
+import { rowPath } from './path.ts';
 import type { Entries } from './snapshot.ts';
 
 /** What can carry a means: an element of 8259A, an action of 8259B, or a duty of the customer. */
 export type CarrierKind = 'element' | 'action' | 'duty';
 
-export type Carrier = { readonly kind: CarrierKind; readonly id: string; readonly title: string };
+export type Carrier = {
+  readonly kind: CarrierKind;
+  readonly id: string;
+  readonly title: string;
+  /** A duty that means still name, and that is not there any more. */
+  readonly isRemoved?: true;
+};
 
 /** Carriers that belong together: a capability, or what the customer does. */
 export type CarrierGroup = {
@@ -45,19 +52,31 @@ export function carrierGroups(entries: Entries): readonly CarrierGroup[] {
       title: rowTitle(entries, 'customerDuties', id).trim() || 'Unnamed duty',
     }),
   );
+  const removed = removedDuties(entries).map(
+    (id): Carrier => ({ kind: 'duty', id, title: 'A removed duty', isRemoved: true }),
+  );
   return [
     ...catalogueGroups,
-    ...(duties.length === 0
+    ...(duties.length + removed.length === 0
       ? []
       : [
           {
             id: 'duties',
             kind: 'duty',
             title: 'What the customer must do',
-            carriers: duties,
+            carriers: [...duties, ...removed],
           } as const,
         ]),
   ];
+}
+
+/** Duties that means name, and that were removed. */
+function removedDuties(entries: Entries): readonly string[] {
+  const named = [...meansByGoal(entries).values()]
+    .flat()
+    .filter(({ kind }) => kind === 'customer')
+    .flatMap(({ carriers }) => [...carriers]);
+  return [...new Set(named)].filter((id) => !entries.has(rowPath('customerDuties', id)));
 }
 
 const catalogueGroups: readonly CarrierGroup[] = [

@@ -101,6 +101,8 @@ test('a capability folds by F and Space; what was decided in it stays in sight',
   expect(row?.getAttribute('aria-expanded')).toBe('false');
   await user.keyboard(' {ArrowDown}');
   expect(document.activeElement).toBe(cell('DI-1'));
+  await user.click(screen.getByText('Device Identification'));
+  expect(document.querySelector('[data-row="DI-1"]')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Fold all' }));
   expect(decisionCells()).toHaveLength(0);
   await user.click(screen.getByRole('button', { name: 'Unfold all' }));
@@ -246,8 +248,30 @@ test('a decision on a removed component stays in sight and can be let go', async
       }),
   });
   expect(screen.getByText(/component or an element that is not there any more/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Remove DI-1_gone' }));
+  await user.click(screen.getByRole('button', { name: /^Remove the decision on DI-1/ }));
   expect(store.getState().workbook?.entries.has('decisions/DI-1_gone')).toBe(false);
+});
+
+test('a removed component can be put back, or its decisions moved to another', async () => {
+  const rendered = await renderWithStore(<DecisionsScreen />, {
+    ...library,
+    prepare: components('Cloud', 'Updates'),
+  });
+  const { user, store } = rendered;
+  act(() => cell('DI-1', 'c0').focus());
+  await user.keyboard('p');
+  act(() => store.getState().removeRow('components', 'c0'));
+  await user.click(
+    await screen.findByRole('button', { name: /^Put the component back: DI-1 on “Cloud”/ }),
+  );
+  await waitFor(() => expect(cell('DI-1', 'c0').textContent).toContain('Provided'));
+  expect(screen.queryByText(/not there any more/)).toBeNull();
+  act(() => store.getState().removeRow('components', 'c0'));
+  await user.click(await screen.findByRole('button', { name: /^Move to another/ }));
+  await user.click(screen.getByRole('menuitem', { name: 'Updates' }));
+  expect(outcome(rendered, 'DI-1_c1')).toBe('provided');
+  act(() => store.getState().undo());
+  expect(outcome(rendered, 'DI-1_c0')).toBe('provided');
 });
 
 test('navigation to a field of a decision opens the decision and focuses the field', async () => {

@@ -119,6 +119,27 @@ test('needs are filtered by component, by owner, and to those that are open', as
   expect(screen.getAllByRole('rowheader')).toHaveLength(3);
 }, 30_000);
 
+test('a duty that was removed is shown as such, and can be put back where it is named', async () => {
+  const { user, store } = await opened((bridge) => {
+    needs(1)(bridge);
+    bridge.put('one', {
+      'means/m': { kind: 'row', position: 1, disclosure: null },
+      'means/m/how': { kind: 'text', text: 'The customer closes the port' },
+      'means/m/kind': { kind: 'choice', option: 'customer' },
+      'means/m/goals': { kind: 'reference', rows: ['g0'] },
+      'means/m/duties': { kind: 'reference', rows: ['gone'] },
+    });
+  });
+  act(() => cell('g0', 'group-duties').focus());
+  await user.keyboard('f');
+  expect(cell('g0', 'gone').textContent).toContain('The duty was removed');
+  await user.click(cell('g0', 'gone'));
+  expect(await screen.findByText(/A row that was removed, is still named here/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Take the reference away' }));
+  const entry = store.getState().workbook?.entries.get('means/m/duties')?.entry;
+  expect(entry?.kind === 'answer' && entry.state === 'answered').toBe(false);
+});
+
 test('ten thousand needs stand page by page', async () => {
   const { user } = await opened(needs(10_000));
   expect(screen.getAllByRole('rowheader')).toHaveLength(60);
