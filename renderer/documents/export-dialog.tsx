@@ -84,7 +84,7 @@ export function ExportDialog({
             error={formats.length === 0 ? 'Choose at least one format.' : undefined}
           />
           {formats.includes('docx') && <TemplateFields document={document} audience={audience} />}
-          <LeavingNow document={document} audience={audience} />
+          <LeavingNow document={document} audience={audience} formats={formats} />
         </>
       )}
     </Dialog>
@@ -94,16 +94,25 @@ export function ExportDialog({
 function LeavingNow({
   document,
   audience,
+  formats,
 }: {
   readonly document: DocumentId;
   readonly audience: Audience;
+  readonly formats: readonly ExportFormat[];
 }) {
   const snapshot = useSnapshot();
   const outline = outlineOf(snapshot, document, audience);
   return (
     <>
       <StaleNotice outlines={[outline]} />
-      <LeavingView leaving={leavingWith(snapshot, outline)} />
+      <LeavingView leaving={leavingWith(snapshot, outline)} files={filesWords(formats)} />
     </>
   );
+}
+
+/** `2 files: Word, Web page. You choose the folder next.` */
+function filesWords(formats: readonly ExportFormat[]): string | null {
+  if (formats.length === 0) return null;
+  const labels = formats.map((format) => formatWords[format].label).join(', ');
+  return `${formats.length === 1 ? 'One file' : `${formats.length} files`}: ${labels}. You choose the folder next.`;
 }

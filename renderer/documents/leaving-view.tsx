@@ -1,4 +1,5 @@
 /** Before anything is written: what leaves this computer, and what stays. */
+import type { NearTheLine } from '../../shared/documents/near-the-line.ts';
 import { disclosureLevels, disclosureWords } from '../fields/disclosure-words.ts';
 import { nameOfPath } from '../store/path-names.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -6,9 +7,16 @@ import { Notice } from '../ui/notice.tsx';
 import type { Leaving } from './leaving.ts';
 import { useSnapshot } from './snapshot-context.tsx';
 
-export function LeavingView({ leaving }: { readonly leaving: Leaving }) {
+export function LeavingView({
+  leaving,
+  files = null,
+}: {
+  readonly leaving: Leaving;
+  /** What will be written, in words. */
+  readonly files?: string | null;
+}) {
   const { entries } = useSnapshot();
-  const { used, withheld, open } = leaving;
+  const { used, withheld, open, sentences, near = [] } = leaving;
   const levels = disclosureLevels.filter((level) => used[level].length > 0);
   return (
     <section className="leaving" aria-labelledby="leaving-title">
@@ -19,6 +27,14 @@ export function LeavingView({ leaving }: { readonly leaving: Leaving }) {
           happened={`The file will hold ${count(used.internal.length, 'internal answer')}. It is for colleagues, not for customers.`}
         />
       )}
+      {files !== null && <p>{files}</p>}
+      {sentences > 0 && (
+        <p>{`${count(sentences, 'sentence')}, made from ${count(
+          levels.reduce((sum, level) => sum + used[level].length, 0),
+          'answer',
+        )}.`}</p>
+      )}
+      <Near near={near} />
       {levels.length === 0 && <p>No answers: the document says nothing about this device yet.</p>}
       {levels.map((level) => (
         <Disclosure
@@ -50,6 +66,33 @@ export function LeavingView({ leaving }: { readonly leaving: Leaving }) {
         Notes, evidence, names of colleagues and the history never leave with a document.
       </p>
     </section>
+  );
+}
+
+/** What a person should look at once more: people, not the levels, put it there. */
+function Near({ near }: { readonly near: readonly NearTheLine[] }) {
+  const { entries } = useSnapshot();
+  if (near.length === 0) return null;
+  return (
+    <Notice
+      tone="warn"
+      happened={
+        near.length === 1
+          ? 'One thing lies near the line between what these readers may have and what they may not.'
+          : `${near.length} things lie near the line between what these readers may have and what they may not.`
+      }
+      next={
+        <ul className="leaving__list">
+          {near.map(({ why, path }) => (
+            <li key={`${why} ${path}`}>
+              {why === 'opened'
+                ? `“${nameOfPath(entries, path)}” is usually for fewer readers; somebody opened it.`
+                : `A sentence repeats the words of “${nameOfPath(entries, path)}”, which is held back.`}
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 /** What leaves the computer with a document: which answers it uses, and which it holds back. */
 import type { Disclosure } from '../../shared/content/content-model.ts';
+import { type NearTheLine, nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { disclosureOf } from '../../shared/workbook/disclosure.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
@@ -12,6 +13,7 @@ export type Leaving = {
   readonly withheld: readonly Path[];
   readonly open: number;
   readonly sentences: number;
+  readonly near?: readonly NearTheLine[];
 };
 
 export function leavingWith(snapshot: Snapshot, outline: Outline): Leaving {
@@ -24,6 +26,7 @@ export function leavingWith(snapshot: Snapshot, outline: Outline): Leaving {
     withheld: withheld.map(({ path }) => path),
     open: outline.missing.length - withheld.length,
     sentences: all.length,
+    near: nearTheLine(snapshot, [outline]),
   };
 }
 

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Disclosure, FactDefinition } from '../../../../shared/content/content-model.ts';
+import { facts } from '../../../../shared/content/facts.ts';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
+import { nearTheLine } from '../../../../shared/documents/near-the-line.ts';
+import { answerOf } from '../../../../shared/workbook/answer.ts';
+import type { Snapshot, Stored } from '../../../../shared/workbook/snapshot.ts';
+
+const stamp = { revision: 1, at: '2026-03-02T10:00:00.000Z', by: '' };
+const text = (words: string, disclosure: Disclosure | null = null): Stored => ({
+  ...stamp,
+  entry: { ...answerOf({ kind: 'text', text: words }), disclosure },
+});
+function snapshotOf(entries: Readonly<Record<string, Stored>>): Snapshot {
+  return {
+    workbookId: 'one',
+    packId: 'nistir-8259@2020-05',
+    revision: 1,
+    entries: new Map(Object.entries(entries)),
+    company: new Map(),
+  };
+}
+const near = (snapshot: Snapshot, audience: Disclosure) =>
+  nearTheLine(snapshot, [composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience)]);
+
+test('a public sentence that repeats an internal answer is named, with both places', () => {
+  const snapshot = snapshotOf({
+    'device.name': text('Hub'),
+    'support.scope': text('Parts come from Zanzibar Foundry, as *agreed* there.'),
+    'retirement.transfer': text('parts come from  zanzibar foundry, as agreed there', 'internal'),
+  });
+  expect(near(snapshot, 'public')).toEqual([
+    { why: 'repeats', path: 'retirement.transfer', sentence: expect.stringContaining('support') },
+  ]);
+  // Colleagues may have both.
+  expect(near(snapshot, 'internal')).toEqual([]);
+});
+
+test('a short text that stands in both by chance is not', () => {
+  const snapshot = snapshotOf({
+    'device.name': text('Hub'),
+    'retirement.transfer': text('Hub', 'internal'),
+  });
+  expect(near(snapshot, 'public')).toEqual([]);
+});
+
+test('an answer that somebody opened to more readers than usual is named for those readers', () => {
+  const closed = Object.entries(facts).flatMap(([id, fact]: [string, FactDefinition]) =>
+    fact.disclosure !== 'public' && fact.kind === 'text' ? [id] : [],
+  );
+  const named = closed.flatMap((id) => {
+    const snapshot = snapshotOf({ [id]: text('Something that is said here.', 'public') });
+    return near(snapshot, 'public').map(({ why, path }) => `${why} ${path}`);
+  });
+  expect(named.length).toBeGreaterThan(0);
+  for (const one of named) expect(one).toMatch(/^opened /);
+  for (const id of closed) {
+    const snapshot = snapshotOf({ [id]: text('Something that is said here.') });
+    expect(near(snapshot, 'public'), id).toEqual([]);
+  }
+});
