@@ -43,6 +43,8 @@ export type Column = ValueShape & {
   readonly help?: string;
   /** Disclosure of this column alone; without it the list's own holds. */
   readonly disclosure?: Disclosure;
+  /** May stay empty: nothing is missing without it. */
+  readonly optional?: true;
   /** The column is asked only when a choice column of the same row holds one of these options. */
   readonly when?: { readonly column: string; readonly in: readonly string[] };
 };

@@ -266,7 +266,8 @@ export class Reader {
   #value(path: Path, shape: FactDefinition | Column | undefined): Value | null {
     const answer = this.#answer(path);
     if (answer === undefined || !isSettled(answer)) {
-      this.#watch.missed(path, answer?.state === 'unknown' ? 'unknown' : 'open');
+      const because = answer?.state === 'unknown' ? 'unknown' : 'open';
+      if (because === 'unknown' || !isOptional(shape)) this.#watch.missed(path, because);
       return null;
     }
     if (!mayRead(this.#audience, disclosureOf(this.#snapshot, path))) {
@@ -305,4 +306,8 @@ export class Reader {
   #answer(path: Path) {
     return resolveAnswer(this.#snapshot, path);
   }
+}
+
+function isOptional(shape: FactDefinition | Column | undefined): boolean {
+  return shape !== undefined && 'optional' in shape;
 }

@@ -18,13 +18,13 @@ export const twins: readonly {
   {
     id: 'cyclonedx',
     title: 'CycloneDX 1.6',
-    about: 'The listed components, and the decisions as claims about them.',
+    about: 'The listed components, and what was decided and is done as claims about them and you.',
     isForEveryone: false,
   },
   {
     id: 'security.txt',
     title: 'security.txt',
-    about: 'Where to report a weakness, for your web site (RFC 9116).',
+    about: 'Where to report a weakness, for your web site (RFC 9116). It expires after 364 days.',
     isForEveryone: true,
   },
   {

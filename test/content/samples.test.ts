@@ -56,7 +56,11 @@ describe.each(names)('sample %s', (name) => {
         Object.entries(listDefinition(list)?.columns ?? {})
           .filter(([column, shape]) => {
             const isFilled = isSettled(cellAnswer(entries, list, id, column));
-            return isFilled !== isAskedFor(entries, list, id, shape) && !isOptional(column);
+            return (
+              isFilled !== isAskedFor(entries, list, id, shape) &&
+              shape.optional === undefined &&
+              !seldomNeeded.includes(column)
+            );
           })
           .map(([column]) => cellPath(list, id, column)),
       ),
@@ -290,18 +294,11 @@ function answersOf(entries: Entries): readonly Placed[] {
   });
 }
 
-/**
- * Only some decisions had alternatives worth keeping; a line for others is welcome, not needed.
- * A cable or radio has no ports, and the other end is named by hosts, by kinds of machines, or both.
- */
-const optionalColumns: readonly string[] = ['alternatives', 'others', 'ports', 'hosts', 'peers'];
+/** Only some decisions had alternatives worth keeping; a line for others is welcome, not needed. */
+const seldomNeeded: readonly string[] = ['alternatives', 'others'];
 
 /** Where there are ports and hosts that a network can allow. */
 const ipMedia: readonly string[] = ['ethernet', 'wifi', 'cellular', 'internet'];
-
-function isOptional(column: string): boolean {
-  return optionalColumns.includes(column);
-}
 
 function isAskedFor(entries: Entries, list: string, row: string, shape: Column): boolean {
   if (shape.when === undefined) return true;

@@ -246,6 +246,7 @@ export const communicationFacts = {
         size: 'line',
         label: 'Ports, in the form for firewalls',
         help: 'Write TCP 443, or UDP 5000 to 5010, or ICMP, with commas between. Where the row is only the cable or radio, it does not apply.',
+        optional: true,
         when: { column: 'medium', in: [...ipMedia] },
       },
       hosts: {
@@ -253,11 +254,13 @@ export const communicationFacts = {
         size: 'line',
         label: 'Host names it speaks with',
         help: 'In full, as api.example.com, with commas between.',
+        optional: true,
         when: { column: 'medium', in: [...ipMedia] },
       },
       peers: {
         kind: 'several',
         label: 'Other machines it speaks with',
+        optional: true,
         when: { column: 'medium', in: [...ipMedia] },
         options: {
           localNetwork: { label: 'Any machine in the same local network' },

@@ -170,6 +170,24 @@ test('a cell that is no longer asked is no longer read', () => {
   expect(cell(decisions('notProvided'))).toBeNull();
 });
 
+test('an optional column is not missed while it is empty, only where somebody does not know yet', () => {
+  const { read, missed } = reading(
+    workbookOf({
+      'interfaces/a': row(1),
+      'interfaces/a/medium': choice('wifi'),
+      'interfaces/a/ports': unknown,
+    }),
+  );
+  const [only] = read.rows('interfaces');
+  if (only === undefined) throw new Error('no row');
+  expect(read.cellLine(only, 'hosts')).toBeNull();
+  expect(read.cellSeveral(only, 'peers')).toBeNull();
+  expect(missed).toEqual([]);
+  expect(read.cellLine(only, 'ports')).toBeNull();
+  expect(read.cellLine(only, 'purpose')).toBeNull();
+  expect(missed).toEqual(['interfaces/a/ports unknown', 'interfaces/a/purpose open']);
+});
+
 test('a value of the wrong kind and an unknown option read as open', () => {
   const { read, missed } = reading(
     workbookOf({
