@@ -18,6 +18,8 @@ export type FailureCode =
   | 'folder-missing'
   | 'folder-unwritable'
   | 'file-busy'
+  | 'files-half-written'
+  | 'folder-in-the-way'
   | 'file-missing'
   | 'file-unreadable'
   | 'file-too-large'
@@ -65,7 +67,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
   conflict: {
     happened: 'The answer had changed in the meantime: {detail}.',
     safe: 'The saved answer is untouched, and what you typed is still on screen.',
-    next: 'Open the workbook again to see the saved answer, then repeat your change.',
+    next: 'Compare the two, and choose which of them holds. Nothing is dropped until you do.',
   },
   'workbook-missing': {
     happened: 'This workbook is not in the library.',
@@ -128,6 +130,16 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: '“{detail}” is open in another program.',
     safe: 'The file that was there is unchanged.',
     next: 'Close it there, for instance in Word, and try again, or save under another name.',
+  },
+  'files-half-written': {
+    happened: 'Only some of the files were written. {detail}',
+    safe: 'Each file that is named as written is whole; the others are as they were.',
+    next: 'Close the files where they are open, for instance in Word, and export again, or choose another folder.',
+  },
+  'folder-in-the-way': {
+    happened: 'There is a folder where the file “{detail}” should be.',
+    safe: 'Nothing was written, and the folder is as it was.',
+    next: 'Rename that folder, or choose another place.',
   },
   'file-missing': {
     happened: 'There is no file “{detail}”.',

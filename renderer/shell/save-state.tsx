@@ -2,6 +2,7 @@ import { FailureNotice } from '../errors/failure-notice.tsx';
 import { wordsOf } from '../errors/failure-words.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
+import { ConflictChoices } from './conflict-choices.tsx';
 
 const shapes = { saved: '✓', saving: '…', failed: '▲' } as const;
 
@@ -52,6 +53,7 @@ export function SaveProblem() {
           </span>
         }
       />
+      {state.failure.code === 'conflict' && <ConflictChoices key={state.failure.detail} />}
     </div>
   );
 }

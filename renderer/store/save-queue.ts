@@ -30,6 +30,10 @@ export type SaveQueue = {
   readonly unsaved: () => number;
   /** The unsaved changes of one workbook, oldest first. */
   readonly pending: (workbookId: string) => readonly Change[];
+  /** The workbook whose first change was refused because the saved answer had changed; else null. */
+  readonly conflicting: () => string | null;
+  /** Puts other changes in the place of all that is unsaved of a workbook, and sends them. */
+  readonly replace: (workbookId: string, changes: readonly Change[]) => void;
 };
 
 export type SaveQueueParts = {
@@ -198,6 +202,19 @@ export function createSaveQueue({ send, onState, onSaved }: SaveQueueParts): Sav
       .map((item) => item.change);
   }
 
+  function conflicting(): string | null {
+    return [...blocks].find(([, failure]) => failure.code === 'conflict')?.[0] ?? null;
+  }
+
+  function replace(workbookId: string, changes: readonly Change[]): void {
+    close();
+    const others = queue.filter((item) => item.workbookId !== workbookId);
+    queue = [...others, ...changes.map((change) => ({ workbookId, change }))];
+    unblock(workbookId);
+    pump();
+    report();
+  }
+
   function report(): void {
     onState(stateNow(), unsaved());
   }
@@ -210,7 +227,7 @@ export function createSaveQueue({ send, onState, onSaved }: SaveQueueParts): Sav
     return unsaved() === 0 ? { kind: 'saved' } : { kind: 'saving' };
   }
 
-  return { add, close, flush, retry, unsaved, pending };
+  return { add, close, flush, retry, unsaved, pending, conflicting, replace };
 }
 
 /** Two changes as one: the first one's name in the history, the last one's time. */

@@ -1,11 +1,19 @@
+import type { OpenedWorkbook } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
 import { applyEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
+import {
+  type Conflict,
+  type ConflictChoice,
+  conflictsIn,
+  fitChanges,
+} from '../../shared/workbook/conflicts.ts';
 import { pinnedPack } from '../../shared/workbook/pack-move.ts';
+import type { Path } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
 import type { SliceParts, Target } from './store-types.ts';
-import type { Sheet } from './workbook-slice.ts';
+import { type Sheet, sheetOf } from './workbook-slice.ts';
 
 /** What a slice says about a change; the rest is filled in here. */
 export type NewChange = Pick<Change, 'label' | 'edits'> &
@@ -27,6 +35,10 @@ export type SaveSlice = {
   /** Saves everything; resolves with the number of changes that could not be saved. */
   readonly saveAll: () => Promise<number>;
   readonly trySavingAgain: () => void;
+  /** Where the saved answers are not what the unsaved changes began from; null where main cannot tell. */
+  readonly readConflicts: () => Promise<readonly Conflict[] | null>;
+  /** Saves what is unsaved on top of what is saved, but for the paths whose saved answer was chosen. */
+  readonly settleConflicts: (choices: ReadonlyMap<Path, ConflictChoice>) => Promise<void>;
   /** A sheet as main has it, with what is not saved yet on top. */
   readonly withUnsaved: (sheet: Sheet) => Sheet;
 };
@@ -65,6 +77,31 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
     get().setSheet(target, (current) => showChange(current, change, standing));
   }
 
+  /** The workbook in conflict as it is saved. */
+  async function readConflicting(): Promise<OpenedWorkbook | null> {
+    const workbookId = queue.conflicting();
+    if (workbookId === null) return null;
+    const opened = await bridge.invoke('workbook/open', { workbookId });
+    if (opened.ok) return opened.value;
+    get().reportFailure(opened.failure);
+    return null;
+  }
+
+  async function settleConflicts(choices: ReadonlyMap<Path, ConflictChoice>): Promise<void> {
+    queue.close();
+    const opened = await readConflicting();
+    if (opened === null) return;
+    const target = get().company?.id === opened.id ? 'company' : 'workbook';
+    const sheet = get()[target];
+    const isShown = sheet?.id === opened.id;
+    const shown: Entries = isShown ? sheet.entries : new Map();
+    // What was typed while main was asked is among what is pending now.
+    queue.close();
+    const unsaved = queue.pending(opened.id);
+    queue.replace(opened.id, fitChanges(opened.entries, unsaved, choices, shown, newId));
+    if (isShown) get().setSheet(target, () => get().withUnsaved(sheetOf(opened)));
+  }
+
   return {
     saveState: { kind: 'saved' },
     unsaved: 0,
@@ -73,6 +110,11 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
     leaveField: queue.close,
     saveAll: queue.flush,
     trySavingAgain: queue.retry,
+    readConflicts: async () => {
+      const opened = await readConflicting();
+      return opened === null ? null : conflictsIn(opened.entries, queue.pending(opened.id));
+    },
+    settleConflicts,
     withUnsaved: (sheet) =>
       queue.pending(sheet.id).reduce((shown, change) => showChange(shown, change, change), sheet),
   };

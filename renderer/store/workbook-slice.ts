@@ -59,7 +59,8 @@ export function workbookSlice({ set, get, bridge }: SliceParts<WorkbookSlice>): 
   };
 }
 
-function sheetOf(opened: OpenedWorkbook): Sheet {
+/** What main told of a workbook, as the window keeps it. */
+export function sheetOf(opened: OpenedWorkbook): Sheet {
   const { id, packId, isReadOnly, revision, entries, recent, damaged } = opened;
   return { id, packId, isReadOnly, revision, entries, changes: recent, damaged };
 }
