@@ -31,13 +31,13 @@ async function readEntries(
   for await (const entry of zip.eachEntry()) {
     const { fileName: name } = entry;
     if (entries.size >= caps.entries) throw new ZipRefused('it has too many entries');
-    if (entry.isEncrypted()) throw new ZipRefused(`“${name}” is encrypted`);
-    if (entries.has(name)) throw new ZipRefused(`“${name}” stands in it twice`);
+    if (entry.isEncrypted()) throw new ZipRefused(`“${shortName(name)}” is encrypted`);
+    if (entries.has(name)) throw new ZipRefused(`“${shortName(name)}” stands in it twice`);
     left -= entry.uncompressedSize;
     if (left < 0) throw new ZipRefused('it would unpack to more than it may hold');
     const isDense = entry.uncompressedSize > entry.compressedSize * caps.ratio;
     if (isDense && entry.uncompressedSize > caps.harmless)
-      throw new ZipRefused(`“${name}” unpacks to more than it can honestly hold`);
+      throw new ZipRefused(`“${shortName(name)}” unpacks to more than it can honestly hold`);
     entries.set(name, await readEntry(zip, entry));
   }
   return entries;
@@ -50,7 +50,16 @@ async function readEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8A
   return Buffer.concat(parts);
 }
 
+/** An entry's name as it may stand in a message: one line, no long one, nothing that turns the line around. */
+export function shortName(name: string): string {
+  const line = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  return line.length > 100 ? `${line.slice(0, 99)}…` : line;
+}
+
 function reasonOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
-  return words.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 200);
+  return words
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/\.$/, '')
+    .slice(0, 200);
 }

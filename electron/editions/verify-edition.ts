@@ -1,6 +1,6 @@
 import { sha256 } from '../files/sha256.ts';
 import { decodeManifest, type Manifest, manifestName } from './manifest.ts';
-import { readZip, ZipRefused } from './read-zip.ts';
+import { readZip, shortName, ZipRefused } from './read-zip.ts';
 
 const circles = {
   public: 'for everyone',
@@ -49,7 +49,9 @@ function faultIn(manifest: Manifest, entries: ReadonlyMap<string, Uint8Array>): 
       return `Changed: “${name}” is not the file that was published.`;
   }
   const extra = [...entries.keys()].find((name) => !named.has(name));
-  return extra === undefined ? null : `Extra: “${extra}” is in the zip and not in the manifest.`;
+  return extra === undefined
+    ? null
+    : `Extra: “${shortName(extra)}” is in the zip and not in the manifest.`;
 }
 
 function wrong(because: string): Verified {

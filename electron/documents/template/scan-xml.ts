@@ -1,3 +1,4 @@
+import { carriableText } from '../../../shared/workbook/carriable-text.ts';
 import { templateCaps } from './template-caps.ts';
 
 /** How deep the parts of a Word document may be nested; Word's own stay under forty. */
@@ -15,7 +16,10 @@ const reference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)/;
  * the text once and calls nothing again of itself, so no text can make it run on.
  */
 export function problemOfXml(text: string): string | null {
+  if (carriableText(text) !== text || namesNoCharacter(text))
+    return 'holds a character that no document may hold';
   const open: string[] = [];
+  const prefixes = new PrefixScope();
   let roots = 0;
   let at = 0;
   while (at < text.length) {
@@ -48,12 +52,49 @@ export function problemOfXml(text: string): string | null {
     if (new Set(names).size !== names.length) return 'is not well-formed XML';
     if (closes) {
       if (closesItself || attributes !== '' || open.pop() !== name) return 'is not well-formed XML';
+      prefixes.leave();
       continue;
     }
+    if (!prefixes.enter(name, names)) return 'uses a name that it does not explain';
+    if (closesItself) prefixes.leave();
     if (open.length === 0) roots += 1;
     if (!closesItself && open.push(name) > deepest) return 'is nested too deeply';
   }
   return open.length === 0 && roots === 1 ? null : 'is not well-formed XML';
+}
+
+/** Which prefixes of names mean something where the reading is now. Word refuses a file with one that does not. */
+class PrefixScope {
+  readonly #known = new Map<string, number>([['xml', 1]]);
+  readonly #declared: (readonly string[])[] = [];
+
+  /** False where the element or one of its attributes has a prefix that nothing explains. */
+  enter(name: string, attributes: readonly string[]): boolean {
+    const own = attributes.flatMap((attribute) =>
+      attribute.startsWith('xmlns:') ? [attribute.slice('xmlns:'.length)] : [],
+    );
+    this.#declared.push(own);
+    for (const prefix of own) this.#known.set(prefix, (this.#known.get(prefix) ?? 0) + 1);
+    return [name, ...attributes].every((used) => {
+      const colon = used.indexOf(':');
+      const prefix = colon === -1 ? 'xml' : used.slice(0, colon);
+      return prefix === 'xmlns' || (this.#known.get(prefix) ?? 0) > 0;
+    });
+  }
+
+  leave(): void {
+    for (const prefix of this.#declared.pop() ?? [])
+      this.#known.set(prefix, (this.#known.get(prefix) ?? 0) - 1);
+  }
+}
+
+/** Whether a number stands for what is no character of XML: `&#0;`, half of a pair. */
+function namesNoCharacter(text: string): boolean {
+  for (const [, sign, digits = ''] of text.matchAll(/&#(x?)([0-9A-Fa-f]+);/g)) {
+    const code = Number.parseInt(digits, sign === 'x' ? 16 : 10);
+    if (!(code <= 0x10ffff) || carriableText(String.fromCodePoint(code)) === '') return true;
+  }
+  return false;
 }
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

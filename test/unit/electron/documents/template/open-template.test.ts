@@ -1,12 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fillTemplate } from '../../../../../electron/documents/template/fill-template.ts';
 import { openTemplate } from '../../../../../electron/documents/template/open-template.ts';
 import { problemOfXml } from '../../../../../electron/documents/template/scan-xml.ts';
-import { plainStyle } from '../../../../../shared/documents/house-style.ts';
-import { diceOf, rounds } from '../../../../fuzz/dice.ts';
-import { mutatedBytes } from '../../../../fuzz/mutate-bytes.ts';
-import { smallOutline } from './small-outline.ts';
 import { changed, template } from './templates.ts';
 
 const good = await template('{{document}}');
@@ -179,33 +174,13 @@ test.each([
   '<a b="1" b="2"/>',
   '<a b=1/>',
   '<a',
+  '<a x:b="1"/>',
+  '<x:a/>',
+  '<a xmlns:x="urn:x"><x:b/></a><x:c/>',
+  '<a><b xmlns:x="urn:x"/><x:c/></a>',
+  '<a>&#0;</a>',
+  '<a>&#xD800;</a>',
+  '<a>\u0001</a>',
   '</a>',
   '',
 ])('%j is no XML for us', (text) => expect(problemOfXml(text)).not.toBe(null));
-
-test('5,000 damaged templates are refused or used, in time, and never thrown at', async () => {
-  const dice = diceOf(20_26);
-  const document = [...(await opened(good))];
-  let taken = 0;
-  for (let round = 0; round < rounds(5000); round += 1) {
-    // Half of them outside, where the zip breaks; half inside a part, which gets further in.
-    const isInside = round % 2 === 1;
-    const [name, content] = dice.oneOf(document);
-    const bytes = isInside
-      ? changed(good, { [name]: mutatedBytes([Buffer.from(content)], dice) })
-      : mutatedBytes([good], dice);
-    const started = performance.now();
-    const read = await openTemplate(bytes);
-    if (read.ok) taken += 1;
-    if (read.ok && taken % 4 === 0)
-      await fillTemplate(smallOutline, { parts: read.value, use: 'styles' }, plainStyle);
-    expect(performance.now() - started).toBeLessThan(5000);
-  }
-  expect(taken).toBeGreaterThan(10);
-}, 240_000);
-
-async function opened(bytes: Buffer) {
-  const read = await openTemplate(bytes);
-  if (!read.ok) throw new Error(read.failure.detail);
-  return read.value;
-}
