@@ -113,7 +113,7 @@ export function NotReady({
   if (waiting.length === 0) return null;
   return (
     <section className="leaving" aria-labelledby="waiting-title">
-      <h3 id="waiting-title">Waiting for answers</h3>
+      <h3 id="waiting-title">Not ready</h3>
       {waiting.map(({ id, title, lacks }) => (
         <Disclosure
           key={id}

@@ -80,7 +80,7 @@ function allowedRow(
 function otherEnd(read: Reader, row: RowRef<'interfaces'>): string | null {
   const hosts = read.cellLine(row, 'hosts');
   const kinds = read.cellSeveral(row, 'peers')?.map((kind) => peers[kind]) ?? [];
-  const words = kinds.length === 0 ? [] : [inWords(kinds)];
-  const said = [...(hosts === null ? [] : [hosts]), ...words].join('; ');
-  return said === '' ? null : said.charAt(0).toUpperCase() + said.slice(1);
+  const words = inWords(kinds);
+  if (hosts === null) return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? hosts : `${hosts}; ${words}`;
 }

@@ -81,7 +81,7 @@ function writeWaysToReport(section: SectionDraft): void {
     }),
     section.sentence('reporting.thanks', (read) => {
       const page = read.web('company.acknowledgments');
-      if (page !== null) return ['We thank those who reported at ', webAddress(page), '.'];
+      if (page !== null) return ['Those who reported are thanked at ', webAddress(page), '.'];
       return because(
         'We keep no page that thanks those who reported',
         read.whyNot('company.acknowledgments'),
