@@ -52,7 +52,7 @@ export function writeHtml(
 </head>
 <body>
 <a class="skip" href="#text">Skip to the text</a>
-<div class="page">
+<div class="page${outline.hasContents ? '' : ' short'}">
 <header>
 ${runningLines ? runningHtml(style.headerText) : ''}${logoHtml(style.logo)}<h1>${escapeHtml(outline.title)}</h1>
 ${outline.subtitle === '' ? '' : `<p class="subtitle">${escapeHtml(outline.subtitle)}</p>\n`}${marksHtml(outline.marks)}${factsHtml(outline.facts, counter)}</header>

@@ -25,7 +25,7 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
         id: `part-${slugOf(part)}`,
         level: 1,
         title: part === '' ? 'Point by point' : part,
-        ...(annex.wide === true ? { wide: true } : {}),
+        ...widthOf(annex),
       },
       (section) => writeTable(section, annex, part, requirements, places),
     );
@@ -37,8 +37,14 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
   });
 }
 
+function widthOf({ wide }: Annex): { wide?: true } {
+  return wide === true ? { wide } : {};
+}
+
 function writeBasis(draft: Draft, annex: Annex): void {
-  draft.section({ id: 'about', level: 1, title: 'What this is' }, (section) =>
+  // On its own page with the contents before and wide tables after it, it would be nearly empty.
+  const wide = annex.hasContents ? widthOf(annex) : {};
+  draft.section({ id: 'about', level: 1, title: 'What this is', ...wide }, (section) =>
     section.paragraph(
       ...annex.lead.map((words, at) => section.sentence(`about.${at + 1}`, () => words)),
     ),
@@ -46,7 +52,8 @@ function writeBasis(draft: Draft, annex: Annex): void {
 }
 
 function writeLeft(draft: Draft, annex: Annex): void {
-  draft.section({ id: 'left', level: 1, title: 'What is still to be decided' }, (section) =>
+  const place = { id: 'left', level: 1, title: 'What is still to be decided' } as const;
+  draft.section({ ...place, ...widthOf(annex) }, (section) =>
     section.list(
       false,
       annex.left.map((words, at) => [section.sentence(`left.${at + 1}`, () => words)]),
