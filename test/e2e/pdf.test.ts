@@ -84,7 +84,7 @@ describe('the PDF of every document of a sample', () => {
       const text = pdfPages(files[at] ?? Buffer.alloc(0))
         .map((page) =>
           page.replace(
-            /(?:Sample: maker and product are made up\.|INTERNAL: not for customers\.)+(?:[^.]*)Page \d+ of \d+$/,
+            /(?:Sample: maker and product are made up\.|INTERNAL: not for customers\.|[ ·])+(?:[^.]*)Page \d+ of \d+$/,
             '',
           ),
         )
@@ -97,7 +97,7 @@ describe('the PDF of every document of a sample', () => {
         // One that runs over the end of a page may meet the repeated head of its table there.
         const half = Math.floor(words.length / 2);
         const isSaid = [words, words.slice(0, half), words.slice(half)].some(
-          (part) => part.length >= words.length / 2 && text.includes(part),
+          (part) => part.length >= half && text.includes(part),
         );
         expect([outline.document, sentence.id, isSaid]).toEqual([
           outline.document,
