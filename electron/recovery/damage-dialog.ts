@@ -14,7 +14,7 @@ export const damageDialog: Asking = {
       cancelId: 0,
       noLink: true,
     });
-    return choices[response]?.choice ?? 'quit';
+    return (choices[response] ?? choices[0]).choice;
   },
   tell: async (message, detail) => {
     await dialog.showMessageBox({

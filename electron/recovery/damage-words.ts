@@ -1,13 +1,16 @@
+import type { Backup } from '../storage/backup/list-backups.ts';
 import type { Salvaged } from '../storage/salvage/salvage-library.ts';
 import type { Damage } from './damage.ts';
 
 export type DamageChoice = 'quit' | 'restore' | 'salvage' | 'elsewhere';
 
-export type Question = {
+type Choices<Choice extends string> = { readonly choice: Choice; readonly label: string };
+
+export type Question<Choice extends string> = {
   readonly message: string;
   readonly detail: string;
   /** In the order of the buttons; the first is the default and changes nothing. */
-  readonly choices: readonly { readonly choice: DamageChoice; readonly label: string }[];
+  readonly choices: readonly [Choices<Choice>, ...Choices<Choice>[]];
 };
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
@@ -17,7 +20,7 @@ export function damageQuestion(
   { what, backup, isReadable }: Damage,
   folder: string,
   mayChoose: boolean,
-): Question {
+): Question<DamageChoice> {
   const paragraphs = [
     'Nothing has been removed. Whatever you choose, the damaged file stays in the data folder.',
     isReadable
@@ -43,6 +46,20 @@ export function damageQuestion(
   };
 }
 
+/** After a restore: what stands now, and the way back while nothing has been built on it. */
+export function restoredQuestion(backup: Backup, keptAs: string): Question<'goOn' | 'undo'> {
+  return {
+    message: `The backup of ${moment.format(new Date(backup.at))} is the library now.`,
+    detail:
+      `The damaged file is kept as library.sqlite3.${keptAs}.\n\n` +
+      'Answers given since that backup are in the damaged file alone. To recover them instead, undo this now.',
+    choices: [
+      { choice: 'goOn', label: 'Open the library' },
+      { choice: 'undo', label: 'Undo' },
+    ],
+  };
+}
+
 /** What a salvage brought back, for the person to know where to look. */
 export function salvagedWords({ rows, workbooks, unreadable, keptAs }: Salvaged): string {
   const lost =
@@ -52,7 +69,7 @@ export function salvagedWords({ rows, workbooks, unreadable, keptAs }: Salvaged)
   return (
     `${rows} answers and changes in ${workbooks} workbooks were recovered. ${lost}\n\n` +
     'Please look the workbooks through: nobody can know what a damaged file has swallowed. ' +
-    'Each has a line in its history that says so.\n\n' +
+    'Each is marked in the library until you say that you have.\n\n' +
     `The damaged file is kept as library.sqlite3.${keptAs}.`
   );
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import type { Failure, Result } from '../../shared/result.ts';
-import { FailureError, failedBy } from '../files/failure-of.ts';
+import { type Failure, ok, type Result } from '../../shared/result.ts';
+import { failedBy } from '../files/failure-of.ts';
 import { tryToRemove } from '../files/remove-file.ts';
 import { checkBackup } from '../storage/backup/check-backup.ts';
 import { type Backup, listBackups } from '../storage/backup/list-backups.ts';
 import { placeBackup } from '../storage/backup/restore-backup.ts';
 import { libraryFileName } from '../storage/library.ts';
 import type { OpenOptions } from '../storage/open-library.ts';
+import { takeReplacementBack } from '../storage/replace-library.ts';
 import {
   damagedName,
   holdsOurRows,
@@ -42,14 +43,30 @@ export function restoreAfterDamage(
   folder: string,
   backup: Backup,
   options: OpenOptions,
-): Result<null> {
+): Result<{ readonly keptAs: string }> {
   const file = join(folder, libraryFileName);
-  try {
-    placeBackup(file, backup.file, options, { keepAs: damagedName(options.clock()) });
+  return trying(file, () => {
+    const keptAs = damagedName(options.clock());
+    placeBackup(file, backup.file, options, { keepAs: keptAs });
     forgetCopies(file);
-    return { ok: true, value: null };
+    return { keptAs };
+  });
+}
+
+/** The damaged file is the library again, as it was; the backup stays where backups lie. */
+export function undoRestore(folder: string, keptAs: string): Result<null> {
+  const file = join(folder, libraryFileName);
+  return trying(file, () => {
+    takeReplacementBack(folder, keptAs);
+    forgetCopies(file);
+    return null;
+  });
+}
+
+function trying<T>(file: string, work: () => T): Result<T> {
+  try {
+    return ok(work());
   } catch (error) {
-    if (error instanceof FailureError) return { ok: false, failure: error.failure };
     return failedBy(error, file);
   }
 }

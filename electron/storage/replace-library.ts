@@ -35,10 +35,34 @@ export function replaceLibrary(
 
 const plain = `${libraryFileName}.next`;
 const keeping = `${libraryFileName}.next-keeping-`;
+const waitingLog = `${plain}-wal`;
 const companions = ['-wal', '-shm', '-journal'] as const;
+
+/**
+ * Takes a replacement back: the old file, which was kept with its log, is the
+ * library again, and what had taken its place is removed. The log waits beside
+ * under a name of its own until the file it belongs to is in place.
+ */
+export function takeReplacementBack(folder: string, keptAs: string): void {
+  const kept = join(folder, `${libraryFileName}.${keptAs}`);
+  // What this is all for must be there before anything moves.
+  statSync(kept);
+  moveIfThere(`${kept}-wal`, join(folder, waitingLog));
+  renameSync(kept, join(folder, plain));
+  syncFolder(folder);
+  finishReplacement(folder);
+}
 
 /** Brings a replacement to its end that was cut short after step 2. */
 export function finishReplacement(folder: string): void {
+  putInPlace(folder);
+  const log = join(folder, waitingLog);
+  if (statSync(log, { throwIfNoEntry: false }) === undefined) return;
+  renameSync(log, join(folder, `${libraryFileName}-wal`));
+  syncFolder(folder);
+}
+
+function putInPlace(folder: string): void {
   const next = readdirSync(folder).find((name) => name === plain || name.startsWith(keeping));
   if (next === undefined) return;
   const library = join(folder, libraryFileName);

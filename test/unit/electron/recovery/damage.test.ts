@@ -1,4 +1,11 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +18,7 @@ import { createWorkbook } from '../../../../electron/storage/create-workbook.ts'
 import { listWorkbooks } from '../../../../electron/storage/list-workbooks.ts';
 import { newestVersion } from '../../../../electron/storage/migrations/index.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
+import { finishReplacement } from '../../../../electron/storage/replace-library.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
 import { exactOptions, openedIn, tempFolder, unwrap } from '../storage/library-in-temp-folder.ts';
 
@@ -40,16 +48,19 @@ function damageIn(folder: string) {
   return findDamage(opened.failure, folder, options);
 }
 
-async function choose(folder: string, choice: DamageChoice) {
+/** Answers one question after another; the last answer stands for all that follow. */
+async function choose(folder: string, ...answers: readonly (DamageChoice | 'goOn' | 'undo')[]) {
   const damage = damageIn(folder);
   if (damage === null) throw new Error('No damage was found');
-  const asked: Question[] = [];
+  const asked: Question<string>[] = [];
   const told: string[] = [];
   const outcome = await askAboutDamage(damage, folder, options, {
     mayChoose: true,
     ask: async (question) => {
+      const answer = answers[asked.length] ?? answers.at(-1);
       asked.push(question);
-      return choice;
+      const chosen = question.choices.find(({ choice }) => choice === answer);
+      return (chosen ?? question.choices[0]).choice;
     },
     tell: async (message, detail) => {
       told.push(`${message} ${detail}`);
@@ -91,6 +102,42 @@ describe('a damaged library', () => {
     expect(titles(folder)).toEqual(['Gateway']);
     expect(kept(folder)).toHaveLength(1);
   });
+
+  it('is as it was when the restore is undone, with what only its log holds', async () => {
+    // Without its first page SQLite does not take it for a database, and leaves the log alone.
+    const folder = damagedFolder(1);
+    const file = join(folder, 'library.sqlite3');
+    const log = Buffer.from('what a computer that was switched off left in the log');
+    writeFileSync(`${file}-wal`, log);
+    const before = readFileSync(file);
+    const { outcome, question } = await choose(folder, 'restore', 'undo', 'quit');
+    expect(outcome).toBe('quit');
+    expect(question?.message).toContain('is damaged');
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readFileSync(`${file}-wal`).equals(log)).toBe(true);
+    expect(kept(folder)).toEqual([]);
+
+    const { outcome: after } = await choose(folder, 'restore', 'undo', 'salvage');
+    expect(after).toBe('mended');
+    expect(titles(folder)).toEqual(['Camera', 'Gateway']);
+  });
+
+  it.each(['library.sqlite3.next-wal', 'library.sqlite3.next'])(
+    'is whole after an undo that was cut short when %s was in place',
+    (step) => {
+      const folder = damagedFolder(5);
+      const file = join(folder, 'library.sqlite3');
+      const before = readFileSync(file);
+      const log = Buffer.from('the log');
+      // As the disk is when the power fails there: the restored library is still in place, or gone already.
+      renameSync(file, join(folder, step === 'library.sqlite3.next' ? step : 'library.sqlite3'));
+      writeFileSync(`${file}.next-wal`, log);
+      if (step === 'library.sqlite3.next') writeFileSync(file, 'the restored one');
+      finishReplacement(folder);
+      expect(readFileSync(file).equals(before)).toBe(true);
+      expect(readFileSync(`${file}-wal`).equals(log)).toBe(true);
+    },
+  );
 
   it('stays as it is when a person would rather quit', async () => {
     const folder = damagedFolder(5);
