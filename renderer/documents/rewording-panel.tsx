@@ -8,6 +8,7 @@ import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { ChangedAnswers } from './changed-answers.tsx';
 import { useSnapshot } from './snapshot-context.tsx';
 
 export function RewordingPanel({
@@ -70,6 +71,7 @@ export function RewordingPanel({
             <dd>{stale.now}</dd>
           </div>
         </dl>
+        <ChangedAnswers place={outline} sentence={sentence} />
         <p>Until you decide, the document says what is composed now.</p>
         <div className="rewording__actions">
           <Button size="small" onPress={() => reword(stale.words)}>
