@@ -15,12 +15,8 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<R
   try {
     await writeAndFlush(temporary, bytes);
     if (!(await holds(temporary, bytes))) return failed('input-output-error', basename(path));
-    await replace(temporary, path);
-    await flushFolder(folder);
-    if (!(await holds(path, bytes))) return failed('input-output-error', basename(path));
-    return ok(null);
+    return await putInPlace(temporary, path, bytes);
   } catch (error) {
-    if (error instanceof TargetBusy) return failed('file-busy', basename(path));
     return failedBy(error, path);
   } finally {
     // Once renamed it is no longer there; a folder that is gone has nothing to clean.
@@ -28,7 +24,25 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<R
   }
 }
 
+/** Gives a flushed file the name it is to have, in one step, and looks whether it is there whole. */
+export async function putInPlace(
+  temporary: string,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<null>> {
+  try {
+    await replace(temporary, path);
+    await flushFolder(dirname(path));
+    return (await holds(path, bytes)) ? ok(null) : failed('input-output-error', basename(path));
+  } catch (error) {
+    if (error instanceof TargetBusy) return failed('file-busy', basename(path));
+    if (error instanceof FolderInTheWay) return failed('folder-in-the-way', basename(path));
+    return failedBy(error, path);
+  }
+}
+
 class TargetBusy extends Error {}
+class FolderInTheWay extends Error {}
 
 async function writeAndFlush(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx', 0o644);
@@ -44,6 +58,7 @@ async function replace(temporary: string, path: string): Promise<void> {
   try {
     await rename(temporary, path);
   } catch (error) {
+    if (await isFolder(path)) throw new FolderInTheWay();
     // Windows says EPERM or EACCES where the file to be replaced is open, for instance in Word;
     // the folder itself is writable, or the temporary file would not be in it.
     if (hasCode(error, 'EPERM', 'EACCES', 'EBUSY') && (await isFile(path))) throw new TargetBusy();
@@ -75,6 +90,13 @@ function hashOf(bytes: Uint8Array): string {
 async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
     () => false,
   );
 }

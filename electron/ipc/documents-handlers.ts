@@ -7,8 +7,7 @@ import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
 import { writeHtml } from '../documents/html-writer.ts';
-import type { NamedBytes } from '../documents/write-files-together.ts';
-import { writeFileWhole } from '../files/write-file-whole.ts';
+import { type NamedBytes, writeFilesTogether } from '../documents/write-files-together.ts';
 import { lookOf } from '../house/look.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
@@ -59,17 +58,15 @@ function outlineFor(
   return ok(composeDocument(read.value.snapshot, document, audience));
 }
 
-/** Asks before it replaces what is there; each file is written whole or not at all. */
+/** Asks before it replaces what is there; all files are written whole, or none. */
 export async function writeAll(
   services: Services,
   folder: string,
   files: readonly NamedBytes[],
 ): Promise<Result<{ files: readonly string[]; token: string }>> {
   if (!(await mayReplace(services, folder, files))) return cancelled;
-  for (const { name, bytes } of files) {
-    const written = await writeFileWhole(join(folder, name), bytes);
-    if (!written.ok) return written;
-  }
+  const written = await writeFilesTogether(folder, files);
+  if (!written.ok) return written;
   const names = files.map(({ name }) => name);
   return ok({ files: names, token: tokenFor(services, join(folder, names[0] ?? '')) });
 }

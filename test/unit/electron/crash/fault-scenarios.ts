@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFilesTogether } from '../../../../electron/documents/write-files-together.ts';
 import { writeFileWhole } from '../../../../electron/files/write-file-whole.ts';
@@ -180,27 +180,40 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'export',
-    prepare: (folder) => writeFileSync(join(folder, 'plan.html'), 'old'.repeat(9000)),
+    prepare: (folder) => {
+      writeFileSync(join(folder, 'plan.html'), 'old'.repeat(9000));
+      mkdirSync(join(folder, 'set'));
+      writeFileSync(join(folder, 'set', 'b.docx'), 'old');
+    },
     run: async (folder) => {
       const fresh = Buffer.from('new'.repeat(9000));
       const one = await writeFileWhole(join(folder, 'plan.html'), fresh);
-      const files = ['a.html', 'b.docx'].map((name) => ({ name, bytes: fresh }));
+      const files = ['a.html', 'b.docx', 'c.md'].map((name) => ({ name, bytes: fresh }));
       const all = await writeFilesTogether(join(folder, 'set'), files);
       return async () => {
         const text = readFileSync(join(folder, 'plan.html'), 'utf8');
         const isWhole = text === fresh.toString() || (!one.ok && text === 'old'.repeat(9000));
-        const set = files
-          .map(({ name }) => join(folder, 'set', name))
-          .filter((file) => existsSync(file));
-        const isTorn = set.some((file) => !readFileSync(file).equals(fresh));
-        return [
-          ...(isWhole ? [] : ['a torn export']),
-          ...(isTorn || (all.ok && set.length < 2) ? ['a torn set of exports'] : []),
-        ];
+        const torn = files.flatMap(({ name }) => {
+          const file = join(folder, 'set', name);
+          const now = existsSync(file) ? readFileSync(file) : null;
+          const isFresh = now?.equals(fresh) ?? false;
+          const isFormer = name === 'b.docx' ? now?.toString() === 'old' : now === null;
+          const right = isSaidToBeWritten(all, name) ? isFresh : isFormer;
+          return right ? [] : [`${name} is not what was said of it`];
+        });
+        return [...(isWhole ? [] : ['a torn export']), ...torn];
       };
     },
   },
 ];
+
+/** All, none, or those that the failure names. */
+function isSaidToBeWritten(all: Result<readonly string[]>, name: string): boolean {
+  if (all.ok) return true;
+  if (all.failure.code !== 'files-half-written') return false;
+  const [written = ''] = all.failure.detail.split(' Not written:');
+  return written.includes(`“${name}”`);
+}
 
 function open(folder: string, migrations?: typeof withLaterStep): Library {
   const opened = openLibrary(
