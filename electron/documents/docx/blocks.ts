@@ -26,6 +26,7 @@ export function blockChildren(
     case 'paragraph':
       return [
         new Paragraph({
+          style: 'BodyText',
           ...(leads(block, next) ? { keepNext: true } : {}),
           children: sentenceChildren(block.sentences, references),
         }),

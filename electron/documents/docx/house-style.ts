@@ -86,6 +86,14 @@ export function styles(
     },
     paragraphStyles: [
       {
+        // Not “Normal”: in many companies' templates that has no space between paragraphs.
+        id: 'BodyText',
+        name: 'Body Text',
+        basedOn: 'Normal',
+        quickFormat: true,
+        paragraph: { spacing: { after: 120, ...line(276) } },
+      },
+      {
         id: 'Subtitle',
         name: 'Subtitle',
         basedOn: 'Normal',

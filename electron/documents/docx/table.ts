@@ -31,6 +31,8 @@ export function table(
   return [
     new Paragraph({
       style: 'Caption',
+      // Also where a company's own style does not say so.
+      keepNext: true,
       children: [
         new TextRun('Table '),
         new SequentialIdentifier('Table'),

@@ -142,6 +142,8 @@ function sectionOf(
   return [
     new Paragraph({
       heading: headings[section.level],
+      // Also where the company's own style does not say so.
+      keepNext: true,
       children: [
         new Bookmark({ id: bookmarkOf(section, at), children: [new TextRun(section.title)] }),
       ],

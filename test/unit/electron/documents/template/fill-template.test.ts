@@ -96,3 +96,15 @@ test('a template without a place for the text is refused when its text is to be 
   );
   expect(written).toMatchObject({ ok: false, failure: { code: 'template-refused' } });
 });
+
+test('headings and captions stay with what follows, and text has room, whatever the styles of a template say', async () => {
+  const { part } = await filled(await template('{{document}}'), 'fields');
+  const document = part('word/document.xml');
+  for (const style of ['Heading1', 'Caption']) {
+    const paragraphs = document.match(new RegExp(`<w:pStyle w:val="${style}"/>.*?</w:pPr>`, 'g'));
+    expect(paragraphs?.length).toBeGreaterThan(0);
+    for (const paragraph of paragraphs ?? []) expect(paragraph).toContain('<w:keepNext/>');
+  }
+  expect(document).toContain('<w:pStyle w:val="BodyText"/>');
+  expect(part('word/styles.xml')).toMatch(/w:styleId="BodyText".*?<w:spacing w:after="120"/);
+});
