@@ -14,8 +14,8 @@ export const markOf = (path: string) => `zq${path.replace(/\W/g, 'x').toLowerCas
 const marks = /zq[a-z0-9_]+?zq/gi;
 
 /** Dates and amounts that tell by themselves whether this audience may have them: years and thousands. */
-const withheldNumbers = /\b29 [A-Z][a-z]+ 7\d{3}\b|\b7\d{3}-\d\d-29\b|\b77\d[,. ]?\d{3}\b/g;
-const openNumbers = /\b29 [A-Z][a-z]+ 6\d{3}\b|\b6\d{3}-\d\d-29\b|\b66\d[,. ]?\d{3}\b/g;
+const withheldNumbers = /\b29 [A-Z][a-z]+ 7\d{3}\b|\b7\d{3}-\d\d-29\b|\b770[,. ]?\d{3}\b/g;
+const openNumbers = /\b29 [A-Z][a-z]+ 6\d{3}\b|\b6\d{3}-\d\d-29\b|\b660[,. ]?\d{3}\b/g;
 
 /** Words that no file may hold at all, whoever it is for: notes, evidence, persons, this computer. */
 const forbidden: readonly string[] = [
