@@ -1,25 +1,26 @@
 /** The document, or one section of it, onto the clipboard as formatted text. */
-import type { Outline } from '../../shared/documents/outline.ts';
+import type { RefObject } from 'react';
+import type { Outline, Section } from '../../shared/documents/outline.ts';
 import { type RichText, richDocument, richSection } from '../../shared/documents/rich-text.ts';
 import { audienceWords } from '../fields/disclosure-words.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { copyRich } from './copy-rich.ts';
-import { sentenceIndex } from './outlines.ts';
 
 export function CopyMenu({
-  outline,
-  picked,
+  latest,
+  section,
 }: {
-  readonly outline: Outline;
-  readonly picked: string | null;
+  /** The outline that is shown; read when something is copied. */
+  readonly latest: RefObject<Outline>;
+  /** The section of the picked sentence. */
+  readonly section: Section | undefined;
 }) {
   const say = useStore((state) => state.say);
-  const section = picked === null ? undefined : sentenceIndex(outline).byId.get(picked)?.section;
-  const readers = audienceWords[outline.audience].label.toLowerCase();
   const copy = (what: string, rich: RichText | null) => {
     if (rich === null) return;
+    const readers = audienceWords[latest.current.audience].label.toLowerCase();
     say(
       copyRich(rich)
         ? `Copied ${what} as read by ${readers}, with headings, lists and tables.`
@@ -34,7 +35,7 @@ export function CopyMenu({
         {
           id: 'document',
           label: 'The whole document',
-          onAction: () => copy('the document', richDocument(outline)),
+          onAction: () => copy('the document', richDocument(latest.current)),
         },
         {
           id: 'section',
@@ -43,9 +44,10 @@ export function CopyMenu({
               ? 'One section: choose a sentence in it first'
               : `Section “${section.title}”`,
           isDisabled: section === undefined,
-          onAction: () =>
-            section !== undefined &&
-            copy(`the section “${section.title}”`, richSection(outline, section.id)),
+          onAction: () => {
+            if (section === undefined) return;
+            copy(`the section “${section.title}”`, richSection(latest.current, section.id));
+          },
         },
       ]}
     />

@@ -1,31 +1,28 @@
 /** What customers will read, as it stands now: every sentence with the answers behind it. */
 import { Search } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
-import { isForAudience } from '../../shared/documents/catalogue.ts';
-import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
-import type { Snapshot } from '../../shared/workbook/snapshot.ts';
-import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { DocumentEntry } from '../../shared/documents/catalogue.ts';
 import { PublishDialog } from '../published/publish-dialog.tsx';
 import { PublishedEditions } from '../published/published-editions.tsx';
 import { PublishedMarks } from '../published/published-marks.tsx';
 import { useEditions } from '../published/use-editions.ts';
-import { useCommand, useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { useCommand, useIsReadOnly, useStore } from '../store/use-store.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { InlineSelect } from '../ui/inline-select.tsx';
 import { Page } from '../ui/page.tsx';
-import { CopyMenu } from './copy-menu.tsx';
+import { DocumentActions } from './document-actions.tsx';
+import { DocumentChoice } from './document-choice.tsx';
 import './documents.css';
 import { documentsOffered } from './documents-offered.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { FindBar } from './find-bar.tsx';
-import { lastPlace, rememberDocument } from './last-place.ts';
 import { outlineOf, sentenceIndex } from './outlines.ts';
 import { Preview } from './preview.tsx';
-import { sentenceOfNode } from './sentence-node.ts';
 import { SnapshotProvider, useSnapshot } from './snapshot-context.tsx';
 import { TwinsDialog } from './twins-dialog.tsx';
+import { useFindBar } from './use-find-bar.ts';
 import { usePrint } from './use-print.ts';
+import { useShown } from './use-shown.ts';
 
 export function DocumentsScreen() {
   const isOpen = useStore((state) => state.workbook !== null);
@@ -59,18 +56,15 @@ function Documents() {
   const [isShowingTwins, setShowingTwins] = useState(false);
   useCommand('exportDocument', () => setExporting(true));
   useCommand('printDocument', print);
-  const offered = documentsOffered(snapshot, document);
+  const offered = useSame(documentsOffered(snapshot, document));
   const chosen = offered.find(({ id }) => id === document);
   const title = chosen?.title ?? '';
-  const readers = disclosureLevels.filter((level) => isForAudience(document, level));
-  const choose = (id: string) => {
-    const next = offered.find((other) => other.id === id);
-    if (next === undefined) return;
-    // What is for colleagues only is never shown as if customers read it.
-    const fits = next.audiences.includes(audience);
-    show(next.id, fits ? audience : (next.audiences[0] ?? 'internal'));
-  };
   const outline = outlineOf(snapshot, document, audience);
+  const latest = useRef(outline);
+  useEffect(() => {
+    latest.current = outline;
+  }, [outline]);
+  const section = picked === null ? undefined : sentenceIndex(outline).byId.get(picked)?.section;
   return (
     <Page
       width="wide"
@@ -81,41 +75,18 @@ function Documents() {
         </p>
       }
       actions={
-        <>
-          {!isReadOnly && <Button onPress={() => setPublishing(true)}>Publish an edition</Button>}
-          <Button onPress={() => setShowingTwins(true)}>Machine-readable files</Button>
-          <CopyMenu outline={outline} picked={picked} />
-          <Button isDisabled={isPrinting} onPress={print}>
-            {isPrinting ? 'Printing' : 'Print'}
-          </Button>
-          <Button kind="primary" onPress={() => setExporting(true)}>
-            Export
-          </Button>
-        </>
+        <DocumentActions
+          {...{ isReadOnly, isPrinting, latest, section }}
+          onPublish={setPublishing}
+          onShowTwins={setShowingTwins}
+          onPrint={print}
+          onExport={setExporting}
+        />
       }
     >
       <PublishedEditions shelf={shelf} />
       <div className="documents__tools">
-        <InlineSelect
-          label="Document"
-          before="Show"
-          value={document}
-          onChange={choose}
-          options={offered.map(({ id, title: label, about }) => ({ id, label, help: about }))}
-        />
-        <InlineSelect
-          label="Readers"
-          before="as read by"
-          value={audience}
-          onChange={(id) =>
-            show(document, disclosureLevels.find((level) => level === id) ?? audience)
-          }
-          options={readers.map((id) => ({
-            id,
-            label: audienceWords[id].label.toLowerCase(),
-            help: audienceWords[id].help,
-          }))}
-        />
+        <DocumentChoice {...{ document, audience, show }} offered={offered} />
         {find.asked === 0 ? (
           <IconButton
             label="Find in this document"
@@ -154,54 +125,10 @@ function Documents() {
   );
 }
 
-/** Which document is shown, as which readers see it: as asked for, or else as the last time. */
-function useShown(snapshot: Snapshot) {
-  const store = useStoreApi();
-  const place = useStore((state) => state.place);
-  const [shown, setShown] = useState<{ document: DocumentId; audience: Audience }>(() => {
-    const asked = sentenceOfNode(place.path);
-    const last = lastPlace(store);
-    if (asked === null) return last;
-    return { document: asked.document, audience: audienceWith(snapshot, asked, last.audience) };
-  });
-  const show = useCallback(
-    (document: DocumentId, audience: Audience) => {
-      rememberDocument(store, { document, audience });
-      setShown({ document, audience });
-    },
-    [store],
-  );
-  return { ...shown, show };
-}
-
-/** The readers that were looked at last, where they get the sentence; else the widest that do. */
-function audienceWith(
-  snapshot: Snapshot,
-  { document, sentence }: { readonly document: DocumentId; readonly sentence: string },
-  last: Audience,
-): Audience {
-  const readers = [last, ...disclosureLevels].filter((level) => isForAudience(document, level));
-  return (
-    readers.find((level) =>
-      sentenceIndex(outlineOf(snapshot, document, level)).byId.has(sentence),
-    ) ?? 'internal'
-  );
-}
-
-/** The menu's Find opens the bar or goes back into it; the end of the search gives the focus back. */
-function useFindBar() {
-  const [asked, setAsked] = useState(0);
-  const before = useRef<Element | null>(null);
-  const open = () => {
-    if (asked === 0) before.current = window.document.activeElement;
-    setAsked(asked + 1);
-  };
-  const close = () => {
-    setAsked(0);
-    const { current } = before;
-    // After the bar has gone, with its focus.
-    queueMicrotask(() => current instanceof HTMLElement && current.focus({ preventScroll: true }));
-  };
-  useCommand('find', open);
-  return { asked, open, close };
+/** The same list as long as the same documents are in it. */
+function useSame(offered: readonly DocumentEntry[]): readonly DocumentEntry[] {
+  const [kept, keep] = useState(offered);
+  const isSame = kept.length === offered.length && offered.every((entry, at) => entry === kept[at]);
+  if (!isSame) keep(offered);
+  return isSame ? kept : offered;
 }

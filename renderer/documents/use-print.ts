@@ -1,5 +1,5 @@
 /** One document onto paper: what is unsaved first, then the system's own dialog. */
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { useBridge, useStore, useStoreApi } from '../store/use-store.tsx';
 
@@ -26,5 +26,14 @@ export function usePrint(document: DocumentId, audience: Audience) {
     }
     setPrinting(false);
   }
-  return { isPrinting, print: () => void print() };
+  return { isPrinting, print: useStableEvent(() => void print()) };
+}
+
+/** The same function for ever, which does what the newest one does. */
+function useStableEvent(run: () => void): () => void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  return useCallback(() => latest.current(), []);
 }

@@ -48,12 +48,12 @@ times.sort((a, b) => a - b);
 worked.sort((a, b) => a - b);
 const at = (of: readonly number[], share: number) =>
   (of[Math.floor((of.length - 1) * share)] ?? Number.NaN).toFixed(0);
-const verdict = Number(at(times, 0.5)) <= bound ? 'within' : 'over';
+const verdict = Number(at(worked, 0.5)) <= bound ? 'within' : 'over';
 console.log(
-  `${times.length} of ${keys} keys shown on the sheet: median ${at(times, 0.5)} ms, p90 ${at(times, 0.9)} ms, slowest ${at(times, 1)} ms, first ${first.toFixed(0)} ms; the median is ${verdict} the bound of ${bound} ms`,
+  `The window’s own thread worked for each key, saving and checks included: median ${at(worked, 0.5)} ms, p90 ${at(worked, 0.9)} ms; the median is ${verdict} the bound of ${bound} ms.`,
 );
 console.log(
-  `The window’s own thread worked for each key: median ${at(worked, 0.5)} ms, p90 ${at(worked, 0.9)} ms; that includes the checks and saving.`,
+  `${times.length} of ${keys} keys were shown one by one, whatever else the computer did: median ${at(times, 0.5)} ms, p90 ${at(times, 0.9)} ms, first ${first.toFixed(0)} ms.`,
 );
 await quit();
 
