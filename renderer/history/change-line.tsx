@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import { isOnlyNoted } from '../../shared/workbook/apply-edits.ts';
 import type { Edit, RecordedChange } from '../../shared/workbook/change.ts';
+import { signedWords } from '../merge/merge-words.ts';
 import { nameOfPath } from '../store/path-names.ts';
 import type { Target } from '../store/store-types.ts';
 import { useEntries, useStore } from '../store/use-store.tsx';
@@ -6,7 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { entryWords } from './entry-words.ts';
 
-/** More edits than this are told by their number: an import has thousands. */
+/** More edits than this are told by their number until all are asked for: an import has thousands. */
 const mostEdits = 40;
 
 /** One change: when, who, what, and each answer before and after. */
@@ -17,7 +20,7 @@ export function ChangeLine({
   readonly change: RecordedChange;
   readonly target: Target;
 }) {
-  const { at, by, label, edits } = change;
+  const { kind, at, by, label, edits } = change;
   const time = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const count = edits.length === 1 ? 'What changed' : `What changed in ${edits.length} places`;
   return (
@@ -30,7 +33,7 @@ export function ChangeLine({
         <p className="change-line__label">{label}</p>
         {edits.length > 0 && (
           <Disclosure title={count}>
-            <Edits edits={edits} target={target} />
+            <Edits edits={edits} target={target} isMerge={kind === 'merge' || kind === 'redo'} />
           </Disclosure>
         )}
       </div>
@@ -38,25 +41,46 @@ export function ChangeLine({
   );
 }
 
-function Edits({ edits, target }: { readonly edits: readonly Edit[]; readonly target: Target }) {
-  const more = edits.length - mostEdits;
+function Edits({
+  edits,
+  target,
+  isMerge,
+}: {
+  readonly edits: readonly Edit[];
+  readonly target: Target;
+  /** Whether it brought in answers, and not took them back. */
+  readonly isMerge: boolean;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? edits : edits.slice(0, mostEdits);
+  const more = edits.length - shown.length;
   return (
     <div className="edits">
-      {edits.slice(0, mostEdits).map((edit) => (
-        <EditLine key={edit.path} edit={edit} target={target} />
+      {shown.map((edit) => (
+        <EditLine key={edit.path} edit={edit} target={target} isMerge={isMerge} />
       ))}
-      {more > 0 && <p className="edits__more">and {more} more places</p>}
+      {more > 0 && (
+        <p className="edits__more">
+          and {more} more places{' '}
+          <Button kind="quiet" size="small" onPress={() => setWhole(true)}>
+            Show all
+          </Button>
+        </p>
+      )}
     </div>
   );
 }
 
 function EditLine({
-  edit: { path, before, after },
+  edit,
   target,
+  isMerge,
 }: {
   readonly edit: Edit;
   readonly target: Target;
+  readonly isMerge: boolean;
 }) {
+  const { path, before, after, given, declined } = edit;
   const entries = useEntries(target);
   const goToAnswer = useStore((state) => state.goToAnswer);
   const hasPage = !path.startsWith('workbook.') && entries.has(path);
@@ -71,10 +95,31 @@ function EditLine({
         <p className="edits__name">{name}</p>
       )}
       <dl>
-        <dt>Before</dt>
-        <dd>{entryWords(path, before, entries)}</dd>
-        <dt>After</dt>
-        <dd>{entryWords(path, after, entries)}</dd>
+        {isMerge && isOnlyNoted(edit) ? (
+          <>
+            <dt>Stayed</dt>
+            <dd>{entryWords(path, after, entries)}</dd>
+          </>
+        ) : (
+          <>
+            <dt>Before</dt>
+            <dd>{entryWords(path, before, entries)}</dd>
+            <dt>After</dt>
+            <dd>{entryWords(path, after, entries)}</dd>
+          </>
+        )}
+        {isMerge && declined !== undefined && (
+          <>
+            <dt>Not taken</dt>
+            <dd>{entryWords(path, declined, entries)}</dd>
+          </>
+        )}
+        {isMerge && given !== undefined && (
+          <>
+            <dt>In the file</dt>
+            <dd>{signedWords({ entry: null, ...given })}</dd>
+          </>
+        )}
       </dl>
     </div>
   );

@@ -76,9 +76,11 @@ function MergeBar({
       <p role="status">
         {isBusy
           ? 'Making a backup, then bringing the answers in.'
-          : 'A backup is made first. One Undo takes everything back.'}
+          : offer.items.length > 0 && 'A backup is made first. One Undo takes everything back.'}
       </p>
-      <Button onPress={stopMerge}>{isBusy ? 'Stop' : 'Cancel'}</Button>
+      <Button onPress={stopMerge}>
+        {isBusy ? 'Stop' : offer.items.length === 0 ? 'Close' : 'Cancel'}
+      </Button>
       {offer.items.length > 0 && (
         <Button kind="primary" isDisabled={isBusy} onPress={() => void applyMerge()}>
           {taken === 0 ? 'Keep all of yours' : `Bring in ${countWords(taken)}`}

@@ -6,6 +6,7 @@ import {
   type MergeChoices,
 } from '../../shared/workbook/merge-model.ts';
 import type { SliceParts } from '../store/store-types.ts';
+import { countWords } from './merge-words.ts';
 
 export type MergeStep =
   | { readonly kind: 'comparing' }
@@ -150,5 +151,5 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
 
 function saidAfter(taken: number): string {
   if (taken === 0) return 'Your answers stayed. The history keeps what the file said.';
-  return taken === 1 ? 'Brought in one answer.' : `Brought in ${taken} answers.`;
+  return `Brought in ${countWords(taken)}.`;
 }

@@ -13,7 +13,7 @@ import { shapeOfPath } from '../store/row-edits.ts';
 
 /** `one answer`, `38 answers` */
 export function countWords(count: number): string {
-  return count === 1 ? 'one answer' : `${count} answers`;
+  return count === 1 ? 'one answer' : `${count.toLocaleString('en-GB')} answers`;
 }
 
 /** What an item is about. Rows that only one copy has are named by that copy's words. */
@@ -74,7 +74,7 @@ function both(ours: Said, theirs: Said, words: (entry: Entry | null) => string) 
   return { ours: words(ours.entry), theirs: words(theirs.entry) };
 }
 
-export function saidAt(path: Path, entry: Entry | null, names: Entries): string {
+function saidAt(path: Path, entry: Entry | null, names: Entries): string {
   if (entry === null) return 'Nothing';
   if (entry.kind === 'row') return '';
   const shape = shapeOfPath(path);

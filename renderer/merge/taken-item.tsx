@@ -1,20 +1,23 @@
 /** One thing that comes in from the file unless its tick is cleared. */
 import { memo, useState } from 'react';
+import { wordDiff } from '../../shared/text/word-diff.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Checkbox } from '../ui/choice-groups.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { type ItemParts, openedTo } from './merge-question.tsx';
 import {
+  type Difference,
   differencesAt,
   levelNote,
   nameOfItem,
-  saidAt,
   signedWords,
   whatHappened,
 } from './merge-words.ts';
 import { PlaceSides } from './place-sides.tsx';
 
 const longestLine = 160;
+/** Of what is the same, so much is shown before a change. */
+const lead = 60;
 
 export const TakenItem = memo(function TakenItem({ item, choice, names, isBusy }: ItemParts) {
   const chooseInMerge = useStore((state) => state.chooseInMerge);
@@ -70,13 +73,23 @@ export const TakenItem = memo(function TakenItem({ item, choice, names, isBusy }
   );
 });
 
+/** A long answer from the place on where it begins to differ, and a little of what stands before. */
+function fromFirstChange({ ours, theirs }: Difference): string {
+  if (theirs.length <= longestLine) return theirs;
+  const { after } = wordDiff(ours, theirs);
+  const first = after.findIndex(({ isOther }) => isOther);
+  const before = after.slice(0, Math.max(0, first)).reduce((sum, { text }) => sum + text.length, 0);
+  const start = theirs.indexOf(' ', before - lead);
+  return before <= lead ? theirs : `…${theirs.slice(start === -1 ? before : start)}`;
+}
+
 /** What the file says, in one line; where the words are the same, what else differs. */
 function lineOf({ kind, places }: ItemParts['item'], names: ItemParts['names']): string {
   if (kind === 'rowRemoved' || kind === 'order') return '';
   const words = places.map((place) => {
     const differences = differencesAt(place, names);
-    if (differences.some(({ id }) => id === 'said'))
-      return saidAt(place.path, place.theirs.entry, names);
+    const said = differences.find(({ id }) => id === 'said');
+    if (said !== undefined) return kind === 'answer' ? fromFirstChange(said) : said.theirs;
     return differences.map(({ label, theirs }) => `${label}: ${theirs || 'nothing'}`).join(' · ');
   });
   const line = words

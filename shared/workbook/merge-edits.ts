@@ -25,7 +25,8 @@ export function editsOfMerge(items: readonly MergeItem[], choices: MergeChoices)
       edits.set(place.path, earlier === undefined ? edit : joined(earlier, edit));
     }
   }
-  return [...edits.values()];
+  // What was not taken comes first, so that a long history still shows it.
+  return [...edits.values()].sort((a, b) => Number(isTaken(a)) - Number(isTaken(b)));
 }
 
 function editOf(
@@ -37,6 +38,10 @@ function editOf(
   const declined = isKept && kind !== 'order' ? { declined: theirs.entry } : {};
   if (sameEntry(before, after) && declined.declined === undefined) return null;
   return { path, before, after, ...declined, ...signature(theirs) };
+}
+
+function isTaken({ declined }: Edit): boolean {
+  return declined === undefined;
 }
 
 /** A row of which both the level and the place are taken. */
