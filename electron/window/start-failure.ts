@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import { describeFailure, failureWords } from '../../shared/failures.ts';
 import type { Failure } from '../../shared/result.ts';
+import { dialogAnswer } from './dialog-answer.ts';
 
 /**
  * Tells that the library could not be opened: what happened, what is safe, what
@@ -13,7 +14,7 @@ export async function askAfterFailedStart(
   mayChoose: boolean,
 ): Promise<string | null> {
   const { happened, safe, next } = failureWords[failure.code];
-  const { response } = await dialog.showMessageBox({
+  const shown = dialog.showMessageBox({
     type: 'error',
     title: 'Securable',
     message: happened.replace('{detail}', failure.detail),
@@ -23,11 +24,13 @@ export async function askAfterFailedStart(
     cancelId: 0,
     noLink: true,
   });
-  if (response !== 1) return null;
-  const { canceled, filePaths } = await dialog.showOpenDialog({
-    title: 'Choose a data folder',
-    properties: ['openDirectory', 'createDirectory'],
-  });
+  if ((await dialogAnswer(shown)).response !== 1) return null;
+  const { canceled, filePaths } = await dialogAnswer(
+    dialog.showOpenDialog({
+      title: 'Choose a data folder',
+      properties: ['openDirectory', 'createDirectory'],
+    }),
+  );
   return canceled ? null : (filePaths[0] ?? null);
 }
 
