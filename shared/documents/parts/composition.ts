@@ -5,7 +5,7 @@ import { writeAccess } from './access.ts';
 import { writeBoundaries } from './boundaries.ts';
 import { writeCertifications } from './certifications.ts';
 import { writeComponents } from './components.ts';
-import { writeData } from './data.ts';
+import { writeData, writeDataUse } from './data.ts';
 import { writeDevelopment } from './development.ts';
 import { writeGuidance } from './guidance.ts';
 import { writeInterfaces } from './interfaces.ts';
@@ -33,6 +33,7 @@ export function writeComposition(draft: Draft): void {
   );
   // Next to the other wide tables, so that the paper is turned once.
   draft.section({ id: 'data', level: 2, title: 'Data', wide: true }, writeData);
+  draft.section({ id: 'data-use', level: 2, title: 'How data is dealt with' }, writeDataUse);
   draft.section(
     { id: 'unneeded-functions', level: 2, title: 'Functions that are not needed' },
     writeUnneededFunctions,

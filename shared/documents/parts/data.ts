@@ -39,6 +39,10 @@ export function writeData(section: SectionDraft): void {
     section.read.rows('dataTypes').map((row) => dataRow(section, row)),
   );
   section.none('dataTypes', 'The device handles no data');
+}
+
+/** Why there is no more data than that, and what people may decide about it. */
+export function writeDataUse(section: SectionDraft): void {
   section.prose('data.minimisation', {
     lead: 'Only what is needed',
     none: 'Data is not limited to what is needed',

@@ -37,7 +37,7 @@ test('and on pages of their own on paper from html, next to each other where the
     'interfaces',
     'needs',
   ]);
-  for (const next of ['unneeded-functions', 'standing'])
+  for (const next of ['data-use', 'standing'])
     expect(html).toMatch(new RegExp(`</div>\\n<h\\d id="${next}"`));
 });
 
