@@ -1,4 +1,8 @@
-/** Where each point of a picture stands. The columns are the layers of the chain; dagre orders them. */
+/**
+ * Where each point of a picture stands. The columns are the layers of the chain;
+ * dagre orders what stands in them, so that few links cross, and every column is
+ * drawn close together.
+ */
 import { Graph, layout } from '@dagrejs/dagre';
 import {
   type Trace,
@@ -8,6 +12,7 @@ import {
   traceLayers,
   traceParts,
 } from '../../shared/workbook/trace.ts';
+import { documentNode } from '../../shared/workbook/trace-sentences.ts';
 
 export type Box = {
   readonly id: string;
@@ -32,15 +37,24 @@ export type Picture = {
   readonly columns: readonly { readonly layer: TraceLayer; readonly x: number }[];
 };
 
-export const boxWidth = 150;
-const gap = 34;
+export const boxWidth = 140;
+const gap = 30;
+const between = 10;
+const margin = 4;
 /** A column with more boxes than this cannot be read; the rest stands in one box. */
-const mostInColumn = 14;
+const mostInColumn = 12;
 
 type Draft = Omit<Box, 'x' | 'y' | 'height'>;
 
-export function pictureOf(graph: TraceGraph, trace: Trace): Picture {
-  const { boxes, boxOf } = boxesOf(graph, trace);
+/** What stands for many sentences: their section, or where there are several documents, theirs. */
+export type SentenceBox = 'section' | 'document';
+
+export function pictureOf(
+  graph: TraceGraph,
+  trace: Trace,
+  sentenceBox: SentenceBox = 'section',
+): Picture {
+  const { boxes, boxOf } = boxesOf(graph, trace, sentenceBox);
   const used = traceLayers.filter((layer) => boxes.some((box) => box.layer === layer));
   const rank = (layer: TraceLayer) => used.indexOf(layer);
   const byId = new Map(boxes.map((box) => [box.id, box]));
@@ -57,14 +71,20 @@ export function pictureOf(graph: TraceGraph, trace: Trace): Picture {
   }
   layout(drawing);
 
-  const placed = boxes.map((box): Box => {
-    const { x, y, height } = drawing.node(box.id) as { x: number; y: number; height: number };
-    return { ...box, x: x - boxWidth / 2, y: y - height / 2, height };
-  });
-  const { width = 0, height = 0 } = drawing.graph() as { width?: number; height?: number };
+  // What stands for the rest stands last.
+  const orderOf = (box: Draft) =>
+    box.id === `rest ${box.layer}` ? Number.MAX_VALUE : (drawing.node(box.id) as { y: number }).y;
+  const columns = used.map((layer) =>
+    boxes.filter((box) => box.layer === layer).sort((a, b) => orderOf(a) - orderOf(b)),
+  );
+  const lengths = columns.map(lengthOf);
+  const longest = Math.max(0, ...lengths);
+  const placed = columns.flatMap((column, at) =>
+    stacked(column, at * (boxWidth + gap), margin + (longest - (lengths[at] ?? 0)) / 2),
+  );
   return {
-    width,
-    height,
+    width: Math.max(0, used.length * (boxWidth + gap) - gap),
+    height: longest + 2 * margin,
     boxes: placed,
     links: drawing.edges().map(({ v, w }) => ({
       key: `${v} ${w}`,
@@ -73,32 +93,46 @@ export function pictureOf(graph: TraceGraph, trace: Trace): Picture {
         placed.find(({ id }) => id === w),
       ),
     })),
-    columns: used.map((layer) => ({
-      layer,
-      x: Math.min(...placed.filter((box) => box.layer === layer).map(({ x }) => x)),
-    })),
+    columns: used.map((layer, at) => ({ layer, x: at * (boxWidth + gap) })),
   };
 }
 
+function lengthOf(column: readonly Draft[]): number {
+  return column.reduce((sum, box) => sum + heightOf(box) + between, -between);
+}
+
+/** One box under the other, from a height on. */
+function stacked(column: readonly Draft[], x: number, from: number): readonly Box[] {
+  let y = from;
+  return column.map((box) => {
+    const height = heightOf(box);
+    const placed = { ...box, x, y, height };
+    y += height + between;
+    return placed;
+  });
+}
+
 /** Sentences are drawn by their section, and what is too much for a column in one box. */
-function boxesOf(graph: TraceGraph, trace: Trace) {
+function boxesOf(graph: TraceGraph, trace: Trace, sentenceBox: SentenceBox) {
   const boxes: Draft[] = [];
   const boxOf = new Map<string, string>();
   const { nodes } = traceParts(graph, trace);
   for (const layer of traceLayers) {
+    // The documents stand in the boxes of their sentences, or at the head of the page.
+    if (layer === 'document') continue;
     const groups = new Map<string, TraceNode[]>();
     for (const node of nodes.filter((one) => one.layer === layer)) {
-      const isAlone = node.sentence === undefined || node.id === trace.start.id;
-      const key = isAlone ? node.id : `section ${node.sentence?.section}`;
+      const isAlone = node.sentence === undefined || trace.starts.has(node.id);
+      const key = isAlone ? node.id : `${sentenceBox} ${node.sentence?.[sentenceBox]}`;
       groups.set(key, [...(groups.get(key) ?? []), node]);
     }
     const all = [...groups].sort(
-      ([a], [b]) => Number(b === trace.start.id) - Number(a === trace.start.id),
+      ([a], [b]) => Number(trace.starts.has(b)) - Number(trace.starts.has(a)),
     );
     const shown = all.length > mostInColumn ? all.slice(0, mostInColumn - 1) : all;
     for (const [id, members] of shown) {
       for (const member of members) boxOf.set(member.id, id);
-      boxes.push(boxFor(id, layer, members, trace.start.id));
+      boxes.push(boxFor(graph, id, layer, members, trace.starts));
     }
     const rest = all.slice(shown.length).flatMap(([, members]) => members);
     if (rest.length === 0) continue;
@@ -117,29 +151,33 @@ function boxesOf(graph: TraceGraph, trace: Trace) {
 }
 
 function boxFor(
+  graph: TraceGraph,
   id: string,
   layer: TraceLayer,
   members: readonly TraceNode[],
-  start: string,
+  starts: ReadonlySet<string>,
 ): Draft {
   const [first] = members;
-  const isMany = id.startsWith('section ');
+  const isDocument = id.startsWith('document ');
+  const isMany = isDocument || id.startsWith('section ');
+  const { section = '', document = '' } = first?.sentence ?? {};
+  const whole = graph.nodes.get(documentNode(document));
   return {
     id,
     layer,
-    title: isMany ? (first?.sentence?.section ?? '') : (first?.title ?? ''),
+    title: isDocument ? (whole?.title ?? document) : isMany ? section : (first?.title ?? ''),
     detail: isMany
       ? `${members.length} ${members.length === 1 ? 'sentence' : 'sentences'}`
       : first?.detail,
-    point: members.length === 1 ? (first?.id ?? null) : null,
-    isStart: id === start,
+    point: members.length === 1 ? (first?.id ?? null) : isDocument ? (whole?.id ?? null) : null,
+    isStart: starts.has(id),
     isRemoved: first?.isRemoved === true,
   };
 }
 
 /** Two lines of a title and one of detail at most; longer words end in dots. */
 function heightOf({ title, detail }: Draft): number {
-  return 14 + (title.length > 19 ? 34 : 17) + (detail === undefined ? 0 : 17);
+  return 14 + (title.length > 17 ? 34 : 17) + (detail === undefined ? 0 : 17);
 }
 
 function curve(from: Box | undefined, to: Box | undefined): string {

@@ -11,12 +11,12 @@ const shownAtOnce = 10;
 export function TraceLayerView({
   layer,
   nodes,
-  start,
+  starts,
   onPick,
 }: {
   readonly layer: TraceLayer;
   readonly nodes: readonly TraceNode[];
-  readonly start: string;
+  readonly starts: ReadonlySet<string>;
   readonly onPick: (point: string) => void;
 }) {
   const [shown, setShown] = useState(shownAtOnce);
@@ -31,15 +31,15 @@ export function TraceLayerView({
         {nodes.slice(0, shown).map((node) => (
           <li
             key={node.id}
-            className={node.id === start ? 'trace-point trace-point--start' : 'trace-point'}
+            className={starts.has(node.id) ? 'trace-point trace-point--start' : 'trace-point'}
           >
             <p className="trace-point__title">
               {node.title}
-              {node.id === start && <Tag>Traced from here</Tag>}
+              {starts.has(node.id) && <Tag>Traced from here</Tag>}
               {node.isRemoved && <Tag tone="warn">Removed</Tag>}
             </p>
             {node.detail !== undefined && <p className="trace-point__detail">{node.detail}</p>}
-            <Ways node={node} isStart={node.id === start} onPick={onPick} />
+            <Ways node={node} isStart={starts.size === 1 && starts.has(node.id)} onPick={onPick} />
           </li>
         ))}
       </ul>

@@ -10,16 +10,16 @@ import {
 } from '../../shared/workbook/trace.ts';
 import { SnapshotProvider, useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
-import { ComboBox } from '../ui/combo-box.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { Page } from '../ui/page.tsx';
+import { StartChooser } from './start-chooser.tsx';
 import './trace.css';
 import { pictureOf } from './trace-layout.ts';
 import { TraceLayerView } from './trace-list.tsx';
 import { TracePicture } from './trace-picture.tsx';
-import { layerWords } from './trace-words.ts';
-import { documentOfPoint, graphOf } from './use-trace.ts';
+import { documentOfPoint, type ToldIn, useTraceGraph } from './use-trace.ts';
 
 export function TraceScreen() {
   const isOpen = useStore((state) => state.workbook !== null);
@@ -51,44 +51,79 @@ function Traced() {
   const snapshot = useSnapshot();
   const asked = useStore((state) => state.place.path);
   const goTo = useStore((state) => state.goTo);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const document = chosen !== null && isDocumentId(chosen) ? chosen : documentOfPoint(asked);
-  const graph = graphOf(snapshot, document);
-  const trace = traceFrom(graph, asked ?? firstPoint(graph) ?? '');
+  const [chosen, setChosen] = useState<ToldIn>(documents[0]?.id ?? 'every');
+  const [seen, setSeen] = useState<string | null>(null);
+  if (asked !== seen) {
+    // Whoever traces from a sentence or a document wants to see it, and may look on elsewhere after.
+    setSeen(asked);
+    const own = documentOfPoint(asked);
+    if (own !== null && chosen !== 'every') setChosen(own);
+  }
+  const { graph, read, of } = useTraceGraph(snapshot, chosen);
+  const trace = graph === null ? null : traceFrom(graph, asked ?? firstPoint(graph) ?? '');
   const onPick = (point: string) => goTo('trace', point);
   return (
     <div className="trace">
       <div className="trace__tools">
-        <StartChooser graph={graph} start={trace?.start.id ?? null} onPick={onPick} />
-        {documents.length > 1 && (
-          <InlineSelect
-            label="Document"
-            before="told in"
-            value={document}
-            onChange={setChosen}
-            options={documents.map(({ id, title }) => ({ id, label: title }))}
-          />
+        {graph !== null && (
+          <StartChooser graph={graph} start={trace?.start.id ?? null} onPick={onPick} />
         )}
+        <InlineSelect
+          label="Document"
+          before="told in"
+          value={chosen}
+          onChange={(id) => setChosen(isDocumentId(id) ? id : 'every')}
+          options={[
+            { id: 'every', label: 'every document' },
+            ...documents.map(({ id, title }) => ({ id, label: title })),
+          ]}
+        />
       </div>
-      {trace === null ? (
+      {graph === null ? (
+        <Reading read={read} of={of} onStop={() => setChosen(documents[0]?.id ?? 'every')} />
+      ) : trace === null ? (
         <Nothing isAsked={asked !== null} />
       ) : (
-        <Chain graph={graph} trace={trace} onPick={onPick} />
+        <Chain graph={graph} trace={trace} toldIn={chosen} onPick={onPick} />
       )}
     </div>
+  );
+}
+
+function Reading({
+  read,
+  of,
+  onStop,
+}: {
+  readonly read: number;
+  readonly of: number;
+  readonly onStop: () => void;
+}) {
+  return (
+    <p className="trace__reading">
+      <span role="status">{`Reading the documents: ${read} of ${of}`}</span>{' '}
+      <Button size="small" onPress={onStop}>
+        Stop
+      </Button>
+    </p>
   );
 }
 
 function Chain({
   graph,
   trace,
+  toldIn,
   onPick,
 }: {
   readonly graph: TraceGraph;
   readonly trace: Trace;
+  readonly toldIn: ToldIn;
   readonly onPick: (point: string) => void;
 }) {
-  const picture = useMemo(() => pictureOf(graph, trace), [graph, trace]);
+  const picture = useMemo(
+    () => pictureOf(graph, trace, toldIn === 'every' ? 'document' : 'section'),
+    [graph, trace, toldIn],
+  );
   const { nodes } = traceParts(graph, trace);
   return (
     <>
@@ -100,45 +135,12 @@ function Chain({
             key={`${layer} ${trace.start.id}`}
             layer={layer}
             nodes={nodes.filter((node) => node.layer === layer)}
-            start={trace.start.id}
+            starts={trace.starts}
             onPick={onPick}
           />
         ))}
       </div>
     </>
-  );
-}
-
-/** More than this are found by their list or by the search of the library, not by a menu. */
-const mostOffered = 300;
-
-function StartChooser({
-  graph,
-  start,
-  onPick,
-}: {
-  readonly graph: TraceGraph;
-  readonly start: string | null;
-  readonly onPick: (point: string) => void;
-}) {
-  const options = useMemo(() => {
-    const all = [...graph.nodes.values()];
-    const offered = all.filter(({ layer, id }) => layer !== 'sentence' || id === start);
-    return offered
-      .slice(0, mostOffered)
-      .map(({ id, layer, title }) => ({ id, label: title, help: layerWords[layer] }));
-  }, [graph, start]);
-  if (options.length === 0) return null;
-  return (
-    <div className="trace__start">
-      <ComboBox
-        key={start}
-        label="Trace from"
-        value={options.some(({ id }) => id === start) ? start : null}
-        onChange={(id) => id !== null && id !== start && onPick(id)}
-        options={options}
-      />
-    </div>
   );
 }
 

@@ -8,6 +8,7 @@ export const layerWords: Readonly<Record<TraceLayer, string>> = {
   means: 'Means',
   carrier: 'What carries them',
   sentence: 'What customers read',
+  document: 'Documents',
 };
 
 /** What is said where a layer of the chain is empty. */
@@ -18,4 +19,5 @@ export const emptyWords: Readonly<Record<TraceLayer, string>> = {
   means: 'No means is named.',
   carrier: 'No element, action or duty is named.',
   sentence: 'No sentence says it.',
+  document: 'No document says it.',
 };

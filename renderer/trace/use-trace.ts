@@ -1,25 +1,64 @@
 /** The chain of the open workbook, put together once for each state of the answers. */
+import { useEffect, useState } from 'react';
 import { documents } from '../../shared/documents/compose.ts';
 import type { DocumentId, Outline } from '../../shared/documents/outline.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { type TraceGraph, traceGraph } from '../../shared/workbook/trace.ts';
 import { outlineOf } from '../documents/outlines.ts';
 
-const graphs = new WeakMap<Outline, TraceGraph>();
+/** One document, or every one. */
+export type ToldIn = DocumentId | 'every';
 
-/** With the sentences of one document, as readers on request get it. */
-export function graphOf(snapshot: Snapshot, document: DocumentId): TraceGraph {
-  const outline = outlineOf(snapshot, document, 'onRequest');
-  const graph = graphs.get(outline) ?? traceGraph(snapshot, [outline]);
-  graphs.set(outline, graph);
+const graphs = new WeakMap<Snapshot, Map<ToldIn, TraceGraph>>();
+const all = documents.map(({ id }) => id);
+
+export type ReadTrace = {
+  /** With the sentences of the documents, as readers on request get them; null while they are read. */
+  readonly graph: TraceGraph | null;
+  readonly read: number;
+  readonly of: number;
+};
+
+/** One document is read at once; every one of them in turn, whenever the window rests. */
+export function useTraceGraph(snapshot: Snapshot, toldIn: ToldIn): ReadTrace {
+  const [read, setRead] = useState(0);
+  const known = graphs.get(snapshot)?.get(toldIn);
+  const isOne = toldIn !== 'every';
+  useEffect(() => {
+    if (isOne || graphs.get(snapshot)?.has('every') === true) return;
+    let timer = setTimeout(next, 0, 0);
+    function next(at: number): void {
+      const document = all[at];
+      if (document === undefined) graphOf(snapshot, 'every');
+      else {
+        outlineOf(snapshot, document, 'onRequest');
+        timer = setTimeout(next, 0, at + 1);
+      }
+      setRead(at + 1);
+    }
+    setRead(0);
+    return () => clearTimeout(timer);
+  }, [snapshot, isOne]);
+  const graph = isOne ? graphOf(snapshot, toldIn) : (known ?? null);
+  return { graph, read: Math.min(read, all.length), of: all.length };
+}
+
+/** The chain with the sentences of one document, or of every one. */
+export function graphOf(snapshot: Snapshot, toldIn: ToldIn): TraceGraph {
+  const own = graphs.get(snapshot) ?? new Map<ToldIn, TraceGraph>();
+  graphs.set(snapshot, own);
+  const known = own.get(toldIn);
+  if (known !== undefined) return known;
+  const named = toldIn === 'every' ? all : [toldIn];
+  const outlines: readonly Outline[] = named.map((id) => outlineOf(snapshot, id, 'onRequest'));
+  const graph = traceGraph(snapshot, outlines);
+  own.set(toldIn, graph);
   return graph;
 }
 
-/** The document that a point names, if it is a sentence; else the first. */
-export function documentOfPoint(point: string | null): DocumentId {
-  const named = point?.startsWith('sentence/') ? point.split('/')[1] : undefined;
-  return (
-    (documents.find(({ id }) => id === named) ?? documents[0])?.id ??
-    'deviceCybersecurityDisclosure'
-  );
+/** The document that a point names, if it is one or a sentence of one. */
+export function documentOfPoint(point: string | null): DocumentId | null {
+  const [kind, named] = point?.split('/') ?? [];
+  if (kind !== 'sentence' && kind !== 'document') return null;
+  return documents.find(({ id }) => id === named)?.id ?? null;
 }

@@ -32,6 +32,20 @@ export function addCarriers(draft: GraphDraft): void {
     if (draft.option('means', id, 'kind') === 'customer')
       for (const duty of draft.named('means', id, 'duties', 'carrier')) draft.link(means, duty);
   }
+  groupByElement(draft, decisions);
+}
+
+/** An element stands for the decisions on it, and for itself where a means finds it undecided. */
+function groupByElement(
+  draft: GraphDraft,
+  decisions: ReadonlyMap<string, readonly Decided[]>,
+): void {
+  for (const [element, decided] of decisions) {
+    const id = `element/${element}`;
+    const members = [...decided.map(({ path }) => path), ...(draft.has(id) ? [id] : [])];
+    const detail = members.length === 1 ? '1 decision' : `${members.length} decisions`;
+    draft.group({ id, layer: 'carrier', title: titleOf(element), detail, path: null }, members);
+  }
 }
 
 /** The facts that hold what an action of the maker asks for. */

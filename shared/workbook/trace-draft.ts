@@ -2,7 +2,7 @@ import { type ListId, listDefinition } from '../content/facts.ts';
 import { cellAnswer, listOfRow, rowsOf, rowTitle } from './list-rows.ts';
 import { cellPath, rowPath } from './path.ts';
 import type { Entries } from './snapshot.ts';
-import type { TraceGraph, TraceLayer, TraceNode } from './trace.ts';
+import type { TraceGraph, TraceGroup, TraceLayer, TraceNode } from './trace.ts';
 
 /** The chain while it is put together. */
 export class GraphDraft {
@@ -10,13 +10,19 @@ export class GraphDraft {
   readonly #nodes = new Map<string, TraceNode>();
   readonly #forwards = new Map<string, Set<string>>();
   readonly #backwards = new Map<string, Set<string>>();
+  readonly #groups = new Map<string, TraceGroup>();
 
   constructor(entries: Entries) {
     this.entries = entries;
   }
 
   graph(): TraceGraph {
-    return { nodes: this.#nodes, forwards: this.#forwards, backwards: this.#backwards };
+    return {
+      nodes: this.#nodes,
+      forwards: this.#forwards,
+      backwards: this.#backwards,
+      groups: this.#groups,
+    };
   }
 
   has(id: string): boolean {
@@ -25,6 +31,11 @@ export class GraphDraft {
 
   add(node: TraceNode): void {
     if (!this.#nodes.has(node.id)) this.#nodes.set(node.id, node);
+  }
+
+  /** Lets one point stand for several, as a place to trace from. */
+  group(node: TraceNode, members: readonly string[]): void {
+    this.#groups.set(node.id, { node, members });
   }
 
   addRows(list: ListId, layer: TraceLayer, detailOf?: (row: string) => string | undefined): void {

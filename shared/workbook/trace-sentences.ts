@@ -8,10 +8,17 @@ export function sentenceNode(document: string, sentence: string): string {
   return `sentence/${document}/${sentence}`;
 }
 
-/** Every sentence that was made from a point of the chain, linked from it. */
+/** The point that stands for a document. */
+export function documentNode(document: string): string {
+  return `document/${document}`;
+}
+
+/** Every sentence that was made from a point of the chain, linked from it, and its document after it. */
 export function addSentences(draft: GraphDraft, outlines: readonly Outline[]): void {
   const actionsByFact = actionNodes(draft);
   for (const outline of outlines) {
+    const whole = documentNode(outline.document);
+    draft.add({ id: whole, layer: 'document', title: outline.title, path: null });
     for (const { sentence, section } of placed(outline)) {
       const sources = sourcesOf(draft, sentence, actionsByFact);
       if (sources.length === 0) continue;
@@ -25,6 +32,7 @@ export function addSentences(draft: GraphDraft, outlines: readonly Outline[]): v
         sentence: { document: outline.document, id: sentence.id, section },
       });
       for (const source of sources) draft.link(source, id);
+      draft.link(id, whole);
     }
   }
 }

@@ -5,13 +5,21 @@ import { addCarriers } from './trace-carriers.ts';
 import { GraphDraft } from './trace-draft.ts';
 import { addSentences } from './trace-sentences.ts';
 
-/** The links of the chain, in its order: who, where from, what for, by what, carried by what, told how. */
-export const traceLayers = ['customer', 'origin', 'goal', 'means', 'carrier', 'sentence'] as const;
+/** The links of the chain, in its order: who, where from, what for, by what, carried by what, told how and where. */
+export const traceLayers = [
+  'customer',
+  'origin',
+  'goal',
+  'means',
+  'carrier',
+  'sentence',
+  'document',
+] as const;
 
 export type TraceLayer = (typeof traceLayers)[number];
 
 export type TraceNode = {
-  /** `goals/7f3c`, `element/LA-1`, `sentence/DOCUMENT/ID`. */
+  /** `goals/7f3c`, `element/LA-1`, `sentence/DOCUMENT/ID`, `document/DOCUMENT`. */
   readonly id: string;
   readonly layer: TraceLayer;
   readonly title: string;
@@ -28,11 +36,17 @@ export type TraceGraph = {
   readonly nodes: ReadonlyMap<string, TraceNode>;
   readonly forwards: ReadonlyMap<string, ReadonlySet<string>>;
   readonly backwards: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Points that stand for several of the chain: an element, for every decision on it. */
+  readonly groups: ReadonlyMap<string, TraceGroup>;
 };
+
+export type TraceGroup = { readonly node: TraceNode; readonly members: readonly string[] };
 
 /** What is reached from one point, either way, the point itself included in both. */
 export type Trace = {
   readonly start: TraceNode;
+  /** The start, or all that it stands for. */
+  readonly starts: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 };
@@ -61,9 +75,16 @@ export function traceGraph(answers: Answers, outlines: readonly Outline[]): Trac
 
 /** Everything before and after one point of the chain; null where there is no such point. */
 export function traceFrom(graph: TraceGraph, id: string): Trace | null {
-  const start = graph.nodes.get(id);
+  const group = graph.groups.get(id);
+  const start = group?.node ?? graph.nodes.get(id);
   if (start === undefined) return null;
-  return { start, before: reached(graph.backwards, id), after: reached(graph.forwards, id) };
+  const starts = new Set(group?.members ?? [id]);
+  return {
+    start,
+    starts,
+    before: reached(graph.backwards, starts),
+    after: reached(graph.forwards, starts),
+  };
 }
 
 /** The points of a trace in the order of the chain, and the links between them. */
@@ -89,9 +110,9 @@ export function traceParts(
 
 function reached(
   links: ReadonlyMap<string, ReadonlySet<string>>,
-  start: string,
+  starts: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const seen = new Set([start]);
+  const seen = new Set(starts);
   // A set that grows while it is walked is walked to its end.
   for (const id of seen) for (const next of links.get(id) ?? []) seen.add(next);
   return seen;

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { matching } from '../../../renderer/trace/start-chooser.tsx';
 import { pictureOf } from '../../../renderer/trace/trace-layout.ts';
 import { TraceScreen } from '../../../renderer/trace/trace-screen.tsx';
 import { applyEdits } from '../../../shared/workbook/apply-edits.ts';
@@ -79,9 +80,56 @@ test('each layer is one column of the picture, and a long column is cut', () => 
   const graph = traceGraph({ entries, company: new Map() }, []);
   const trace = traceFrom(graph, 'people/p');
   if (trace === null) throw new Error('no trace');
-  const { boxes } = pictureOf(graph, trace);
-  expect(boxes.at(-1)?.title).toBe('27 more');
+  const { boxes, height, width } = pictureOf(graph, trace);
+  expect(boxes.at(-1)?.title).toBe('29 more');
   expect(new Set(boxes.map(({ x }) => x)).size).toBe(2);
+  for (const box of boxes) {
+    expect(box.y >= 0 && box.y + box.height <= height && box.x < width).toBe(true);
+    const under = boxes.filter((other) => other.x === box.x && other.y > box.y);
+    for (const other of under) expect(other.y).toBeGreaterThanOrEqual(box.y + box.height);
+  }
+});
+
+test('the chain can be told in every document, read one after the other', async () => {
+  const { user } = await opened();
+  const [toldIn] = screen.getAllByRole('button', { name: /Device Cybersecurity Disclosure/ });
+  await user.click(toldIn as HTMLElement);
+  await user.click(screen.getByRole('option', { name: 'every document' }));
+  expect(screen.getByText(/^Reading the documents: /)).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(/^Reading the documents/)).toBeNull(), {
+    timeout: 30_000,
+  });
+  expect(layer(/^Documents/).getAllByRole('listitem').length).toBeGreaterThan(1);
+}, 60_000);
+
+test('a sentence, an element and a document are found by typing, and traced from', async () => {
+  const { user, store } = await opened();
+  const box = () => screen.getByRole('combobox', { name: /Trace from/ });
+  const pick = async (typed: string, name: RegExp) => {
+    await user.clear(box());
+    await user.type(box(), typed);
+    await user.click(await screen.findByRole('option', { name }));
+    return store.getState().place.path;
+  };
+  expect(await pick('LA-1', /^LA-1 .*Element/)).toBe('element/LA-1');
+  expect(layer(/^What carries them/).getAllByText('Traced from here').length).toBeGreaterThan(0);
+  expect(await pick('Retirement', /^Retirement.*Documents/)).toBe('document/retirementGuide');
+  expect(layer(/^Documents/).getByText('Traced from here')).toBeTruthy();
+}, 60_000);
+
+test('whoever types finds among all points, those that begin with it first', () => {
+  const points = Array.from({ length: 10_000 }, (_, at) => ({ id: `g${at}`, label: `Need ${at}` }));
+  expect(matching(points, 'need 9999')).toEqual([{ id: 'g9999', label: 'Need 9999' }]);
+  expect(matching(points, '').length).toBe(100);
+  expect(
+    matching(
+      [
+        { id: 'a', label: 'The lock' },
+        { id: 'b', label: 'Lock it' },
+      ],
+      'lock',
+    )[0]?.id,
+  ).toBe('b');
 });
 
 test('axe finds nothing', async () => {

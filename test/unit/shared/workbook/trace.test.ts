@@ -65,6 +65,21 @@ describe('the trace of the sample', () => {
     expect(trace?.before).toContain('people/it-staff');
   });
 
+  test('begins at an element with every decision on it', () => {
+    const trace = traceFrom(graph, 'element/LA-2');
+    expect(trace?.starts).toContain('decisions/LA-2_device');
+    expect(trace?.starts).toContain('decisions/LA-2_fleet');
+    expect(trace?.before).toContain('means/m-accounts');
+    expect(trace?.start.title).toMatch(/^LA-2 /);
+  });
+
+  test('leads from a document back to everyone who reads of themselves in it', () => {
+    const trace = traceFrom(graph, 'document/deviceCybersecurityDisclosure');
+    expect(trace?.before).toContain('people/it-staff');
+    expect(trace?.before).toContain('means/m-8021x');
+    expect([...(trace?.after ?? [])]).toEqual(['document/deviceCybersecurityDisclosure']);
+  });
+
   test('keeps to the components that a means names', () => {
     const after = traceFrom(graph, 'means/m-accounts')?.after;
     expect(after).toContain('decisions/LA-2_device');
