@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -132,34 +131,3 @@ test('an answer of a million characters is written in full', async () => {
   expect(wordText(parts.get('word/document.xml') ?? '')).toMatch(/word word end\./);
   expect((await textIn(long, 'md')).length).toBeGreaterThan(1_000_000);
 }, 20_000);
-
-/** Programs that read Word files and share no code with us; where one is missing, our own second reader stands in. */
-const printParagraphs =
-  'import docx,sys; print("\\n".join(p.text for p in docx.Document(sys.argv[1]).paragraphs))';
-const readers = [
-  {
-    name: 'pandoc',
-    programs: ['pandoc'],
-    probe: ['--version'],
-    args: ['-f', 'docx', '-t', 'plain', file],
-  },
-  {
-    name: 'python-docx',
-    programs: ['python3', '/usr/bin/python3'],
-    probe: ['-c', 'import docx'],
-    args: ['-c', printParagraphs, file],
-  },
-];
-
-for (const { name, programs, probe, args } of readers) {
-  const program = programs.find((candidate) => spawnSync(candidate, probe).status === 0);
-  const reader = program === undefined ? `yauzl and saxes, as ${name} is not installed` : name;
-  test(`the Word file is opened by ${reader}`, async () => {
-    const said =
-      program === undefined
-        ? wordText((await docxParts(readFileSync(file))).get('word/document.xml') ?? '')
-        : spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
-    expect(said).toContain('Basis of this document');
-    expect(said.length).toBeGreaterThan(10_000);
-  }, 60_000);
-}

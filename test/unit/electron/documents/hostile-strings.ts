@@ -28,6 +28,14 @@ const hand: readonly string[] = [
   ' ',
   '​',
   'a'.repeat(3000),
+  `Z${'\u0351\u0338\u0347'.repeat(200)}algo`,
+  '\u{1f3f3}\ufe0f\u200d\u{1f308}\u{1f469}\u{1f3fd}\u200d\u{1f692}',
+  '+1+cmd|x @SUM(1) -2+3 \t=1',
+  '\\\\host\\share\\con.txt /dev/null NUL AUX. .htaccess ',
+  'CON',
+  '\u0645\u0631\u062d\u0628\u0627 \u05e9\u05dc\u05d5\u05dd \u202eabc\u202c',
+  '<w:p><w:r><w:t>x</w:t></w:r></w:p></w:body>',
+  '{{document}} {{title}} \u00abMERGEFIELD\u00bb',
   "$& $1 $` $' \\1",
 ];
 
