@@ -63,6 +63,16 @@ describe('a start that cannot go well', () => {
     expect(readFileSync(libraryOf(folder), 'utf8')).toBe('Dear diary, this is not a database.');
   });
 
+  it('gives way to the window that has the library open already', async () => {
+    const folder = newFolder();
+    const app = await launchApp({ dataFolder: folder });
+    await startWorkbook(app.page, 'Gate sensor');
+    const second = await startAndFail(join(folder, 'library'));
+    expect(second).toMatchObject({ code: 0 });
+    await untilSaved(app.page);
+    await app.quit();
+  });
+
   it('says that the folder is not there', async () => {
     const gone = join(newFolder(), 'drive', 'library');
     const ended = await startAndFail(gone);

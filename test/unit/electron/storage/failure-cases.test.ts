@@ -20,6 +20,7 @@ import type { Library } from '../../../../electron/storage/library.ts';
 import { listWorkbooks } from '../../../../electron/storage/list-workbooks.ts';
 import { holdsLibrary, openForReading } from '../../../../electron/storage/open-for-reading.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
+import { readHistory } from '../../../../electron/storage/read-history.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
 import { workingHere } from '../recovery/backup-workers.ts';
@@ -43,13 +44,16 @@ import {
  * | disk full | `disk-full`; saved again once there is room | here, apply-change, crash/faults |
  * | error of the disk, share unplugged | `input-output-error`; the connection is let go, the file opened and checked anew | crash/faults |
  * | a sync fails | as above; what was only half on the disk is made durable before anything is acknowledged | crash/faults, crash/power-cut |
+ * | a sync fails for ever | the change is reported as failed and stays in the window's queue; it may be found whole when the file is opened again, and sending it again then changes nothing: it stands in the history once | here, crash/faults |
  * | folder gone or renamed | `folder-missing`, though the system lets SQLite write on; saved once it is back; no new library in its place | here |
  * | library replaced by another program | `input-output-error`; the new file is checked, then used | here |
  * | read-only medium | `folder-unwritable`; the library opens for reading, from a copy; beside it nothing is written; every change is refused | here, e2e/read-only |
- * | two instances | `library-busy` for the second one | here |
+ * | two instances | `library-busy` for the second one; of the same person the first window comes to the front | here, e2e/start-failures |
  * | synchronised folder | a warning in Settings | recovery/keeper, component/settings/backups |
- * | clock set forward or back | order is by number, age by the newest backup | recovery/keeper, backup/thin-backups |
- * | sleep and wake | a backup that came due meanwhile is made on waking | recovery/keeper |
+ * | clock set forward or back | order is by number, age by the newest backup; at most one backup too many | recovery/keeper, recovery/watch-over, backup/thin-backups |
+ * | sleep, lock, wake | what is typed is saved and the library made one whole file before; a backup that came due meanwhile is made after | recovery/watch-over, e2e/sleep |
+ * | switched off | the system is asked to wait while the app quits as always | recovery/watch-over |
+ * | the process that makes backups dies or hangs | noticed, written into the log, started once more, then done in main; never half a backup | recovery/back-up-aside |
  * | killed, power cut | nothing acknowledged is lost | crash/kill, crash/power-cut |
  * | any page of the library smashed | at least 99.9 % of rows | salvage/salvage, recovery/damage |
  */
@@ -116,6 +120,31 @@ describe('a second instance', () => {
     expect(codeOf(openLibrary(folder, exactOptions()))).toBe('library-busy');
     closeLibrary(library);
     expect(codeOf(openLibrary(folder, exactOptions()))).toBe('ok');
+  });
+});
+
+describe('a change that was reported as failed', () => {
+  it('and is there after all when the file is opened again, is not doubled by sending it again', () => {
+    const { library, workbookId } = started();
+    const change = changeOf(textEdit('device.name', null, 'G2'));
+    // The disk took it, and failed before it could say so.
+    const first = unwrap(applyChange(library, workbookId, change));
+    library.letGo();
+
+    expect(unwrap(applyChange(library, workbookId, change))).toEqual(first);
+    const next = changeOf(textEdit('device.name', 'G2', 'G2 and G3'));
+    unwrap(applyChange(library, workbookId, next));
+    const history = unwrap(readHistory(library, workbookId, { before: null, limit: 10 }));
+    expect(history.map(({ id }) => id)).toEqual([next.id, change.id, expect.any(String)]);
+  });
+
+  it('is refused where another change under the same name is there: nothing is overwritten unseen', () => {
+    const { library, workbookId } = started();
+    const change = changeOf(textEdit('device.name', null, 'G2'));
+    unwrap(applyChange(library, workbookId, change));
+    library.letGo();
+    const other = { ...change, edits: [textEdit('device.name', null, 'G9')] };
+    expect(codeOf(applyChange(library, workbookId, other))).toBe('conflict');
   });
 });
 
