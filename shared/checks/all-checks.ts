@@ -13,6 +13,7 @@ import { interfaceChecks } from './rules/interface-checks.ts';
 import { orderChecks } from './rules/order-checks.ts';
 import { regimeChecks } from './rules/regime-checks.ts';
 import { reportChecks } from './rules/report-checks.ts';
+import { trafficChecks } from './rules/traffic-checks.ts';
 import { updateChecks } from './rules/update-checks.ts';
 
 /** Rules on the answers: is the chain from need to word closed, and do the answers agree? */
@@ -21,6 +22,7 @@ export const closureChecks: readonly Check[] = [
   ...assumptionChecks,
   ...decisionChecks,
   ...interfaceChecks,
+  ...trafficChecks,
   ...accessChecks,
   ...dataChecks,
   ...updateChecks,

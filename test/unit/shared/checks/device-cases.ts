@@ -52,6 +52,26 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
     says: 'speaks HTTP',
     silent: port({ protocol: 'HTTPS, TCP 443', state: 'on' }),
   },
+  'firewall-ports-unreadable': {
+    fires: port({ medium: 'wifi', ports: 'TCP 443, web' }),
+    at: ['interfaces/i1/ports'],
+    says: '“web” is no port',
+    silent: {
+      lists: {
+        interfaces: [
+          { id: 'i1', medium: 'wifi', ports: 'TCP 443, UDP 5000 to 5010, ICMP' },
+          // No longer asked for, since the row became a USB port.
+          { id: 'i2', medium: 'usb', ports: 'web' },
+        ],
+      },
+    },
+  },
+  'firewall-ports-contradicted': {
+    fires: port({ medium: 'wifi', protocol: 'HTTPS, TCP 443 and 8443', ports: 'TCP 443' }),
+    at: ['interfaces/i1/ports'],
+    says: 'speaks over TCP 8443',
+    silent: port({ medium: 'wifi', protocol: 'HTTPS, TCP 443', ports: 'TCP 443, TCP 8443' }),
+  },
   'weak-protection-named': {
     fires: port({ protection: 'Encrypted with TLS 1.0' }),
     at: ['interfaces/i1/protection'],
