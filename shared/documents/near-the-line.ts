@@ -18,8 +18,9 @@ export type NearTheLine =
   /** A sentence says the same words as an answer that these readers may not have. */
   | { readonly why: 'repeats'; readonly path: Path; readonly sentence: string };
 
-/** Shorter texts are the same by chance: a name, a number, a common phrase. */
-const fewestLetters = 12;
+/** Shorter texts are the same by chance: a name, a role, a common phrase. */
+const fewestLetters = 20;
+const fewestWords = 4;
 
 export function nearTheLine(
   snapshot: Snapshot,
@@ -81,7 +82,8 @@ function keptBack(snapshot: Snapshot, audience: Audience) {
   return [...paths].flatMap((path) => {
     if (path.startsWith('workbook.') || mayRead(audience, disclosureOf(snapshot, path))) return [];
     const text = compared(textOf(resolveAnswer(snapshot, path)));
-    return text.length >= fewestLetters && text.includes(' ') ? [{ path, text }] : [];
+    const isLong = text.length >= fewestLetters && text.split(' ').length >= fewestWords;
+    return isLong ? [{ path, text }] : [];
   });
 }
 

@@ -40,7 +40,11 @@ test('what is for colleagues only is shown as colleagues read it', async () => {
 });
 
 test('a form tells how many fields are ready and what the others wait for', async () => {
-  await choose(/^Index to EU Cyber Resilience Act/);
+  const { user, store } = await choose(/^Index to EU Cyber Resilience Act/);
   const meter = within(screen.getByRole('region', { name: /^\d+ of \d+ fields ready$/ }));
   expect(meter.getByText(/That does not say that a requirement is met\./)).toBeTruthy();
+  const [waiting] = meter.getAllByRole('button');
+  await user.click(waiting ?? document.body);
+  expect(['activities', 'decisions', 'settings']).toContain(store.getState().place.screen);
+  expect(store.getState().place.path).not.toBeNull();
 });

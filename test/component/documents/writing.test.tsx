@@ -223,6 +223,27 @@ test('a sentence that is asked for by name is shown in its document to readers w
   expect(document.querySelector('.sheet__title')?.textContent).toMatch(/^Support, update/);
 });
 
+test('words that wait show each answer that changed, as it was and as it is', async () => {
+  const { user, store } = await show();
+  await user.click(sentence(/GS-2A and GS-2B/));
+  press('Reword this sentence');
+  const words = screen.getByRole('textbox', { name: 'In your words' });
+  await user.clear(words);
+  await user.type(words, 'Every gate sensor');
+  press('Use these words');
+  await waitFor(() => expect(sentence(/Every gate sensor/)).toBeTruthy());
+  act(() =>
+    store.getState().setAnswer('device.models', answerOf({ kind: 'text', text: 'GS-3 alone' })),
+  );
+  const changed = within(await screen.findByRole('table', { name: 'Answers that changed since' }));
+  const [, row] = changed.getAllByRole('row');
+  const cells = within(row ?? document.body)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+  expect(row?.textContent).toMatch(/^Models covered/);
+  expect(cells).toEqual(['GS-2A and GS-2B', 'GS-3 alone']);
+});
+
 test('axe finds nothing while an answer is changed and words are looked for', async () => {
   const { user, bridge, container } = await renderWithStore(
     <main>
