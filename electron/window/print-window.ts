@@ -150,7 +150,9 @@ function onPaper(window: BrowserWindow): Promise<Result<null>> {
 /** Electron says why in sentences of its own; stopping the dialog is one of them. */
 function whyNot(reason: string): Result<never> {
   if (/cancel/i.test(reason)) return failed('cancelled');
-  if (/no printers/i.test(reason)) return failed('print-failed', 'this computer has no printer');
+  // One is said where there is none, the other where there is nobody to ask.
+  if (/no printers|enumerate printers/i.test(reason))
+    return failed('print-failed', 'no printer can be found');
   return failed('print-failed', reason === '' ? 'the system did not say why' : reason);
 }
 

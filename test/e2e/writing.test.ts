@@ -202,7 +202,7 @@ describe('a writer beside the document', () => {
       return null;
     });
     await page.getByRole('button', { name: 'Print', exact: true }).click();
-    await page.getByText('The document was not printed: this computer has no printer.').waitFor();
+    await page.getByText('The document was not printed: no printer can be found.').waitFor();
     await page.getByText(/export PDF, and print that file/).waitFor();
     const asked = await running.electron.evaluate(() => (globalThis as { asked?: unknown }).asked);
     expect(asked).toMatchObject({ options: { silent: false, printBackground: true } });

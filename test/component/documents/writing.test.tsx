@@ -164,7 +164,7 @@ test('the document is printed as it is shown, and a printer that is missing is t
   await waitFor(() => expect(store.getState().toasts.at(-1)?.words).toBe('Sent to the printer.'));
   bridge.failNext('documents/print', {
     code: 'print-failed',
-    detail: 'this computer has no printer',
+    detail: 'no printer can be found',
   });
   bridge.failNext('documents/print', { code: 'cancelled', detail: '' });
   act(() => bridge.emit('menu/command', { command: 'printDocument' }));
