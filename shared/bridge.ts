@@ -31,6 +31,7 @@ export type WorkbookSummary = {
   /** YYYY-MM-DD, from the workbook's facts. */
   readonly supportStart: string | null;
   readonly supportEnd: string | null;
+  readonly saleEnd: string | null;
   readonly endOfLife: string | null;
   /** The day on which the support of the first component ends. */
   readonly componentEnd: string | null;

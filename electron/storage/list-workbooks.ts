@@ -60,7 +60,7 @@ function summaryFacts(library: Library): ReadonlyMap<string, SummaryFacts> {
       `SELECT workbook_id AS id, path, body FROM workbooks
        CROSS JOIN entries ON entries.workbook_id = workbooks.id AND path IN (
          'workbook.title', 'workbook.status', 'workbook.pack', 'workbook.sample', 'workbook.recovered',
-         'support.startDate', 'support.endDate', 'support.endOfLifeDate')`,
+         'support.startDate', 'support.endDate', 'support.endOfLifeDate', 'sale.endDate')`,
     )
     .all();
   const facts = new Map<string, Map<string, Value>>();
@@ -108,6 +108,7 @@ function summarize(
     isRecovered: facts.has('workbook.recovered'),
     supportStart: date(facts.get('support.startDate')),
     supportEnd: date(facts.get('support.endDate')),
+    saleEnd: date(facts.get('sale.endDate')),
     endOfLife: date(facts.get('support.endOfLifeDate')),
     published:
       editionLabel === null || editionAt === null ? null : { label: editionLabel, at: editionAt },

@@ -1,7 +1,7 @@
 /** A device's life as one picture: sale, support, updates, end of life, and the component that ends first. */
 import { type LifeSpan, lifeSpans } from '../../shared/workbook/support-line.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
-import { placeOn, type TimeScale, yearOf } from '../library/time-scale.ts';
+import { placeOn, type TimeScale, ticksOf, yearOf } from '../library/time-scale.ts';
 import { useStore } from '../store/use-store.tsx';
 import './support-time-line.css';
 
@@ -21,10 +21,16 @@ export function SupportTimeLine() {
           <Span key={span.id} span={span} scale={scale} />
         ))}
       </ul>
-      <p className="life__scale" aria-hidden="true">
-        <span>{scale.from}</span>
-        <span>The upright line is today</span>
-        <span>{scale.to}</span>
+      <div className="life__scale" aria-hidden="true">
+        {ticksOf(scale).map((year) => (
+          <span key={year} style={{ left: `${placeOn(scale, year)}%` }}>
+            {year}
+          </span>
+        ))}
+      </div>
+      <p className="life__legend" aria-hidden="true">
+        A bar ends where its stretch ends. The upright line is today. In orange: it ends before
+        security support does.
       </p>
     </section>
   );
@@ -52,6 +58,9 @@ function Span({ span, scale }: { readonly span: LifeSpan; readonly scale: TimeSc
       </p>
       <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <path d="M0 5H100" className="life__rule" />
+        {ticksOf(scale).map((year) => (
+          <path key={year} d={`M${placeOn(scale, year)} 2V8`} className="life__rule" />
+        ))}
         {end !== null && (
           <path d={`M${start} 5H${Math.max(end, start + 0.5)}`} className="life__bar" />
         )}

@@ -4,7 +4,7 @@ import type { WorkbookSummary } from '../../shared/bridge.ts';
 export type TimeScale = { readonly from: number; readonly to: number; readonly today: number };
 
 type Window = Pick<WorkbookSummary, 'supportStart' | 'supportEnd'> &
-  Partial<Pick<WorkbookSummary, 'endOfLife' | 'componentEnd'>>;
+  Partial<Pick<WorkbookSummary, 'saleEnd' | 'endOfLife' | 'componentEnd'>>;
 
 const shortestSpan = 4;
 
@@ -14,6 +14,7 @@ export function timeScale(windows: readonly Window[], now: Date): TimeScale {
     .flatMap((window) => [
       window.supportStart,
       window.supportEnd,
+      window.saleEnd ?? null,
       window.endOfLife ?? null,
       window.componentEnd ?? null,
     ])
@@ -22,6 +23,15 @@ export function timeScale(windows: readonly Window[], now: Date): TimeScale {
   const to = Math.ceil(Math.max(today, ...years));
   return { from, to: Math.max(to, from + shortestSpan), today };
 }
+
+/** Years worth a mark on the scale: as many as can be told apart, at steps that are easy to count. */
+export function ticksOf({ from, to }: TimeScale): readonly number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((one) => (to - from) / one <= mostTicks) ?? 1000;
+  const first = Math.ceil(from / step) * step;
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
+}
+
+const mostTicks = 7;
 
 /** A day as a fraction of years: `2026-07-01` is about 2026.5. */
 export function yearOf(day: string): number {

@@ -8,6 +8,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { NameDialog } from './name-dialog.tsx';
+import { SupportLegend, SupportTable } from './support-legend.tsx';
 import { SupportWindow } from './support-window.tsx';
 import { dayOf, timeScale } from './time-scale.ts';
 
@@ -29,8 +30,13 @@ export function WorkbookList({
   const scale = useMemo(() => timeScale(summaries, new Date()), [summaries]);
   if (summaries.length === 0) return <p className="library__none prose">{none}</p>;
   const rest = summaries.length - shown;
+  const hasDates = summaries.some(
+    ({ supportStart, saleEnd, supportEnd, endOfLife, componentEnd }) =>
+      [supportStart, saleEnd, supportEnd, endOfLife, componentEnd].some((day) => day !== null),
+  );
   return (
     <>
+      {hasDates && <SupportLegend scale={scale} />}
       <ul className="library__list" aria-label={label}>
         {summaries.slice(0, shown).map((summary) => (
           <WorkbookLine key={summary.id} summary={summary} scale={scale} />
@@ -41,6 +47,7 @@ export function WorkbookList({
           Show {Math.min(rest, shownAtOnce)} more of {rest}
         </Button>
       )}
+      {hasDates && <SupportTable summaries={summaries.slice(0, shown)} />}
     </>
   );
 }
@@ -79,6 +86,7 @@ const WorkbookLine = memo(function WorkbookLine({
       <SupportWindow
         start={summary.supportStart}
         end={summary.supportEnd}
+        sale={summary.saleEnd}
         life={summary.endOfLife}
         component={summary.componentEnd}
         scale={scale}

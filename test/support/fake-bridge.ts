@@ -328,6 +328,7 @@ function summaryOf(id: string, { createdAt, entries, history }: Kept): WorkbookS
     revision: history.at(-1)?.revision ?? 0,
     supportStart: dateAt(entries, 'support.startDate'),
     supportEnd: dateAt(entries, 'support.endDate'),
+    saleEnd: dateAt(entries, 'sale.endDate'),
     endOfLife: dateAt(entries, 'support.endOfLifeDate'),
     componentEnd:
       [...entries.keys()]

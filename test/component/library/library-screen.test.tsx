@@ -124,3 +124,22 @@ it('a library that cannot be read says what happened and is read again on reques
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('button', { name: 'Smart hub' })).toBeTruthy();
 });
+
+it('the dates of every device stand in a table, too, with what nobody said', async () => {
+  const { user } = await renderWithStore(<LibraryScreen />, {
+    workbooks: { one: 'Valve controller' },
+    prepare: (bridge) =>
+      bridge.put('one', {
+        'support.endDate': { kind: 'date', date: '2034-03-31' },
+        'sale.endDate': { kind: 'date', date: '2029-12-31' },
+      }),
+  });
+  await user.click(screen.getByRole('button', { name: 'The dates as a table' }));
+  const row = screen.getByRole('row', { name: /^Valve controller/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Not said', '2029-12-31', '2034-03-31', 'Not said', 'Not said']);
+  expect(screen.getByText('On sale until 2029-12-31')).toBeTruthy();
+});

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placeOn, timeScale, windowWords, yearOf } from '../../../renderer/library/time-scale.ts';
+import {
+  placeOn,
+  ticksOf,
+  timeScale,
+  windowWords,
+  yearOf,
+} from '../../../renderer/library/time-scale.ts';
 
 const now = new Date('2026-07-01T12:00:00Z');
 
@@ -12,6 +18,23 @@ describe('the time scale of a list', () => {
   it('has a length also where no window is dated', () => {
     const scale = timeScale([{ supportStart: null, supportEnd: null }], now);
     expect(scale.to - scale.from).toBe(4);
+  });
+
+  it.each([
+    [2026, 2030, [2026, 2027, 2028, 2029, 2030]],
+    [2026, 2038, [2026, 2028, 2030, 2032, 2034, 2036, 2038]],
+    [2024, 2051, [2025, 2030, 2035, 2040, 2045, 2050]],
+    [1999, 2060, [2000, 2010, 2020, 2030, 2040, 2050, 2060]],
+  ])('from %i to %i marks years that are easy to count', (from, to, years) => {
+    expect(ticksOf({ from, to, today: from })).toEqual(years);
+  });
+
+  it('holds the end of sale, also where it lies beyond support', () => {
+    const scale = timeScale(
+      [{ supportStart: '2026-03-01', supportEnd: '2030-03-31', saleEnd: '2040-01-01' }],
+      now,
+    );
+    expect(scale.to).toBe(2041);
   });
 
   it('places a day between its ends and never outside', () => {

@@ -42,6 +42,7 @@ describe('listing the library', () => {
       revision,
       supportStart: null,
       supportEnd: '2031-12-31',
+      saleEnd: null,
       endOfLife: null,
       componentEnd: null,
       published: null,
