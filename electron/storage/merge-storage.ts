@@ -83,13 +83,14 @@ export function applyMerge(
   handOff: HandOff,
   { revision, choices, label, by }: WantedMerge,
 ): Result<Applied> {
+  // Nothing else runs between this and the transaction, which looks at every answer again.
+  const compared = compareHandOff(library, workbookId, handOff);
+  if (!compared.ok) return compared;
+  const { items } = compared.value;
+  const edits = editsOfMerge(items, choices);
   return inTransaction(library, () => {
     if (latestRevision(library, workbookId) !== revision)
       return failed('conflict', 'the workbook was changed after the file was compared with it');
-    const compared = compareHandOff(library, workbookId, handOff);
-    if (!compared.ok) return compared;
-    const { items } = compared.value;
-    const edits = editsOfMerge(items, choices);
     if (edits.length === 0) return ok({ revision });
     return recordChange(library, workbookId, {
       id: library.newId(),

@@ -55,7 +55,9 @@ export const TakenItem = memo(function TakenItem({ item, choice, names, isBusy }
             Also make it {openedTo(item)}, as in the file
           </Checkbox>
         )}
-        {item.kind !== 'order' && (
+      </div>
+      {item.kind !== 'order' && (
+        <div className="taken-item__compare">
           <Disclosure title="Compare" isExpanded={isOpen} onExpandedChange={setOpen}>
             {isOpen &&
               item.places.map((place) => (
@@ -67,8 +69,8 @@ export const TakenItem = memo(function TakenItem({ item, choice, names, isBusy }
                 />
               ))}
           </Disclosure>
-        )}
-      </div>
+        </div>
+      )}
     </li>
   );
 });

@@ -33,8 +33,20 @@ export function mergeBases(ours: readonly Change[], theirs: readonly Change[]): 
   if (ofOurs !== null && (!isOursOlder || isTheirsOlder)) met.push(stateAt(ours, ofOurs.upTo));
   if (met.length > 0) return { isRelated: true, bases: met };
   if (common === 0) return { isRelated: false, bases: [new Map()] };
-  // The same twice, unless one copy lost the details of a change to a damaged disk.
-  return { isRelated: true, bases: [stateAt(ours, common), stateAt(theirs, common)] };
+  const bases = [stateAt(ours, common)];
+  if (!isWholeInBoth(ours, theirs, common)) bases.push(stateAt(theirs, common));
+  return { isRelated: true, bases };
+}
+
+/** False where one copy lost the details of a change to a damaged disk, so that it remembers another past. */
+function isWholeInBoth(
+  ours: readonly Change[],
+  theirs: readonly Change[],
+  common: number,
+): boolean {
+  return ours
+    .slice(0, common)
+    .every(({ edits }, index) => edits.length === theirs[index]?.edits.length);
 }
 
 /** How many changes both histories begin with. */

@@ -1,6 +1,5 @@
 import { listDefinition } from '../content/facts.ts';
 import type { Entry } from './answer.ts';
-import { sameEntry } from './apply-edits.ts';
 import { parseDecisionRow } from './decision.ts';
 import type { Base } from './merge-bases.ts';
 import type { MergeItem, MergePlace, Said } from './merge-model.ts';
@@ -120,7 +119,7 @@ function withoutPosition(entry: Entry | null): Entry | null {
 function namedRows({ bases }: Copies, side: ReadonlyMap<Path, Said>): ReadonlySet<string> {
   const named = new Set<string>();
   for (const [path, { entry }] of side) {
-    if (entry === null || bases.every((base) => sameEntry(base.get(path) ?? null, entry))) continue;
+    if (entry === null || bases.every((base) => same(base.get(path) ?? null, entry))) continue;
     if (entry.kind === 'answer' && entry.state === 'answered' && entry.value.kind === 'reference') {
       for (const row of entry.value.rows) named.add(row);
     }

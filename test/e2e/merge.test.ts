@@ -127,7 +127,7 @@ describe('a workbook that was handed to a colleague', () => {
     await chooseFileToOpen(electron, file);
     await pickFromMenu(app, 'Bring In Answers');
     await page.getByText('The file has nothing that this workbook lacks.').waitFor();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Close' }).click();
 
     await goTo(page, 'Library');
     await page.getByRole('button', { name: 'Open a hand-off file' }).click();

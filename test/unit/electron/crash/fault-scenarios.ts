@@ -11,8 +11,11 @@ import { listBackups } from '../../../../electron/storage/backup/list-backups.ts
 import { restoreBackup } from '../../../../electron/storage/backup/restore-backup.ts';
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Library } from '../../../../electron/storage/library.ts';
+import { applyMerge } from '../../../../electron/storage/merge-storage.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
+import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import type { Result } from '../../../../shared/result.ts';
+import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { decodeHandOff } from '../../../../shared/workbook/hand-off.ts';
 import { options, withLaterStep } from './later-step.ts';
 import { inspectLedger, ledgerChange, sendChange, startLedger, writeNumber } from './ledger.ts';
@@ -81,6 +84,22 @@ export const scenarios: readonly Scenario[] = [
         const isHalf = imported ? count !== 3 : count !== 2 && changesOfCopies(library) !== 6;
         closeLibrary(library);
         return [...(isHalf ? [`${count} workbooks`] : []), ...lookAt(folder, written)];
+      };
+    },
+  },
+  {
+    name: 'merge',
+    prepare: fill,
+    run: async (folder) => {
+      const opened = openLibrary(folder, options);
+      if (!opened.ok) return async () => lookAt(folder, written);
+      const library = opened.value;
+      const merged = mergeCopy(library);
+      return async () => {
+        const there = mergedAnswers(library);
+        closeLibrary(library);
+        const isHalf = there === 1 || (merged && there !== 2);
+        return [...(isHalf ? [`${there} of 2 merged answers`] : []), ...lookAt(folder, written)];
       };
     },
   },
@@ -238,6 +257,40 @@ function fill(folder: string, backupAfter?: number): void {
 function importCopy(library: Library): boolean {
   const handOff = exportHandOff(library, 'ledger');
   return handOff.ok && importHandOff(library, handOff.value, '').ok;
+}
+
+const brought = ['brought.first', 'brought.second'] as const;
+
+/** A copy of the ledger with two answers more comes back; whether main says that both are in. */
+function mergeCopy(library: Library): boolean {
+  const handOff = exportHandOff(library, 'ledger');
+  const read = handOff.ok ? readSnapshot(library, 'ledger') : handOff;
+  if (!handOff.ok || !read.ok) return false;
+  const given = { at: '2026-02-03T04:05:06.000Z', by: 'Anna' };
+  const entry = answerOf({ kind: 'text', text: 'lorem ipsum '.repeat(500) });
+  const edits = brought.map((path) => ({ path, before: null, after: entry }));
+  const theirs = { id: 'theirs', kind: 'edit', of: null, label: 'Two answers', edits } as const;
+  const entries = new Map([
+    ...handOff.value.entries,
+    ...brought.map((path) => [path, { entry, ...given }] as const),
+  ]);
+  const history = [...handOff.value.history, { ...theirs, ...given }];
+  return applyMerge(
+    library,
+    'ledger',
+    { ...handOff.value, entries, history },
+    {
+      revision: read.value.snapshot.revision,
+      choices: {},
+      label: () => 'Brought in',
+      by: 'Q',
+    },
+  ).ok;
+}
+
+function mergedAnswers(library: Library): number {
+  const count = `SELECT count(*) FROM entries WHERE path IN ('${brought.join("', '")}')`;
+  return Number(library.database.prepare(count).pluck().get());
 }
 
 function countWorkbooks(library: Library): number {

@@ -9,6 +9,7 @@ const scenarios = [
   'save',
   'migrate',
   'import',
+  'merge',
   'backup',
   'backup aside',
   'restore',
