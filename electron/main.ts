@@ -146,6 +146,7 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
       settings,
       log,
       recent: () => recentWorkbooks(library),
+      onSessionEnd: watch.onSessionEnd,
       onStay: () => {
         isQuitting = false;
       },
@@ -171,7 +172,8 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
     if (process.platform !== 'darwin' || isQuitting) app.quit();
   });
   const flush = async () => main?.flush();
-  watchOver(keeper, { power: powerMonitor, app, flush, log, atEnd: () => closeLibrary(library) });
+  const atEnd = () => closeLibrary(library);
+  const watch = watchOver(keeper, { power: powerMonitor, app, flush, log, atEnd });
   showWindow();
 }
 

@@ -25,12 +25,17 @@ export type WatchParts = {
   readonly atEnd: () => void;
 };
 
+export type Watch = {
+  /** The session of the person ends: Windows tells the window, and no one else. */
+  readonly onSessionEnd: () => void;
+};
+
 /**
  * Lets the keeper look at its times: every minute, after the computer slept, and at the end.
  * Before it sleeps, is locked or switched off, what is typed is saved and the library made one
  * whole file; what a computer does that never wakes is a power cut.
  */
-export function watchOver(keeper: Keeper, { power, app, flush, log, atEnd }: WatchParts): void {
+export function watchOver(keeper: Keeper, { power, app, flush, log, atEnd }: WatchParts): Watch {
   const noted = (work: Promise<unknown>) => {
     work.catch((error: unknown) => log(`keeper: ${String(error)}`));
   };
@@ -74,4 +79,5 @@ export function watchOver(keeper: Keeper, { power, app, flush, log, atEnd }: Wat
         app.quit();
       });
   });
+  return { onSessionEnd: rest };
 }

@@ -24,6 +24,8 @@ export type MainWindowNeeds = {
   readonly settings: SettingsStore;
   readonly recent: () => MenuState['recent'];
   readonly log: (line: string) => void;
+  /** Windows is about to end the session; unlike elsewhere, the app is not asked to quit. */
+  readonly onSessionEnd: () => void;
   /** The person would rather keep the window open. */
   readonly onStay: () => void;
 };
@@ -92,6 +94,7 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
     window.close();
   }
 
+  window.on('query-session-end', needs.onSessionEnd);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   window.webContents.on('render-process-gone', (_event, { reason }) => {

@@ -22,6 +22,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 
 export function Backups() {
   const { overview, reload } = useOverview();
+  const [isMaking, setMaking] = useState(false);
   const [chosen, setChosen] = useState<BackupSummary | null>(null);
   const bridge = useBridge();
   const isReadOnly = useStore((state) => state.settings?.isLibraryReadOnly ?? false);
@@ -29,7 +30,9 @@ export function Backups() {
   const restore = useRestore(reload);
 
   async function make() {
+    setMaking(true);
     const made = await bridge.invoke('backups/make', {});
+    setMaking(false);
     if (!made.ok) reportFailure(made.failure);
     await reload();
   }
@@ -51,7 +54,14 @@ export function Backups() {
         <p>The data folder may not be written to, so no backups are made and none is restored.</p>
       )}
       <div className="backups__actions">
-        {!isReadOnly && <Button onPress={() => void make()}>Back up now</Button>}
+        {!isReadOnly && (
+          <Button onPress={() => void make()} isDisabled={isMaking}>
+            Back up now
+          </Button>
+        )}
+        <span role="status">
+          {isMaking && 'Making a backup and checking it. You can go on working.'}
+        </span>
         {overview !== null && overview.backups.length > 0 && (
           <Button kind="quiet" onPress={() => void bridge.invoke('backups/reveal', {})}>
             Show in folder

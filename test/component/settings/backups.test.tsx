@@ -38,6 +38,25 @@ describe('backups', () => {
     await waitFor(() => expect(restores()[1]?.request).toEqual({ id: 'backup-3' }));
   });
 
+  it('say while one is made that work can go on', async () => {
+    const { user, bridge } = await renderWithStore(<Backups />, { backups });
+    const letGo = bridge.hold('backups/make');
+    const button = screen.getByRole('button', { name: 'Back up now' });
+    await user.click(button);
+    await screen.findByText('Making a backup and checking it. You can go on working.');
+    expect(button.hasAttribute('disabled')).toBe(true);
+    letGo();
+    await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
+    expect(screen.queryByText(/Making a backup/)).toBeNull();
+  });
+
+  it('offer nothing where the data folder may not be written to', async () => {
+    await renderWithStore(<Backups />, { backups, settings: { isLibraryReadOnly: true } });
+    await screen.findByText(/no backups are made and none is restored/);
+    expect(screen.getByRole('list', { name: /Backups/ }).children).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: /Restore|Back up now/ })).toBeNull();
+  });
+
   it('are not restored while something cannot be saved', async () => {
     const { user, bridge, store } = await renderWithStore(<Backups />, {
       backups,

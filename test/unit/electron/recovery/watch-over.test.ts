@@ -49,9 +49,22 @@ function computer() {
     unwrap(applyChange(library, workbookId, changeOf(textEdit('device.name', null, typed.text))));
     return 0;
   });
-  watchOver(keeper, { power, app, flush, log, atEnd: () => undefined });
+  const watch = watchOver(keeper, { power, app, flush, log, atEnd: () => undefined });
   const answers = unwrap(readSnapshot(library, workbookId)).snapshot.entries;
-  return { folder, library, workbookId, keeper, time, power, quit, typed, flush, logged, answers };
+  return {
+    watch,
+    folder,
+    library,
+    workbookId,
+    keeper,
+    time,
+    power,
+    quit,
+    typed,
+    flush,
+    logged,
+    answers,
+  };
 }
 
 /** The library's one file without its log, as a copy of the disk finds it. */
@@ -125,6 +138,14 @@ describe('on waking', () => {
 });
 
 describe('when the computer is switched off', () => {
+  it('on Windows, which only tells the window, what is typed is saved all the same', async () => {
+    const { library, workbookId, watch, typed } = computer();
+    typed.text = 'G2';
+    watch.onSessionEnd();
+    await vi.waitFor(() => expect(statSync(`${library.file}-wal`).size).toBe(0));
+    await vi.waitFor(() => expect(namesInFileAlone(library, workbookId)).toBe(true));
+  });
+
   it('the system is asked to wait, and the app quits as it always does', () => {
     const { power, quit } = computer();
     const preventDefault = vi.fn();
