@@ -111,7 +111,7 @@ function Change({
   readonly places: readonly WeighedChange[];
   readonly onLeave: () => void;
 }) {
-  const facts = [...new Set(places.flatMap((place) => place.facts))].filter(
+  const facts = [...new Set(places.flatMap((place) => place.changed))].filter(
     (path) => parsePath(path)?.at !== 'row',
   );
   const where = [...new Set(places.map((place) => placeWords(place, titleOf)))].join('; ');

@@ -1,11 +1,12 @@
 /** Publishing an edition: for whom, what is in it, under which label, and by whose word. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/documents/edition.ts';
-import type { Audience, Outline } from '../../shared/documents/outline.ts';
+import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { twins as twinList } from '../../shared/twins/twin-list.ts';
 import type { Twin, TwinId } from '../../shared/twins/twin-model.ts';
+import type { Path } from '../../shared/workbook/path.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { allFormats, formatWords } from '../documents/format-words.ts';
@@ -146,34 +147,48 @@ export function PublishDialog({
           ]}
         />
       )}
-      <Leaving
-        outlines={chosen.map((id) => outlineOf(snapshot, id, audience))}
-        twins={twins.flatMap((id) => made.get(id) ?? [])}
-      />
+      <Leaving documents={chosen} audience={audience} twins={twins} made={made} />
     </Dialog>
   );
 }
 
 function Leaving({
-  outlines,
+  documents,
+  audience,
   twins,
+  made,
 }: {
-  readonly outlines: readonly Outline[];
-  readonly twins: readonly Twin[];
+  readonly documents: readonly DocumentId[];
+  readonly audience: Audience;
+  readonly twins: readonly TwinId[];
+  readonly made: ReadonlyMap<TwinId, Twin>;
 }) {
   const snapshot = useSnapshot();
-  const each = outlines.map((outline) => leavingWith(snapshot, outline));
-  const used = [
-    ...each.flatMap((leaving) => Object.values(leaving.used).flat()),
-    ...twins.flatMap((twin) => (twin.ok ? twin.facts : [])),
-  ];
-  const withheld = [...new Set(each.flatMap((leaving) => leaving.withheld))];
+  const key = [...documents, ...twins].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is chosen; the lists are new with every letter typed.
+  const { outlines, leaving } = useMemo(() => {
+    const composed = documents.map((id) => outlineOf(snapshot, id, audience));
+    const each = composed.map((outline) => leavingWith(snapshot, outline));
+    const used = [
+      ...each.flatMap((one) => Object.values(one.used).flat()),
+      ...twins.flatMap((id) => factsOf(made.get(id))),
+    ];
+    const withheld = [...new Set(each.flatMap((one) => one.withheld))];
+    return {
+      outlines: composed,
+      leaving: { used: byLevel(snapshot, used), withheld, open: 0, sentences: 0 },
+    };
+  }, [snapshot, audience, made, key]);
   return (
     <>
       <StaleNotice outlines={outlines} />
-      <LeavingView leaving={{ used: byLevel(snapshot, used), withheld, open: 0, sentences: 0 }} />
+      <LeavingView leaving={leaving} />
     </>
   );
+}
+
+function factsOf(twin: Twin | undefined): readonly Path[] {
+  return twin?.ok === true ? twin.facts : [];
 }
 
 /** While it is made. Escape stops it too: nothing of it is kept. */

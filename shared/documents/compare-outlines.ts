@@ -18,6 +18,8 @@ export type SentenceChange = {
   readonly sentence: string;
   /** The title of the section it stands or stood in; empty on the title page. */
   readonly section: string;
+  /** What it is called on the title page; empty elsewhere. */
+  readonly label: string;
   /** Where it stood before, if it now says the same of something else: the title of a section or table. */
   readonly movedFrom: string | null;
   /** Null where it is new. */
@@ -108,6 +110,7 @@ function changeOf(
     part: shown?.part ?? 'sentence',
     sentence: shown?.id ?? '',
     section: shown?.section ?? '',
+    label: shown?.label ?? '',
     movedFrom:
       old !== null && next !== null && old.place !== next.place ? formerPlace(old, next) : null,
     before: old === null ? null : old.words,

@@ -28,6 +28,8 @@ export type Statement = {
   readonly place: string;
   readonly section: string;
   readonly table: string;
+  /** What it is called on the title page; empty elsewhere. */
+  readonly label: string;
   readonly words: string;
   /** The words, and where links lead that do not show it. */
   readonly saying: string;
@@ -51,14 +53,14 @@ export function statementsOf(outline: Compared): ReadonlyMap<string, Statement> 
 }
 
 function listed({ title, subtitle, marks = [], facts, sections }: Compared): readonly Statement[] {
-  const onTitlePage = { place: '', section: '', table: '' };
+  const onTitlePage = { place: '', section: '', table: '', label: '' };
   return [
     wordsOnly('name', 'title', title, onTitlePage),
     wordsOnly('name', 'subtitle', subtitle, onTitlePage),
     ...marks.map((mark) => wordsOnly('mark', mark, mark, onTitlePage)),
     ...facts.flatMap(({ label, value }) => [
       wordsOnly('label', value.id, label, onTitlePage, value.facts),
-      ...sentences([[value]], 'title page', onTitlePage),
+      ...sentences([[value]], 'title page', { ...onTitlePage, label }),
     ]),
     ...sections.filter(isOfTheAnswers).flatMap(inSection),
   ];
@@ -69,14 +71,14 @@ function isOfTheAnswers({ id }: Pick<Section, 'id'>): boolean {
 }
 
 function inSection(section: Section): readonly Statement[] {
-  const where = { place: section.id, section: section.title, table: '' };
+  const where = { place: section.id, section: section.title, table: '', label: '' };
   return [
     wordsOnly('heading', section.id, section.title, where),
     ...section.blocks.flatMap((block) => inBlock(block, where)),
   ];
 }
 
-type Where = Pick<Statement, 'place' | 'section' | 'table'>;
+type Where = Pick<Statement, 'place' | 'section' | 'table' | 'label'>;
 
 function inBlock(block: Block, where: Where): readonly Statement[] {
   if (block.kind === 'paragraph') return sentences([block.sentences], 'paragraph', where);

@@ -15,7 +15,11 @@ export type PublishedState = {
   readonly values: AnswerValues;
 };
 
-export type WeighedChange = SentenceChange & { readonly consequence: ConsequenceId };
+export type WeighedChange = SentenceChange & {
+  readonly consequence: ConsequenceId;
+  /** Those of its answers that changed; all of them where none did. */
+  readonly changed: readonly Path[];
+};
 
 /** What changed for the customer between two states, the weightiest consequence first. Documents that only one holds are told elsewhere. */
 export function changesBetween(
@@ -27,7 +31,14 @@ export function changesBetween(
     return next === undefined ? [] : compareOutlines(old, next);
   });
   return changes
-    .map((change) => ({ ...change, consequence: weigh(change, then.values, now.values) }))
+    .map((change) => {
+      const changed = change.facts.filter((path) => then.values[path] !== now.values[path]);
+      return {
+        ...change,
+        consequence: weigh(change, changed),
+        changed: changed.length > 0 ? changed : change.facts,
+      };
+    })
     .sort((a, b) => rank(a.consequence) - rank(b.consequence));
 }
 
@@ -43,8 +54,7 @@ export function byConsequence(changes: readonly WeighedChange[]) {
 }
 
 /** The weightiest of the answers that changed; where none did, the words alone. */
-function weigh(change: SentenceChange, then: AnswerValues, now: AnswerValues): ConsequenceId {
-  const changed = change.facts.filter((path) => then[path] !== now[path]);
+function weigh(change: SentenceChange, changed: readonly Path[]): ConsequenceId {
   const facts = changed.length > 0 || change.kind === 'changed' ? changed : change.facts;
   // The name under the title and marks such as “sample” tell what the whole paper is about.
   if (facts.length === 0 && isAboutAll(change)) return 'product';

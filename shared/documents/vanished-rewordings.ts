@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook/change.ts';
+import { factOfPath, type Path, parsePath } from '../workbook/path.ts';
 import type { Answers } from '../workbook/resolve.ts';
 import { isDocumentId } from './catalogue.ts';
 import type { Audience, DocumentId, Outline, Sentence } from './outline.ts';
@@ -27,10 +28,22 @@ export function vanishedRewordings(
     const all = sentencesOf(compose(document, audience)).map((place) => place.sentence);
     if (all.some(({ id }) => id === sentence)) return [];
     const successor = all.find(
-      (one) => one.reworded === undefined && composedWords(one) === basedOn,
+      (one) =>
+        one.reworded === undefined &&
+        composedWords(one) === basedOn &&
+        kindOf(one.facts) === kindOf(rewording.facts),
     );
     return [{ ...rewording, document, successor: successor ?? null }];
   });
+}
+
+/** What a sentence is made from, whatever rows it is about. */
+function kindOf(facts: readonly Path[]): string {
+  const kinds = facts.map((path) => {
+    const place = parsePath(path);
+    return place?.at === 'cell' ? `${place.fact}/${place.column}` : factOfPath(path);
+  });
+  return [...new Set(kinds)].sort().join();
 }
 
 /** Puts the words on another sentence of the document, in place of the one that is gone. One change, so one step back. */

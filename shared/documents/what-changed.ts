@@ -151,7 +151,10 @@ export function saidOnce(changes: readonly WeighedChange[]): readonly ChangeInPl
 
 /** `Security at a glance: Support`. */
 export function placeWords(
-  { document, ...change }: Pick<WeighedChange, 'document' | 'section' | 'part' | 'movedFrom'>,
+  {
+    document,
+    ...change
+  }: Pick<WeighedChange, 'document' | 'section' | 'label' | 'part' | 'movedFrom'>,
   titleOf: (document: string) => string,
 ): string {
   return `${titleOf(document)}: ${placeInDocument(change)}`;
@@ -160,10 +163,12 @@ export function placeWords(
 /** `Support, heading`; `Switched off, before under “Switched on”`. */
 export function placeInDocument({
   section,
+  label,
   part,
   movedFrom,
-}: Pick<WeighedChange, 'section' | 'part' | 'movedFrom'>): string {
-  const place = section === '' ? 'Title page' : section;
+}: Pick<WeighedChange, 'section' | 'label' | 'part' | 'movedFrom'>): string {
+  const onTitlePage = label === '' ? 'Title page' : `Title page, “${label}”`;
+  const place = section === '' ? onTitlePage : section;
   const of = partWords[part];
   const moved = movedFrom === null ? '' : `, before under “${movedFrom}”`;
   return `${place}${of === '' ? '' : `, ${of}`}${moved}`;
