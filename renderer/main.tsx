@@ -3,10 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { findBridge } from './bridge.ts';
 import { App } from './shell/app.tsx';
 import { createStore } from './store/store.ts';
+import { allowEmptying } from './ui/empty-by-inner-html.ts';
 import './ui/fonts.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
+allowEmptying();
 const store = createStore(findBridge(), {
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
