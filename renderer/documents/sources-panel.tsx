@@ -1,5 +1,6 @@
 /** What one sentence was made from: each answer, who may read it, who gave it, and the way there. */
 import { type RefObject, useState } from 'react';
+import { concernsSentence } from '../../shared/checks/concerns-sentence.ts';
 import type { DocumentId, Sentence } from '../../shared/documents/outline.ts';
 import { disclosureOf } from '../../shared/workbook/disclosure.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
@@ -14,6 +15,7 @@ import { shapeOfPath } from '../store/row-edits.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { AnswerHere, canAnswerHere } from './answer-here.tsx';
+import { wordsOfSentence } from './outlines.ts';
 import { useSnapshot } from './snapshot-context.tsx';
 
 export function SourcesPanel({
@@ -53,7 +55,11 @@ export function SourcesPanel({
             </p>
           )}
           <Sources sentence={sentence} />
-          <FindingsBeside concerns={({ place }) => sentence.facts.includes(place)} />
+          <FindingsBeside
+            concerns={(finding) =>
+              concernsSentence(finding, sentence.facts, wordsOfSentence(sentence))
+            }
+          />
           {document !== undefined && !isGone && (
             <Button
               kind="quiet"

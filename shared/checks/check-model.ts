@@ -63,6 +63,8 @@ export type Finding = {
   /** What was found, in words. */
   readonly says: string;
   readonly related: readonly Path[];
+  /** The words it is about, where it is about words of a text and not about all of it. */
+  readonly quote?: string;
   /** Why somebody set it aside; null while nobody did, and once an answer under it changed. */
   readonly setAside: string | null;
   /** Why it had been set aside before an answer under it changed. */

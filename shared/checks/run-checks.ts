@@ -51,12 +51,14 @@ export function findingsByPlace(
 function findingOf(check: Check, found: Found, snapshot: Snapshot): Finding {
   const { place, key, words = {}, related = [] } = found;
   const id = findingId(check.id, place, key);
+  const quote = words.words ?? words.clause;
   return {
     id,
     check,
     place,
     says: filled(check.message, words),
     related,
+    ...(quote === undefined ? {} : { quote }),
     ...setAsideState(snapshot, { id, place, related }),
   };
 }

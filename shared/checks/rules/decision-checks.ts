@@ -44,7 +44,7 @@ export const decisionChecks: readonly Check[] = [
     id: 'claim-without-evidence',
     title: 'Claims without evidence',
     severity: 'untidy',
-    message: '{count} of {total} capabilities are claimed as provided without evidence: {subject}.',
+    message: '{count} of {total} decisions that say “Provided” name no evidence: {subject}.',
     remedy:
       'Note at each decision what shows it: a test report, a design document, an address. Evidence stays internal.',
     why: 'A claim that nobody can trace is hard to defend when a customer or an authority asks.',
@@ -62,7 +62,7 @@ export const decisionChecks: readonly Check[] = [
           total: String(claims.length),
           subject: shortened(bare.map((row) => elementOf(row))),
         },
-        related: bare.map(({ path }) => path),
+        related: bare.map((row) => row.at('outcome')),
       };
     },
   },
