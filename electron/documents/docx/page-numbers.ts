@@ -21,10 +21,16 @@ export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEs
     section.level <= contentsLevels ? [at] : [],
   );
   const numbers = sectionNumbers(outline.sections);
+  // docx asks twice about the same body, which is large.
+  let asked: { body: object; names: readonly string[] } | null = null;
+  const namesIn = (body: object) => {
+    asked = asked?.body === body ? asked : { body, names: contentsBookmarks(body) };
+    return asked.names;
+  };
   return Object.assign(
     (body: object) => {
       const { pages, pageCount } = layOut(outline, style);
-      const bookmarks = contentsBookmarks(body).map(
+      const bookmarks = namesIn(body).map(
         (name, at) => [name, String(pages[listed[at] ?? -1] ?? '')] as const,
       );
       return { bookmarks: new Map(bookmarks), pageCount };
@@ -32,7 +38,7 @@ export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEs
     {
       listNumbers: (body: object) =>
         new Map(
-          contentsBookmarks(body).map((name, at) => {
+          namesIn(body).map((name, at) => {
             const text = numbers[listed[at] ?? -1] ?? '';
             return [name, { text, separator: 'tab' as const, width: text.length * digitWidth }];
           }),
