@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DocumentsScreen } from '../../../renderer/documents/documents-screen.tsx';
+import { SnapshotProvider } from '../../../renderer/documents/snapshot-context.tsx';
+import { TwinsDialog } from '../../../renderer/documents/twins-dialog.tsx';
 import { answerOf, openAnswer } from '../../../shared/workbook/answer.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
@@ -9,12 +10,14 @@ import { sampleAnswers } from '../../support/sample-answers.ts';
 const library = { workbooks: { one: 'Valve controller' }, open: 'one' };
 const withSample = (bridge: FakeBridge) => bridge.put('one', sampleAnswers());
 
+/** The dialog alone: the whole preview behind it is tried in the real app and on its own. */
 async function opened(prepare?: (bridge: FakeBridge) => void) {
-  const rendered = await renderWithStore(<DocumentsScreen />, {
-    ...library,
-    ...(prepare === undefined ? {} : { prepare }),
-  });
-  await rendered.user.click(screen.getByRole('button', { name: 'Machine-readable files' }));
+  const rendered = await renderWithStore(
+    <SnapshotProvider>
+      <TwinsDialog audience="public" onClose={() => undefined} />
+    </SnapshotProvider>,
+    { ...library, ...(prepare === undefined ? {} : { prepare }) },
+  );
   return { ...rendered, dialog: within(screen.getByRole('dialog')) };
 }
 
@@ -86,6 +89,9 @@ test('an answer that is kept from everyone is a reason, in words', async () => {
 });
 
 test('axe finds nothing', async () => {
-  await opened(withSample);
+  await opened((bridge) => {
+    withSample(bridge);
+    bridge.put('one', { 'network.mudUrl': openAnswer });
+  });
   expect(await axeFindings(document.body)).toEqual([]);
 }, 30_000);
