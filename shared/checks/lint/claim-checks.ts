@@ -82,9 +82,14 @@ export const claimChecks: readonly Check[] = [
   },
 ];
 
-/** Whether the clause claims it: a claim may hold a *never* of its own, but none beside it. */
+/**
+ * Whether the clause claims it: a claim may hold a *never* of its own, but none
+ * beside it. What is guaranteed may hold one: “guarantees that it never …”.
+ */
 function isClaimed({ words, clause }: Hit): boolean {
-  return !isNegated(clause.replace(words, ''));
+  const [before = '', after = ''] = clause.split(words);
+  const isPromise = /^guarantee/i.test(words) && /^\s+(?:that|you|your|all|to)\b/i.test(after);
+  return !isNegated(isPromise ? before : `${before} ${after}`);
 }
 
 const absolutes = new RegExp(
@@ -112,7 +117,7 @@ const vague =
 
 /** Whether vague words promise something: how often customers do something is theirs to judge. */
 function isVaguePromise({ words, clause }: Hit, path: string): boolean {
-  if (/lifetime|forever/i.test(words)) return true;
+  if (/lifetime|forever|foreseeable|as long as/i.test(words)) return true;
   if (isTimed(clause)) return false;
   if (/regularly|periodically|time to time/i.test(words)) return !isInstruction(path);
   return promising.test(clause);
@@ -136,7 +141,7 @@ function isTimed(clause: string): boolean {
 }
 
 const placeholders =
-  /\b(?:TBD|TBC|TBA|TODO|FIXME|x{3,}|lorem ipsum)\b|\?{3,}|_{4,}|\{\{[^}]{0,60}\}\}|[[<](?:insert|your|enter|add|fill|name of|company|product|date)\b[^\]>]{0,60}[\]>]|(?:^|[:(–—] ?)to be (?:defined|determined|confirmed|announced|decided|completed)\b|\b(?:is|are) (?:still|yet) to be (?:defined|determined|confirmed|announced|decided|completed)\b/i;
+  /\b(?:TBD|TBC|TBA|TODO|FIXME|x{3,}|lorem ipsum)\b|\?{3,}|_{4,}|\{\{[^}]{0,60}\}\}|[[<](?:(?:insert|your|add|fill|name of|company|product|date)\b[^\]>]{0,60}|enter [^\]>]{1,60})[\]>]|(?:^|[:(–—] ?)to be (?:defined|determined|confirmed|announced|decided|completed)\b|\b(?:is|are) (?:still |yet )to be (?:confirmed|completed)\b|\b(?:is|are) (?:still |yet )?to be (?:defined|determined|announced|decided)\b/i;
 
 function evidenceAddresses(view: CheckView): readonly string[] {
   const addresses = new Set<string>();
