@@ -45,7 +45,7 @@ import {
  * | error of the disk, share unplugged | `input-output-error`; the connection is let go, the file opened and checked anew | crash/faults |
  * | a sync fails | as above; what was only half on the disk is made durable before anything is acknowledged | crash/faults, crash/power-cut |
  * | a sync fails for ever | the change is reported as failed and stays in the window's queue; it may be found whole when the file is opened again, and sending it again then changes nothing: it stands in the history once | here, crash/faults |
- * | folder gone or renamed | `folder-missing`, though the system lets SQLite write on; saved once it is back; no new library in its place | here |
+ * | folder gone or renamed | `folder-missing`, though the system lets SQLite write on; saved once it is back; no new library in its place | here, e2e/folder-gone |
  * | library replaced by another program | `input-output-error`; the new file is checked, then used | here |
  * | read-only medium | `folder-unwritable`; the library opens for reading, from a copy; beside it nothing is written; every change is refused | here, e2e/read-only |
  * | two instances | `library-busy` for the second one; of the same person the first window comes to the front | here, e2e/start-failures |
