@@ -3,7 +3,7 @@
  * rests: not while they type, and one document at a stretch, so that the keyboard
  * is never kept waiting.
  */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
@@ -17,7 +17,11 @@ const rest = 400;
 export function useComposedEverywhere(): Snapshot | null {
   const snapshot = useSnapshot();
   const [ready, setReady] = useState<Snapshot | null>(() => (done.has(snapshot) ? snapshot : null));
-  useEffect(() => whenComposed(snapshot, () => setReady(snapshot)), [snapshot]);
+  useEffect(
+    // A key that is pressed meanwhile comes before what is drawn of it.
+    () => whenComposed(snapshot, () => startTransition(() => setReady(snapshot))),
+    [snapshot],
+  );
   return ready;
 }
 

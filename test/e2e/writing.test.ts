@@ -59,6 +59,9 @@ async function pasted(running: RunningApp, page: Page): Promise<{ html: string; 
   return result;
 }
 
+/** A bound for a busy machine, not a wait. */
+const patience = { timeout: 30_000 };
+
 const topOf = (page: Page, id: string) =>
   page.locator(`[data-sentence="${id}"]`).evaluate((node) => node.getBoundingClientRect().top);
 
@@ -88,10 +91,10 @@ describe('a writer beside the document', () => {
     const height = () => page.evaluate(() => document.querySelector('.sheet')?.clientHeight ?? 0);
     const short = await height();
     await field.fill(Array(60).fill('Another model of the range').join(', '));
-    await expect.poll(height).toBeGreaterThan(short + 100);
+    await expect.poll(height, patience).toBeGreaterThan(short + 100);
     expect(Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
     await field.fill('');
-    await expect.poll(height).toBeLessThan(short);
+    await expect.poll(height, patience).toBeLessThan(short);
     expect(Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
     expect(app?.complaints).toEqual([]);
   });
@@ -108,15 +111,21 @@ describe('a writer beside the document', () => {
       await page.getByRole('option', { name: option }).click();
     };
     await choose('Readers', /^colleagues/);
-    await expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
+    await expect
+      .poll(async () => Math.abs((await topOf(page, id)) - before), patience)
+      .toBeLessThan(2);
     await choose('Document', /^Retirement and transfer guide/);
     await page.getByRole('heading', { level: 2, name: 'Retirement and transfer guide' }).waitFor();
     await choose('Document', /^Device Cybersecurity Disclosure/);
-    await expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
+    await expect
+      .poll(async () => Math.abs((await topOf(page, id)) - before), patience)
+      .toBeLessThan(2);
     await goTo(page, 'Activities');
     await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
     await goTo(page, 'Documents');
-    await expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThan(2);
+    await expect
+      .poll(async () => Math.abs((await topOf(page, id)) - before), patience)
+      .toBeLessThan(2);
     expect(await page.locator(`[data-sentence="${id}"]`).getAttribute('aria-pressed')).toBe('true');
     expect(app?.complaints).toEqual([]);
   });
