@@ -2,6 +2,7 @@
 import { type RefObject, useState } from 'react';
 import { concernsSentence } from '../../shared/checks/concerns-sentence.ts';
 import type { DocumentId, Sentence } from '../../shared/documents/outline.ts';
+import { wordsOf } from '../../shared/documents/sentences.ts';
 import { disclosureOf } from '../../shared/workbook/disclosure.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import { resolveStored } from '../../shared/workbook/resolve.ts';
@@ -15,7 +16,6 @@ import { shapeOfPath } from '../store/row-edits.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { AnswerHere, canAnswerHere } from './answer-here.tsx';
-import { wordsOfSentence } from './outlines.ts';
 import { useSnapshot } from './snapshot-context.tsx';
 
 export function SourcesPanel({
@@ -56,9 +56,7 @@ export function SourcesPanel({
           )}
           <Sources sentence={sentence} />
           <FindingsBeside
-            concerns={(finding) =>
-              concernsSentence(finding, sentence.facts, wordsOfSentence(sentence))
-            }
+            concerns={(finding) => concernsSentence(finding, sentence.facts, wordsOf(sentence))}
           />
           {document !== undefined && !isGone && (
             <Button
