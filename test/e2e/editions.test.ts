@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { readZip } from '../../electron/editions/read-zip.ts';
+import { verifyEdition } from '../../electron/editions/verify-edition.ts';
 import { launchApp, type RunningApp } from '../support/launch-app.ts';
 import { goTo, openActivity, openWorkbook, startWorkbook, untilSaved } from '../support/steps.ts';
+import { chooseFileToSave } from '../support/stub-dialogs.ts';
 
 let app: RunningApp | undefined;
 
@@ -48,5 +53,58 @@ it('an edition outlives a crash, and a changed answer marks the sentences that n
 
   await goTo(app.page, 'Library');
   await app.page.getByText(/Edition 1\.0 of .*\. No longer holds/).waitFor();
+  expect(app.complaints).toEqual([]);
+});
+
+it('a date is changed after an edition was published: its sentences and files are marked, and the new zip verifies', async () => {
+  app = await launchApp();
+  const { page, electron, dataFolder } = app;
+  await page
+    .getByRole('button', { name: /room controller/i })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
+  await goTo(page, 'Documents');
+  const publish = async (label: string) => {
+    await page.getByRole('button', { name: 'Publish an edition' }).click();
+    await page.getByRole('textbox', { name: 'Revision label' }).fill(label);
+    await page.getByRole('textbox', { name: 'Approved by' }).fill('Head of quality');
+  };
+  await publish('1.0');
+  await page.getByRole('button', { name: 'Publish for good' }).click();
+  await page.getByRole('article', { name: 'Edition 1.0' }).waitFor();
+
+  await page.locator('[data-sentence="title.supportEnd"]').click();
+  await page
+    .getByRole('button', { name: /Go to the answer/ })
+    .first()
+    .click();
+  // The toast was announced to screen readers; the date field empties what was announced.
+  await page.getByRole('spinbutton', { name: /year/i }).first().click();
+  await page.keyboard.type('2029');
+  await page.keyboard.press('Tab');
+  await untilSaved(page);
+  await goTo(page, 'Documents');
+  await page.locator('[data-sentence="title.supportEnd"][data-published="changed"]').waitFor();
+  await page
+    .getByText(/No longer holds: \d+ sentences in \d documents, \d machine-readable files/)
+    .waitFor();
+
+  await publish('1.1');
+  await page.getByText('What changed since edition 1.0').click();
+  await page.getByRole('button', { name: 'Publish for good' }).click();
+  await page.getByRole('article', { name: 'Edition 1.1' }).waitFor();
+  const zip = join(dataFolder, 'edition.zip');
+  await chooseFileToSave(electron, zip);
+  await page.getByRole('button', { name: 'Save 1.1 as zip' }).click();
+  await page.getByText('Saved edition.zip.').waitFor();
+  const files = await readZip(readFileSync(zip));
+  expect(await verifyEdition(readFileSync(zip))).toMatchObject({ ok: true });
+  const page1 = [...files].find(([name]) =>
+    name.endsWith('Support, update and vulnerability statement.html'),
+  );
+  const said = Buffer.from(page1?.[1] ?? []).toString();
+  expect(said.slice(said.lastIndexOf('What changed since edition 1.0'))).toContain('31 March 2029');
+  expect([...files.keys()]).toContain('security.txt');
   expect(app.complaints).toEqual([]);
 });
