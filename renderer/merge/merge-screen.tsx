@@ -15,6 +15,14 @@ import { countWords, summaryWords } from './merge-words.ts';
 export function MergeScreen() {
   const merge = useStore((state) => state.merge);
   const workbook = useStore((state) => state.workbook);
+  const isAwaitingFile = useStore((state) => state.isAwaitingFile);
+  if (isAwaitingFile) {
+    return (
+      <Page title="Bring in answers">
+        <Wait>Choose your colleague’s hand-off file. Reading a large one takes a moment.</Wait>
+      </Page>
+    );
+  }
   if (merge === null || workbook?.id !== merge.workbookId) return <NoFile />;
   const { step, file } = merge;
   return (
@@ -31,14 +39,8 @@ export function MergeScreen() {
 
 function Step({ step, packId }: { readonly step: MergeStep; readonly packId: string }) {
   const stopMerge = useStore((state) => state.stopMerge);
-  if (step.kind === 'comparing') {
-    return (
-      <div className="merge__wait" role="status">
-        <p>Comparing the file with this workbook. Nothing is changed by that.</p>
-        <Button onPress={stopMerge}>Stop</Button>
-      </div>
-    );
-  }
+  if (step.kind === 'comparing')
+    return <Wait>Comparing the file with this workbook. Nothing is changed by that.</Wait>;
   if (step.kind === 'failed') {
     return (
       <FailureNotice failure={step.failure} actions={<Button onPress={stopMerge}>Close</Button>} />
@@ -58,6 +60,16 @@ function Step({ step, packId }: { readonly step: MergeStep; readonly packId: str
       )}
       <MergeBar step={step} />
     </>
+  );
+}
+
+function Wait({ children }: { readonly children: string }) {
+  const stopMerge = useStore((state) => state.stopMerge);
+  return (
+    <div className="merge__wait" role="status">
+      <p>{children}</p>
+      <Button onPress={stopMerge}>Stop</Button>
+    </div>
   );
 }
 

@@ -30,6 +30,8 @@ export type MergeSlice = {
   /** A file that is of a workbook in the library, until someone says what to do with it. */
   readonly knownFile: KnownFile | null;
   readonly merge: MergeRun | null;
+  /** A file is being chosen or read; a large one takes its time. */
+  readonly isAwaitingFile: boolean;
   readonly askAboutFile: (file: KnownFile) => void;
   readonly letFileGo: () => void;
   readonly keepSeparate: () => Promise<void>;
@@ -79,6 +81,7 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
   return {
     knownFile: null,
     merge: null,
+    isAwaitingFile: false,
     askAboutFile: (knownFile) => set({ knownFile }),
     letFileGo: () => {
       const { knownFile } = get();
@@ -104,9 +107,16 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
     bringAnswers: async () => {
       const workbookId = get().workbook?.id;
       if (workbookId === undefined) return;
+      const from = get().place.screen;
+      set({ isAwaitingFile: true });
+      get().goTo('merge');
       const chosen = await bridge.invoke('merge/choose', {});
-      if (!chosen.ok) return get().reportFailure(chosen.failure);
-      await begin(workbookId, chosen.value);
+      const isWanted = get().isAwaitingFile;
+      set({ isAwaitingFile: false });
+      if (chosen.ok && isWanted) return begin(workbookId, chosen.value);
+      if (chosen.ok) return void bridge.invoke('merge/stop', { token: chosen.value.token });
+      get().reportFailure(chosen.failure);
+      if (get().place.screen === 'merge' && get().merge === null) get().goTo(from);
     },
     chooseInMerge: (ids, choice) => {
       const { merge } = get();
@@ -141,9 +151,8 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
     },
     stopMerge: () => {
       const { merge } = get();
-      set({ merge: null });
-      if (merge === null) return;
-      void bridge.invoke('merge/stop', { token: merge.file.token });
+      set({ merge: null, isAwaitingFile: false });
+      if (merge !== null) void bridge.invoke('merge/stop', { token: merge.file.token });
       if (get().place.screen === 'merge') get().goTo('activities');
     },
   };

@@ -38,6 +38,8 @@ export function whatHappened(item: MergeItem): string {
       return 'Removed in the file';
     case 'rowRemovedHere':
       return 'Removed here, still used in the file';
+    case 'rowChanged':
+      return 'Changed in the file';
     case 'order':
       return 'Put in another order in the file';
     default:
@@ -66,8 +68,20 @@ export function differencesAt({ path, ours, theirs }: MergePlace, names: Entries
       ...both(ours, theirs, (entry) => (entry === null ? '' : levelWords(path, entry))),
     },
   ];
+  if (isForMachines(path)) return [];
   const isAlone = ours.entry === null || theirs.entry === null;
   return all.filter(({ id, ours: a, theirs: b }) => a !== b && (id !== 'level' || !isAlone));
+}
+
+const machineCells: ReadonlyMap<string, readonly string[]> = new Map([
+  ['workbook.rewordings', ['sentence', 'facts', 'values']],
+  ['setAside', ['finding', 'answers']],
+]);
+
+/** Cells that say what a row was made from, in ids and fingerprints that no person reads. */
+function isForMachines(path: Path): boolean {
+  const place = parsePath(path);
+  return place?.at === 'cell' && machineCells.get(place.fact)?.includes(place.column) === true;
 }
 
 function both(ours: Said, theirs: Said, words: (entry: Entry | null) => string) {

@@ -26,6 +26,8 @@ export type MergeItemKind =
   | 'rowRemoved'
   /** A row that was removed here and went on in the file. */
   | 'rowRemovedHere'
+  /** A row whose cells are one statement, such as a decision with its reason. */
+  | 'rowChanged'
   /** The order of a list's rows. */
   | 'order';
 
@@ -59,7 +61,7 @@ export function choiceFor(item: MergeItem, choices: MergeChoices): MergeChoice {
 
 /** How many answers an item stands for; a row that comes or goes without any counts as one. */
 export function answersIn({ kind, places }: MergeItem): number {
-  if (kind === 'order' || kind === 'answer') return 1;
+  if (kind === 'order' || kind === 'answer' || kind === 'rowChanged') return 1;
   return Math.max(
     1,
     places.filter(({ ours, theirs }) => isAnswer(ours) || isAnswer(theirs)).length,

@@ -76,6 +76,16 @@ function mergeAnswers(sides: Sides, ours: Answer, theirs: Answer): Outcome | nul
   return outcome.widens ? onlyIfAsked(outcome) : null;
 }
 
+/** The whole entry of the other copy, whoever changed which part; for what holds together with other paths. */
+export function takeWhole(sides: Sides, isQuestion: boolean): Outcome {
+  const { ours, theirs } = sides;
+  const stays = ours?.kind === 'row' && theirs?.kind === 'row' ? ours.position : null;
+  const taken = stays === null || theirs === null ? theirs : { ...theirs, position: stays };
+  const outcome = { isQuestion, ...taking(sides, taken, ours) };
+  if (!isQuestion || ours?.kind !== 'answer' || theirs?.kind !== 'answer') return outcome;
+  return withTighterLevel(sides, outcome, ours, theirs);
+}
+
 /** What an answer says, its note and its evidence; each may have been changed by another person. */
 const parts = ['said', 'note', 'evidence'] as const;
 type Part = (typeof parts)[number];

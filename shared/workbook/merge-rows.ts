@@ -3,7 +3,7 @@ import type { Entry } from './answer.ts';
 import { parseDecisionRow } from './decision.ts';
 import type { Base } from './merge-bases.ts';
 import type { MergeItem, MergePlace, Said } from './merge-model.ts';
-import { mergeEntry, same } from './merge-parts.ts';
+import { mergeEntry, same, takeWhole } from './merge-parts.ts';
 import { type Path, parsePath } from './path.ts';
 
 /** Both copies and where they met. `before` is what the workbook holds of its own. */
@@ -60,6 +60,61 @@ function rowItem(copies: Copies, { row, paths }: RowGroup, named: Named): MergeI
     widens: places.some(({ widens }) => widens),
     isFromProfile: false,
   };
+}
+
+/**
+ * Rows that both copies have and whose cells say one thing together: half of a
+ * decision with half of another one's reason would be nobody's decision.
+ */
+export function wholeRowItems(copies: Copies, groups: readonly RowGroup[]): readonly MergeItem[] {
+  return groups.flatMap((group) => wholeRowItem(copies, group) ?? []);
+}
+
+/** Whether the cells of a list's rows are one statement. */
+export function holdsTogether(list: string): boolean {
+  if (list.startsWith('workbook.') || choices.has(list)) return true;
+  return listDefinition(list)?.oneRowPer !== undefined;
+}
+
+const choices: ReadonlySet<string> = new Set(['setAside', 'regimeChoices']);
+
+function wholeRowItem(copies: Copies, { row, paths }: RowGroup): MergeItem | null {
+  const { before, ours, theirs, bases } = copies;
+  if (!hasChanged(copies, theirs, paths)) return null;
+  const isQuestion = hasChanged(copies, ours, paths);
+  const outcomes = paths.flatMap((path) => {
+    const said = { ours: ours.get(path) ?? nobody, theirs: theirs.get(path) ?? nobody };
+    const [a, b] = [withoutPosition(said.ours.entry), withoutPosition(said.theirs.entry)];
+    if (same(a, b)) return [];
+    const then = bases.map((base) => base.get(path) ?? null);
+    const sides = { path, ours: said.ours.entry, theirs: said.theirs.entry, bases: then };
+    const { after, widens } = takeWhole(sides, isQuestion);
+    return [{ place: { path, before: before.get(path) ?? null, ...said, after }, widens }];
+  });
+  const matters = outcomes.some(
+    ({ place, widens }) => widens || !same(place.before, place.after.theirs),
+  );
+  if (!matters) return null;
+  return {
+    id: row,
+    kind: 'rowChanged',
+    path: row,
+    isQuestion,
+    places: outcomes.map(({ place }) => place),
+    widens: outcomes.some(({ widens }) => widens),
+    isFromProfile: false,
+  };
+}
+
+function hasChanged(
+  { bases }: Copies,
+  side: ReadonlyMap<Path, Said>,
+  paths: readonly Path[],
+): boolean {
+  return paths.some((path) => {
+    const now = withoutPosition(entryIn(side, path));
+    return bases.some((base) => !same(now, withoutPosition(base.get(path) ?? null)));
+  });
 }
 
 function placeOfRow(

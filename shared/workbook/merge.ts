@@ -2,7 +2,16 @@ import type { Entry } from './answer.ts';
 import type { Base } from './merge-bases.ts';
 import type { MergeItem, Said } from './merge-model.ts';
 import { mergeEntry, same } from './merge-parts.ts';
-import { type Copies, entryIn, nobody, orderItems, type RowGroup, rowItems } from './merge-rows.ts';
+import {
+  type Copies,
+  entryIn,
+  holdsTogether,
+  nobody,
+  orderItems,
+  type RowGroup,
+  rowItems,
+  wholeRowItems,
+} from './merge-rows.ts';
 import { type Path, parsePath, rowPath } from './path.ts';
 
 /** One copy of a workbook: what is said at each path; with who and when also where it was taken away. */
@@ -30,10 +39,12 @@ export function mergeWorkbooks(
 ): Merge {
   const copies: Copies = { before, ours, theirs, bases };
   const { plain, both, one } = sorted(copies);
-  const answers = [...plain, ...both.flatMap(({ paths }) => paths)].flatMap(
+  const isWhole = ({ row }: RowGroup) => holdsTogether(row.slice(0, row.indexOf('/')));
+  const loose = both.filter((group) => !isWhole(group)).flatMap(({ paths }) => paths);
+  const answers = [...plain, ...loose].flatMap(
     (path) => answerItem(copies, path, fromProfile.has(path)) ?? [],
   );
-  const rows = rowItems(copies, one);
+  const rows = [...rowItems(copies, one), ...wholeRowItems(copies, both.filter(isWhole))];
   const order = orderItems(
     copies,
     both.map(({ row }) => row),

@@ -127,6 +127,25 @@ describe('bringing in answers', () => {
     expect(bridge.saved('w1').get('device.summary')?.entry).toEqual(text('A gateway.'));
   });
 
+  it('can be stopped while a file is read, which is then let go of', async () => {
+    const { user, bridge, store } = await renderWithStore(<MergeScreen />, {
+      workbooks: { w1: 'Gateway' },
+      open: 'w1',
+    });
+    const goOn = bridge.hold('merge/choose');
+    let chosen: Promise<void> = Promise.resolve();
+    act(() => {
+      chosen = store.getState().bringAnswers();
+    });
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    await act(async () => {
+      goOn();
+      await chosen;
+    });
+    expect(store.getState().merge).toBe(null);
+    expect(bridge.sent.at(-1)?.channel).toBe('merge/stop');
+  });
+
   it('shows what failed and lets go of the file', async () => {
     const { user, bridge, store } = await merging({ 'device.name': text('G2 Pro') });
     bridge.failNext('merge/apply', { code: 'disk-full', detail: '' });

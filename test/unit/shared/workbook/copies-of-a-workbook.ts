@@ -48,19 +48,25 @@ const row = fc.record({
   }),
   statement: fc.option(answer),
   goals: fc.option(reference),
+  outcome: fc.option(answer),
 });
 
 /** A workbook as the app can make it: no cell without its row, no answer of nothing. */
 export const state: fc.Arbitrary<State> = fc
   .tuple(
     fc.dictionary(fc.constantFrom(...facts), answer),
-    fc.dictionary(fc.constantFrom('goals/r1', 'goals/r2', 'goals/r3', 'means/m1'), row),
+    fc.dictionary(
+      fc.constantFrom('goals/r1', 'goals/r2', 'goals/r3', 'means/m1', 'decisions/DI-1_c1'),
+      row,
+    ),
   )
   .map(([plain, rows]) => {
     const entries = new Map<string, Entry>(Object.entries(plain));
-    for (const [path, { row: own, statement, goals }] of Object.entries(rows)) {
+    for (const [path, { row: own, statement, goals, outcome }] of Object.entries(rows)) {
       entries.set(path, own);
-      const column = path.startsWith('goals/') ? 'statement' : 'name';
+      const column = path.startsWith('goals/') ? 'statement' : 'reason';
+      if (outcome !== null && path.startsWith('decisions/'))
+        entries.set(`${path}/outcome`, outcome);
       if (statement !== null) entries.set(`${path}/${column}`, statement);
       if (goals !== null && path.startsWith('means/')) entries.set(`${path}/goals`, goals);
     }
@@ -78,14 +84,14 @@ function isNothing(entry: Entry): boolean {
 
 /** A state, and two that people made of it by changing, adding and removing some of it. */
 export const threeStates = fc
-  .tuple(state, state, state, fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }))
+  .tuple(state, state, state, fc.array(fc.boolean(), { minLength: 26, maxLength: 26 }))
   .map(([base, a, b, keep]) => ({
     base,
-    ours: mixed(base, a, keep.slice(0, 12)),
-    theirs: mixed(base, b, keep.slice(12)),
+    ours: mixed(base, a, keep.slice(0, 13)),
+    theirs: mixed(base, b, keep.slice(13)),
   }));
 
-const units = [...facts, 'goals/r1', 'goals/r2', 'goals/r3', 'means/m1'];
+const units = [...facts, 'goals/r1', 'goals/r2', 'goals/r3', 'means/m1', 'decisions/DI-1_c1'];
 
 /** Unit by unit either as in `base` or as in `other`. */
 export function mixed(base: State, other: State, keep: readonly boolean[]): State {
@@ -101,7 +107,7 @@ export function mixed(base: State, other: State, keep: readonly boolean[]): Stat
 
 /** Two states that changed different units of one. */
 export const disjointStates = fc
-  .tuple(state, state, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 8, maxLength: 8 }))
+  .tuple(state, state, fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 9, maxLength: 9 }))
   .map(([base, other, who]) => ({
     base,
     ours: mixed(

@@ -331,6 +331,26 @@ describe('a row', () => {
     expect(merged(none, goal('X'), goal('B'), 'theirs')).toEqual(goal('B'));
   });
 
+  it('whose cells are one statement is taken or kept as a whole', () => {
+    const decision = (outcome: string, reason: string): State =>
+      new Map<string, Entry>([
+        ['decisions/DI-1_c1', row(1)],
+        ['decisions/DI-1_c1/outcome', answerOf({ kind: 'choice', option: outcome })],
+        ['decisions/DI-1_c1/reason', text(reason)],
+      ]);
+    const base = decision('provided', 'X');
+    const theirs = decision('customer', 'X');
+    expect(only(itemsOf(base, base, theirs))).toMatchObject({
+      id: 'decisions/DI-1_c1',
+      kind: 'rowChanged',
+      isQuestion: false,
+    });
+    const ours = decision('provided', 'A better reason');
+    expect(only(itemsOf(ours, base, theirs)).isQuestion).toBe(true);
+    expect(merged(ours, base, theirs)).toEqual(ours);
+    expect(merged(ours, base, theirs, 'theirs')).toEqual(theirs);
+  });
+
   it('keeps its order as one question for the whole list', () => {
     const list = (...ids: readonly string[]): State =>
       new Map(ids.map((id, index) => [`goals/${id}`, row(index + 1)]));
