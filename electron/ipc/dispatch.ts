@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Channel, type Handlers, requests } from '../../shared/bridge.ts';
 import { failed, type Result } from '../../shared/result.ts';
+import { firstFault } from '../../shared/workbook/first-fault.ts';
 import { longestText } from '../../shared/workbook/limits.ts';
 import { failureOf } from '../files/failure-of.ts';
 import { isWithinBounds } from './message-bounds.ts';
@@ -21,6 +22,8 @@ export function makeDispatch(handlers: Handlers, log: (line: string) => void): D
     if (!isTrustedSender) return refuse(log, 'a message from a foreign sender');
     if (!isChannel(channel)) return refuse(log, 'an unknown channel');
     if (!isWithinBounds(message)) return refuse(log, `${channel}: too large or too deep`);
+    const fault = holdsLongList(message) ? firstFault(requests[channel], message) : null;
+    if (fault !== null) return refuse(log, placed(channel, fault.path));
     const request = requests[channel].safeParse(message);
     if (!request.success) return refuseShape(log, channel, request.error.issues);
     try {
@@ -55,8 +58,19 @@ function refuseShape(
 ): Result<never> {
   const [first] = flatten(issues);
   if (flatten(issues).some(isTextTooLong)) return failed('answer-too-long');
-  const place = (first?.path ?? []).map(String).join(' › ').slice(0, 200);
-  return refuse(log, place === '' ? channel : `${channel} at ${place}`);
+  return refuse(log, placed(channel, first?.path ?? []));
+}
+
+function placed(channel: Channel, path: readonly PropertyKey[]): string {
+  const place = path.map(String).join(' › ').slice(0, 200);
+  return place === '' ? channel : `${channel} at ${place}`;
+}
+
+/** A schema notes every fault, and this many would keep main from everything else. The depth is bounded before. */
+function holdsLongList(message: unknown): boolean {
+  if (typeof message !== 'object' || message === null) return false;
+  if (Array.isArray(message) && message.length > 1_000) return true;
+  return Object.values(message).some(holdsLongList);
 }
 
 function isTextTooLong(issue: Issue): boolean {

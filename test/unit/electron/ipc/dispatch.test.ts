@@ -67,6 +67,23 @@ describe('the dispatcher', () => {
     expect(result).toMatchObject({ failure: { code: 'answer-too-long' } });
   });
 
+  it('refuses a message of many faults at the first, and does not look for the others', async () => {
+    const { dispatch } = appWithoutAWindow();
+    let looks = 0;
+    const last = {
+      get path() {
+        looks += 1;
+        return 0;
+      },
+    };
+    const edits = [...Array.from({ length: 2000 }, () => ({})), last];
+    const change = { ...changeOf(textEdit('device.name', null, 'x')), edits };
+    const result = await dispatch('workbook/apply', true, { workbookId: 'w', change });
+    expect(result).toEqual(refusal('edits › 0'));
+    // Once, when the size of the whole was measured.
+    expect(looks).toBe(1);
+  });
+
   it('answers a bug with a code, logs it, and tells the window nothing of it', async () => {
     const { dispatch, logged } = appWithoutAWindow({
       chooseFileToOpen: () => {
