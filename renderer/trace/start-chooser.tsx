@@ -1,12 +1,12 @@
 /** Where the trace begins: any point of the chain, found by typing. */
 import { useMemo, useState } from 'react';
-import { documents } from '../../shared/documents/compose.ts';
 import type { TraceGraph } from '../../shared/workbook/trace.ts';
 import { documentNode } from '../../shared/workbook/trace-sentences.ts';
 import { shortened } from '../fields/value-words.ts';
 import { ComboBox } from '../ui/combo-box.tsx';
 import type { ChoiceOption } from '../ui/field.tsx';
 import { layerWords } from './trace-words.ts';
+import { toldDocuments } from './use-trace.ts';
 
 /** As many as a menu can hold; typing finds the others. */
 const mostOffered = 100;
@@ -62,7 +62,7 @@ function pointsOf(graph: TraceGraph): readonly ChoiceOption[] {
       label: node.title,
       help: `Element: ${node.detail ?? ''}`,
     })),
-    ...documents.map(({ id, title }) => ({
+    ...toldDocuments.map(({ id, title }) => ({
       id: documentNode(id),
       label: title,
       help: layerWords.document,

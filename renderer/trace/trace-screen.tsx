@@ -1,6 +1,6 @@
 /** From any point of the chain forwards to what customers read, and back to who needs it. */
 import { useMemo, useState } from 'react';
-import { documents, isDocumentId } from '../../shared/documents/compose.ts';
+import { isDocumentId } from '../../shared/documents/compose.ts';
 import {
   type Trace,
   type TraceGraph,
@@ -19,7 +19,7 @@ import './trace.css';
 import { pictureOf } from './trace-layout.ts';
 import { TraceLayerView } from './trace-list.tsx';
 import { TracePicture } from './trace-picture.tsx';
-import { documentOfPoint, type ToldIn, useTraceGraph } from './use-trace.ts';
+import { documentOfPoint, type ToldIn, toldDocuments, useTraceGraph } from './use-trace.ts';
 
 export function TraceScreen() {
   const isOpen = useStore((state) => state.workbook !== null);
@@ -51,7 +51,7 @@ function Traced() {
   const snapshot = useSnapshot();
   const asked = useStore((state) => state.place.path);
   const goTo = useStore((state) => state.goTo);
-  const [chosen, setChosen] = useState<ToldIn>(documents[0]?.id ?? 'every');
+  const [chosen, setChosen] = useState<ToldIn>(toldDocuments[0]?.id ?? 'every');
   const [seen, setSeen] = useState<string | null>(null);
   if (asked !== seen) {
     // Whoever traces from a sentence or a document wants to see it, and may look on elsewhere after.
@@ -75,12 +75,12 @@ function Traced() {
           onChange={(id) => setChosen(isDocumentId(id) ? id : 'every')}
           options={[
             { id: 'every', label: 'every document' },
-            ...documents.map(({ id, title }) => ({ id, label: title })),
+            ...toldDocuments.map(({ id, title }) => ({ id, label: title })),
           ]}
         />
       </div>
       {graph === null ? (
-        <Reading read={read} of={of} onStop={() => setChosen(documents[0]?.id ?? 'every')} />
+        <Reading read={read} of={of} onStop={() => setChosen(toldDocuments[0]?.id ?? 'every')} />
       ) : trace === null ? (
         <Nothing isAsked={asked !== null} />
       ) : (

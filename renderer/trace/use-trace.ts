@@ -10,7 +10,9 @@ import { outlineOf } from '../documents/outlines.ts';
 export type ToldIn = DocumentId | 'every';
 
 const graphs = new WeakMap<Snapshot, Map<ToldIn, TraceGraph>>();
-const all = documents.map(({ id }) => id);
+/** The documents that customers read; what is for colleagues only is no end of the chain. */
+export const toldDocuments = documents.filter(({ audiences }) => audiences.includes('onRequest'));
+const all = toldDocuments.map(({ id }) => id);
 
 export type ReadTrace = {
   /** With the sentences of the documents, as readers on request get them; null while they are read. */
@@ -60,5 +62,5 @@ export function graphOf(snapshot: Snapshot, toldIn: ToldIn): TraceGraph {
 export function documentOfPoint(point: string | null): DocumentId | null {
   const [kind, named] = point?.split('/') ?? [];
   if (kind !== 'sentence' && kind !== 'document') return null;
-  return documents.find(({ id }) => id === named)?.id ?? null;
+  return toldDocuments.find(({ id }) => id === named)?.id ?? null;
 }

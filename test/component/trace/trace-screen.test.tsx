@@ -100,6 +100,7 @@ test('the chain can be told in every document, read one after the other', async 
     timeout: 30_000,
   });
   expect(layer(/^Documents/).getAllByRole('listitem').length).toBeGreaterThan(1);
+  expect(layer(/^Documents/).queryByText('Internal planning record')).toBeNull();
 }, 60_000);
 
 test('a sentence, an element and a document are found by typing, and traced from', async () => {
