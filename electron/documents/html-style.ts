@@ -16,7 +16,7 @@ export function htmlStyle({ colour, headingFont, bodyFont }: HouseStyle): string
 body { margin: 0; background: var(--paper); color: var(--text); font: 1.0625rem/1.6 ${documentFonts[bodyFont].stack}; overflow-wrap: break-word; }
 .page { max-width: 54rem; margin: 0 auto; padding: 3rem 1.5rem 5rem; }
 .skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
-h1, h2, h3, h4, .subtitle, .mark { font-family: ${documentFonts[headingFont].stack}; } h1, h2, h3, h4 { color: var(--ink); line-height: 1.25; } h1 { font-size: 2.3rem; margin: 0; } h2 { font-size: 1.55rem; margin: 3.2rem 0 .8rem; padding-top: 1rem; border-top: 2px solid var(--ink); } h3 { font-size: 1.2rem; margin: 2.2rem 0 .5rem; } h4 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
+h1, h2, h3, h4, .subtitle, .mark { font-family: ${documentFonts[headingFont].stack}; } h1, h2, h3, h4 { color: var(--ink); line-height: 1.25; scroll-margin-top: 1rem; } h1 { font-size: 2.3rem; margin: 0; } h2 { font-size: 1.55rem; margin: 3.2rem 0 .8rem; padding-top: 1rem; border-top: 2px solid var(--ink); } h3 { font-size: 1.2rem; margin: 2.2rem 0 .5rem; } h4 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
 .number { color: var(--quiet); font-weight: 400; margin-right: .6em; }
 .logo { display: block; width: auto; height: auto; max-width: min(14rem, 100%); max-height: 5rem; margin: 0 0 1.8rem; background: #fff; } @media (prefers-color-scheme: dark) { .logo { padding: .5rem; border-radius: 4px; } }
 .running { color: var(--quiet); font-size: .9rem; margin: 0 0 1.2rem; } footer .running { margin: 3rem 0 0; padding-top: .6rem; border-top: 1px solid var(--rule); }
