@@ -64,54 +64,62 @@ async function expectHarmless(docx: Uint8Array): Promise<void> {
 }
 
 describe('mutated packages', () => {
-  it('that were templates are refused with the reason, or give a harmless document', async () => {
-    const good = readOwnZip(
-      await template('{{title}} of {{product}}', '{{facts}}', '{{document}}'),
-    );
-    const dice = diceOf(startSeed() + 10);
-    let filled = 0;
-    const count = rounds(7000);
-    const taken = await survey(count, async (round) => {
-      const opened = await openTemplate(mutatedPackage(good, dice));
-      if (!opened.ok) {
-        expect(opened.failure.code).toBe('template-refused');
-        expect(opened.failure.detail).toMatch(/./);
-        return false;
-      }
-      if (round % 16 !== 0) return true;
-      const use = dice.oneOf(['styles', 'fields'] as const);
-      const made = await fillTemplate(smallOutline, { parts: opened.value, use }, plainStyle);
-      if (made.ok) {
-        filled += 1;
-        await expectHarmless(made.value);
-      } else expect(made.failure.code).toBe('template-refused');
-      return true;
-    });
-    expect(taken).toBeGreaterThan(count / 20);
-    expect(filled).toBeGreaterThan(count / 500);
-  }, 240_000);
+  it(
+    'that were templates are refused with the reason, or give a harmless document',
+    async () => {
+      const good = readOwnZip(
+        await template('{{title}} of {{product}}', '{{facts}}', '{{document}}'),
+      );
+      const dice = diceOf(startSeed() + 10);
+      let filled = 0;
+      const count = rounds(7000);
+      const taken = await survey(count, async (round) => {
+        const opened = await openTemplate(mutatedPackage(good, dice));
+        if (!opened.ok) {
+          expect(opened.failure.code).toBe('template-refused');
+          expect(opened.failure.detail).toMatch(/./);
+          return false;
+        }
+        if (round % 16 !== 0) return true;
+        const use = dice.oneOf(['styles', 'fields'] as const);
+        const made = await fillTemplate(smallOutline, { parts: opened.value, use }, plainStyle);
+        if (made.ok) {
+          filled += 1;
+          await expectHarmless(made.value);
+        } else expect(made.failure.code).toBe('template-refused');
+        return true;
+      });
+      expect(taken).toBeGreaterThan(count / 20);
+      expect(filled).toBeGreaterThan(count / 500);
+    },
+    rounds(240_000),
+  );
 
-  it('that were editions are refused in one line, and hold only where nothing was changed', async () => {
-    const order = {
-      ...({ label: '1.0', approvedBy: 'Quality', audience: 'public', since: null } as const),
-      documents: ['securityAtAGlance'],
-      formats: ['md', 'json'],
-      twins: [],
-    } as const;
-    const at = { id: 'e-1', publishedAt: '2026-11-21T10:11:12.000Z', revision: 7, change: 'c-7' };
-    const workbook = workbookOf({ 'device.name': text('GS-2') });
-    const made = unwrap(await makeEdition(workbook, order, { ...at, appVersion: '0.1.0' }));
-    const good = readOwnZip(Buffer.from(packEdition(made.record, made.files)));
-    const whole = new Map(good.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
-    const dice = diceOf(startSeed() + 11);
-    await survey(rounds(7000), async () => {
-      const verified = await verifyEdition(mutatedPackage(good, dice));
-      if (!verified.ok) expect(verified.because).toMatch(/^[^\n]{5,600}$/);
-      // What holds must be the edition itself: one line for every file of it and no other.
-      else expect(verified.lines).toHaveLength(whole.size);
-      return verified.ok;
-    });
-  }, 120_000);
+  it(
+    'that were editions are refused in one line, and hold only where nothing was changed',
+    async () => {
+      const order = {
+        ...({ label: '1.0', approvedBy: 'Quality', audience: 'public', since: null } as const),
+        documents: ['securityAtAGlance'],
+        formats: ['md', 'json'],
+        twins: [],
+      } as const;
+      const at = { id: 'e-1', publishedAt: '2026-11-21T10:11:12.000Z', revision: 7, change: 'c-7' };
+      const workbook = workbookOf({ 'device.name': text('GS-2') });
+      const made = unwrap(await makeEdition(workbook, order, { ...at, appVersion: '0.1.0' }));
+      const good = readOwnZip(Buffer.from(packEdition(made.record, made.files)));
+      const whole = new Map(good.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+      const dice = diceOf(startSeed() + 11);
+      await survey(rounds(7000), async () => {
+        const verified = await verifyEdition(mutatedPackage(good, dice));
+        if (!verified.ok) expect(verified.because).toMatch(/^[^\n]{5,600}$/);
+        // What holds must be the edition itself: one line for every file of it and no other.
+        else expect(verified.lines).toHaveLength(whole.size);
+        return verified.ok;
+      });
+    },
+    rounds(120_000),
+  );
 
   it('of any names and bytes are refused', async () => {
     const entry = fc.record({
@@ -141,25 +149,29 @@ describe('mutated pictures', () => {
     jpeg(40, 40, [Buffer.from('Exif')]),
   ];
 
-  it('are refused with the reason, or read without what programs add', async () => {
-    const dice = diceOf(startSeed() + 12);
-    const count = rounds(9000);
-    const taken = await survey(count, (round) => {
-      const bytes = mutatedBytes(seeds, dice);
-      // A wrong checksum would end the reading of a PNG before it began.
-      const read = readLogo(round % 2 === 0 ? mended(bytes) : bytes);
-      if (!read.ok) {
-        expect(read.failure.code).toBe('logo-refused');
-        return false;
-      }
-      expect(Math.max(read.value.width, read.value.height)).toBeLessThanOrEqual(4000);
-      // What was read once is read again, and then nothing more is left out.
-      const again = readLogo(read.value.bytes);
-      expect(again.ok && Buffer.from(again.value.bytes).equals(read.value.bytes)).toBe(true);
-      return true;
-    });
-    expect(taken).toBeGreaterThan(count / 100);
-  }, 120_000);
+  it(
+    'are refused with the reason, or read without what programs add',
+    async () => {
+      const dice = diceOf(startSeed() + 12);
+      const count = rounds(9000);
+      const taken = await survey(count, (round) => {
+        const bytes = mutatedBytes(seeds, dice);
+        // A wrong checksum would end the reading of a PNG before it began.
+        const read = readLogo(round % 2 === 0 ? mended(bytes) : bytes);
+        if (!read.ok) {
+          expect(read.failure.code).toBe('logo-refused');
+          return false;
+        }
+        expect(Math.max(read.value.width, read.value.height)).toBeLessThanOrEqual(4000);
+        // What was read once is read again, and then nothing more is left out.
+        const again = readLogo(read.value.bytes);
+        expect(again.ok && Buffer.from(again.value.bytes).equals(read.value.bytes)).toBe(true);
+        return true;
+      });
+      expect(taken).toBeGreaterThan(count / 100);
+    },
+    rounds(120_000),
+  );
 
   it('of any bytes are refused', () => {
     const start = fc.constantFrom('\x89PNG\r\n\x1a\n', '\xff\xd8\xff', 'GIF89a', '<svg ', '');

@@ -8,6 +8,8 @@ const token =
   /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|\?[\s\S]*?\?>|![^>]*>|[^>"']*(?:"[^"<]*"[^>"']*|'[^'<]*'[^>"']*)*>)/y;
 const tag =
   /^<(\/?)([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>$/;
+const declaration =
+  /^<\?xml\s+version\s*=\s*["']1\.0["'](?:\s+encoding\s*=\s*["']utf-8["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>$/i;
 const reference = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)/;
 
 /**
@@ -38,6 +40,7 @@ export function problemOfXml(text: string): string | null {
     if (found.startsWith('<?')) {
       if (next !== 0 || !/^<\?xml\s/.test(found)) return 'holds an instruction';
       if (/encoding\s*=\s*["'](?!utf-8["'])/i.test(found)) return 'is not UTF-8';
+      if (!declaration.test(found)) return 'is not well-formed XML';
       continue;
     }
     const parts = tag.exec(found);
