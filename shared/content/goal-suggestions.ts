@@ -237,6 +237,7 @@ export const goalSuggestions: readonly GoalSuggestion[] = [
     when: {
       any: [
         { equals: ['access.outsideNetwork', 'yes'] },
+        { includes: ['accessRoles', 'outside', 'reach'] },
         { includes: ['interfaces', 'internet', 'medium'] },
       ],
     },

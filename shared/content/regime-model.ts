@@ -158,12 +158,20 @@ export type RuleTest =
   | { readonly choiceIn: readonly [fact: FactOfKind<'choice'>, options: readonly string[]] }
   /** A `several` fact holds all the options. */
   | { readonly includesAll: readonly [fact: FactOfKind<'several'>, options: readonly string[]] }
-  /** Every row's choice is among `in`, or not among `notIn`; without rows it is not told yet. */
+  /**
+   * Every row's choice is among `in`, or not among `notIn`; without rows it is not
+   * told yet. `where` leaves out the rows whose other choice is another one; while
+   * a row's is not answered, the row can keep the test open but never break it.
+   */
   | {
       readonly everyRow: {
         [L in ListId]: {
           readonly list: L;
           readonly column: ColumnOfKind<L, 'choice'>;
+          readonly where?: {
+            readonly column: ColumnOfKind<L, 'choice'>;
+            readonly in: readonly string[];
+          };
         } & OneOf;
       }[ListId];
     }

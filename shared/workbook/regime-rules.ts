@@ -110,15 +110,22 @@ function includesAll(
 
 /** Rows whose cell is marked as not applicable have nothing to judge and are left out. */
 function everyRow(rule: RowsRule, { entries }: Answers): Told {
-  const cells = rowsOf(entries, rule.list)
-    .map(({ id }) => cellAnswer(entries, rule.list, id, rule.column))
-    .filter((cell) => cell?.state !== 'notApplicable');
-  if (cells.length === 0) return undefined;
-  return every(
-    cells.map((cell) =>
-      'in' in rule ? choiceIn(cell, rule.in) : negated(choiceIn(cell, rule.notIn)),
-    ),
-  );
+  const cell = (row: string, column: string) => cellAnswer(entries, rule.list, row, column);
+  const told = rowsOf(entries, rule.list).flatMap(({ id }): readonly Told[] => {
+    const judged = cell(id, rule.column);
+    const isMeant = isAmong(rule, (column) => cell(id, column));
+    if (judged?.state === 'notApplicable' || isMeant === false) return [];
+    const fits = 'in' in rule ? choiceIn(judged, rule.in) : negated(choiceIn(judged, rule.notIn));
+    return [isMeant === undefined && fits === false ? undefined : fits];
+  });
+  return told.length === 0 ? undefined : every(told);
+}
+
+/** Whether the rule is about this row at all. */
+function isAmong({ where }: RowsRule, cell: (column: string) => Answer | undefined): Told {
+  if (where === undefined) return true;
+  const answer = cell(where.column);
+  return answer?.state === 'notApplicable' ? false : choiceIn(answer, where.in);
 }
 
 type RowsRule = Extract<RuleTest, { readonly everyRow: unknown }>['everyRow'];

@@ -536,9 +536,11 @@ function optionsExist(test: RuleTest): boolean {
     return hasOptions(factDefinition(test.includesAll[0]), test.includesAll[1]);
   }
   if ('everyRow' in test) {
-    const { list, column } = test.everyRow;
+    const { list, column, where } = test.everyRow;
+    const columns = listDefinition(list)?.columns;
     const options = 'in' in test.everyRow ? test.everyRow.in : test.everyRow.notIn;
-    return hasOptions(listDefinition(list)?.columns[column], options);
+    const isWhere = where === undefined || hasOptions(columns?.[where.column], where.in);
+    return isWhere && hasOptions(columns?.[column], options);
   }
   if ('all' in test) return test.all.every(optionsExist);
   if ('any' in test) return test.any.every(optionsExist);

@@ -271,6 +271,7 @@ export const released: Readonly<Record<string, string>> = {
   'fact accessRoles.holder': 'choice customer us thirdParty device',
   'fact accessRoles.mayDo': 'text',
   'fact accessRoles.authentication': 'text',
+  'fact accessRoles.reach': 'choice outside local physical',
   'fact accessRoles.credential': 'choice none unique firstUse shared account temporary',
   'fact accessRoles.changeable': 'choice yes no none',
   'fact monitoring.visible': 'text',

@@ -131,6 +131,37 @@ export const accessChecks: readonly Check[] = [
     },
   },
   {
+    id: 'outside-access-contradicted',
+    title: 'Sign-in from outside the network, and none',
+    severity: 'misled',
+    message: 'By one answer {said}, but {other}.',
+    remedy: 'Correct one of the two.',
+    why: 'Customers open or close their network by what they read. Some laws ask more of sign-in from outside.',
+    basis: ['S-6', 'A2-Q2c'],
+    *find(view) {
+      const outside = view.choice('access.outsideNetwork');
+      const roles = view.rows('accessRoles');
+      const related = ['access.outsideNetwork'];
+      if (outside === 'no')
+        for (const role of roles) {
+          if (role.choice('reach') !== 'outside' || role.choice('holder') === 'device') continue;
+          const said = 'nobody can sign in from outside the local network';
+          const other = `“${role.title}” can be used from there`;
+          yield { place: role.at('reach'), words: { said, other }, related };
+        }
+      const isToldOfAll = roles.length > 0 && roles.every((role) => role.choice('reach') !== null);
+      if (outside === 'yes' && isToldOfAll && !roles.some((r) => r.choice('reach') === 'outside'))
+        yield {
+          place: 'access.outsideNetwork',
+          words: {
+            said: 'people can sign in from outside the local network',
+            other: 'no kind of access can be used from there',
+          },
+          related: roles.map((role) => role.at('reach')),
+        };
+    },
+  },
+  {
     id: 'service-account-without-erasure',
     title: 'An account in a service that cannot be closed',
     severity: 'exposed',

@@ -45,6 +45,26 @@ export const needFacts = {
         },
       },
       mayDo: { kind: 'text', size: 'line', label: 'May do' },
+      reach: {
+        kind: 'choice',
+        label: 'From where it can be used',
+        help: 'The widest reach it has. Some laws ask more of sign-in from outside the local network.',
+        optional: true,
+        options: {
+          outside: {
+            label: 'From outside the local network',
+            help: 'Over the Internet, through a service, or over a mobile network.',
+          },
+          local: {
+            label: 'Only in the local network',
+            help: 'Someone must first be in the network the device is in.',
+          },
+          physical: {
+            label: 'Only at the device itself',
+            help: 'By touch, by cable, or by a short-range radio such as Bluetooth.',
+          },
+        },
+      },
       authentication: { kind: 'text', size: 'line', label: 'How it proves who it is' },
       credential: {
         kind: 'choice',

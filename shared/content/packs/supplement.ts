@@ -134,7 +134,7 @@ export const supplement = {
             'How are passwords made that are set at the factory, and can anyone sign in from outside the local network?',
           why: 'A password that can be worked out from the label or from a neighbour’s device protects nobody. Several laws forbid it by name.',
           goodAnswer:
-            'The way each password comes about. If it starts from a serial number, say that a secret key is used. Then whether sign-in is possible from the internet or from a service, not only from the same network.',
+            'The way each password comes about. If it starts from a serial number, say that a secret key is used. Then whether sign-in is possible from the internet or from a service, not only from the same network. Which kinds of access that is stands at each row of “Who has access”.',
           example:
             'No password is set at the factory: the installer sets one at first use, before anything else can be done. Sign-in from outside: yes, through RoomView.',
           source: {

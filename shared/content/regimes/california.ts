@@ -1,5 +1,11 @@
 import type { Regime } from '../regime-model.ts';
-import { addressedInterface, interfacesNotToldYet, soldInCalifornia } from './conditions.ts';
+import {
+  addressedInterface,
+  fromOutside,
+  interfacesNotToldYet,
+  soldInCalifornia,
+  soundSignInFromOutside,
+} from './conditions.ts';
 
 /** California’s law on connected devices, with its three routes. */
 export const california = {
@@ -86,7 +92,7 @@ export const california = {
       standing: 'checked',
       mappings: [
         {
-          facts: ['access.outsideNetwork', 'accessRoles/credential'],
+          facts: ['access.outsideNetwork', 'accessRoles/reach', 'accessRoles/credential'],
           confidence: 'high',
           basis: 'judgement',
         },
@@ -94,20 +100,13 @@ export const california = {
       rules: [
         {
           id: 'ca-route-b',
-          test: {
-            all: [
-              { choiceIn: ['access.outsideNetwork', ['yes']] },
-              {
-                everyRow: { list: 'accessRoles', column: 'credential', notIn: ['none', 'shared'] },
-              },
-            ],
-          },
+          test: soundSignInFromOutside,
           holds:
-            'Sign-in from outside is possible, and every kind of access is delivered with a credential of its own or has one set at first use.',
+            'Sign-in from outside is possible, and every kind of access from outside is delivered with a credential of its own or has one set at first use.',
           doesNotHold:
-            'Either nobody can sign in from outside, so this route is not open, or some access is delivered without a credential or with one that all devices share.',
+            'Either nobody can sign in from outside, so this route is not open, or some access from outside is delivered without a credential or with one that all devices share.',
           cannotBeToldYet:
-            'It is not told yet whether people can sign in from outside, or how credentials are delivered.',
+            'It is not told yet whether people can sign in from outside, which kinds of access that is, or how their credentials are delivered.',
           standing: 'ours',
         },
       ],
@@ -118,18 +117,34 @@ export const california = {
       paraphrase: 'The password that is set at the factory is different on every device made.',
       standing: 'checked',
       mappings: [
-        { facts: ['accessRoles/credential'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['access.outsideNetwork', 'accessRoles/reach', 'accessRoles/credential'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
         { facts: ['passwords.generation'], confidence: 'medium', basis: 'judgement' },
       ],
       rules: [
         {
           id: 'ca-unique',
-          test: { everyRow: { list: 'accessRoles', column: 'credential', in: ['unique'] } },
-          holds: 'Every kind of access is delivered with a credential of its own.',
+          test: {
+            all: [
+              { choiceIn: ['access.outsideNetwork', ['yes']] },
+              {
+                everyRow: {
+                  list: 'accessRoles',
+                  column: 'credential',
+                  where: fromOutside,
+                  in: ['unique'],
+                },
+              },
+            ],
+          },
+          holds: 'Every kind of access from outside is delivered with a credential of its own.',
           doesNotHold:
-            'Not every kind of access is delivered with a credential of its own. The other point can serve instead.',
+            'Either nobody can sign in from outside, or not every kind of access from outside is delivered with a credential of its own. The other point can serve instead.',
           cannotBeToldYet:
-            'How credentials are delivered has not been answered for every kind of access.',
+            'It is not told yet whether people can sign in from outside, which kinds of access that is, or how their credentials are delivered.',
           standing: 'ours',
         },
       ],
@@ -140,21 +155,35 @@ export const california = {
       paraphrase: 'The user must set a new means of signing in before first access.',
       standing: 'checked',
       mappings: [
-        { facts: ['accessRoles/credential'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['access.outsideNetwork', 'accessRoles/reach', 'accessRoles/credential'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
         { facts: ['guidance.setup'], confidence: 'medium', basis: 'judgement' },
       ],
       rules: [
         {
           id: 'ca-first-use',
           test: {
-            everyRow: { list: 'accessRoles', column: 'credential', in: ['firstUse', 'account'] },
+            all: [
+              { choiceIn: ['access.outsideNetwork', ['yes']] },
+              {
+                everyRow: {
+                  list: 'accessRoles',
+                  column: 'credential',
+                  where: fromOutside,
+                  in: ['firstUse', 'account'],
+                },
+              },
+            ],
           },
           holds:
-            'Every kind of access has its credential set by the customer at first use or in an account of their own.',
+            'Every kind of access from outside has its credential set by the customer at first use or in an account of their own.',
           doesNotHold:
-            'Not every kind of access has its credential set at first use. The other point can serve instead.',
+            'Either nobody can sign in from outside, or not every kind of access from outside has its credential set at first use. The other point can serve instead.',
           cannotBeToldYet:
-            'How credentials are delivered has not been answered for every kind of access.',
+            'It is not told yet whether people can sign in from outside, which kinds of access that is, or how their credentials are delivered.',
           standing: 'ours',
         },
       ],

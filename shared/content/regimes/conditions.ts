@@ -1,5 +1,6 @@
 import type { Condition } from '../content-model.ts';
 import type { FactId } from '../facts.ts';
+import type { RuleTest } from '../regime-model.ts';
 
 /** Answers that several regimes and the supplement ask about, each under one name. */
 
@@ -122,3 +123,21 @@ export const californiaDevice = {
 export const oregonDevice = {
   all: [soldInOregon, maybeConsumers, { any: [addressedOrShortRange, interfacesNotToldYet] }],
 } as const satisfies Condition<FactId>;
+
+/** The kinds of access that reach the device from outside a local network. */
+export const fromOutside = { column: 'reach', in: ['outside'] } as const;
+
+/** Sign-in from outside exists, and all of it has a credential of its own or one set at first use. */
+export const soundSignInFromOutside = {
+  all: [
+    { choiceIn: ['access.outsideNetwork', ['yes']] },
+    {
+      everyRow: {
+        list: 'accessRoles',
+        column: 'credential',
+        where: fromOutside,
+        notIn: ['none', 'shared'],
+      },
+    },
+  ],
+} as const satisfies RuleTest;

@@ -4,6 +4,7 @@ import {
   interfacesNotToldYet,
   maybeConsumers,
   soldInOregon,
+  soundSignInFromOutside,
 } from './conditions.ts';
 
 /** Oregon’s law on connected devices for private use. */
@@ -54,7 +55,7 @@ export const oregon = {
       standing: 'checked',
       mappings: [
         {
-          facts: ['access.outsideNetwork', 'accessRoles/credential'],
+          facts: ['access.outsideNetwork', 'accessRoles/reach', 'accessRoles/credential'],
           confidence: 'high',
           basis: 'judgement',
         },
@@ -63,20 +64,13 @@ export const oregon = {
       rules: [
         {
           id: 'or-route-a',
-          test: {
-            all: [
-              { choiceIn: ['access.outsideNetwork', ['yes']] },
-              {
-                everyRow: { list: 'accessRoles', column: 'credential', notIn: ['none', 'shared'] },
-              },
-            ],
-          },
+          test: soundSignInFromOutside,
           holds:
-            'Sign-in from outside is possible, and every kind of access is delivered with a credential of its own or has one set at first use.',
+            'Sign-in from outside is possible, and every kind of access from outside is delivered with a credential of its own or has one set at first use.',
           doesNotHold:
-            'Either nobody can sign in from outside, so this option is not open, or some access is delivered without a credential or with one that all devices share.',
+            'Either nobody can sign in from outside, so this option is not open, or some access from outside is delivered without a credential or with one that all devices share.',
           cannotBeToldYet:
-            'It is not told yet whether people can sign in from outside, or how credentials are delivered.',
+            'It is not told yet whether people can sign in from outside, which kinds of access that is, or how their credentials are delivered.',
           standing: 'ours',
         },
       ],

@@ -11,6 +11,12 @@ const holders: Readonly<Record<ColumnOptionOf<'accessRoles', 'holder'>, string>>
   device: 'Held by another device or service',
 };
 
+const reaches: Readonly<Record<ColumnOptionOf<'accessRoles', 'reach'>, string>> = {
+  outside: 'Can be used from outside the local network',
+  local: 'Can be used only in the local network',
+  physical: 'Can be used only at the device itself',
+};
+
 const changes: Readonly<Record<ColumnOptionOf<'accessRoles', 'changeable'>, string | null>> = {
   yes: 'The customer can change it.',
   no: 'The customer cannot change it.',
@@ -59,7 +65,11 @@ export function writeAccess(section: SectionDraft): void {
     }),
     section.sentence('access.outsideNetwork', (read) => {
       const outside = read.choice('access.outsideNetwork');
-      return outside === null ? null : fromOutside[outside];
+      if (outside !== 'yes') return outside === null ? null : fromOutside[outside];
+      const isToldOf = read
+        .rows('accessRoles')
+        .some((row) => read.cellChoice(row, 'reach') === 'outside');
+      return isToldOf ? `${fromOutside.yes} The table says with which access.` : fromOutside.yes;
     }),
   );
   section.prose('access.limits', {
@@ -96,6 +106,13 @@ function accessRow(section: SectionDraft, row: RowRef<'accessRoles'>): readonly 
         (read) => {
           const holder = read.cellChoice(row, 'holder');
           return holder === null ? null : holders[holder];
+        },
+      ],
+      [
+        `${id}/reach`,
+        (read) => {
+          const reach = read.cellChoice(row, 'reach');
+          return reach === null ? null : reaches[reach];
         },
       ],
     ),

@@ -94,9 +94,9 @@ export const activity2 = {
             'Which people, systems and companies need access, what may each of them do, and how do they prove who they are?',
           why: 'Each account or key is a way in. Passwords that are the same on every device are among the first things attackers try.',
           goodAnswer:
-            'One row for each account, role, key or connected system, including your own access for support. What it may do, how it proves its identity, what the credential is as delivered, and whether the customer can change it.',
+            'One row for each account, role, key or connected system, including your own access for support. What it may do, from where it can be used, how it proves its identity, what the credential is as delivered, and whether the customer can change it.',
           example:
-            'Administrator: the customer; all settings, users and updates; password of at least 12 characters on the web page; set by the customer at first use; can be changed. Building system: another device; reads values, writes targets; BACnet/SC certificate of the customer; none as delivered. RoomView: us; reads trends, delivers updates; certificate made in the factory, different on every device; can be removed.',
+            'Administrator: the customer; all settings, users and updates; only in the local network; password of at least 12 characters on the web page; set by the customer at first use; can be changed. Building system: another device; reads values, writes targets; only in the local network; BACnet/SC certificate of the customer; none as delivered. RoomView: us; reads trends, delivers updates; from outside; certificate made in the factory, different on every device; can be removed.',
           source: {
             document: may2020,
             section: '§3.2, access, management and monitoring: entities and authentication',

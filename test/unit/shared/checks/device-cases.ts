@@ -165,6 +165,18 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
       ...role({ credential: 'firstUse', authentication: 'Password of your own' }),
     },
   },
+  'outside-access-contradicted': {
+    fires: {
+      facts: { 'access.outsideNetwork': 'no' },
+      ...role({ holder: 'customer', reach: 'outside' }),
+    },
+    at: ['accessRoles/r1/reach'],
+    says: 'nobody can sign in from outside',
+    silent: {
+      facts: { 'access.outsideNetwork': 'yes' },
+      ...role({ holder: 'customer', reach: 'outside' }),
+    },
+  },
   'service-account-without-erasure': {
     fires: role({ credential: 'account' }),
     at: ['accessRoles/r1'],

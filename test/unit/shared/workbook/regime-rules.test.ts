@@ -152,19 +152,65 @@ describe('passwords', () => {
     expect(evaluateRule(generation, { ...derived, entries }).outcome).toBe('doesNotHold');
   });
 
-  it('open California’s first route only with sign-in from outside', () => {
-    const route = ruleOf('ca-civil-code-1798-91', '04b', 'ca-route-b');
-    const withOutside = (option: string, ...credentials: string[]) => ({
-      company: new Map(),
-      entries: new Map([
-        ...accounts(...credentials).entries,
-        ...answers({ 'access.outsideNetwork': choice(option) }).entries,
-      ]),
+  describe('of sign-in from outside, for California and Oregon', () => {
+    type Access = readonly [credential: string, reach: string | null];
+    const routes = [
+      ruleOf('ca-civil-code-1798-91', '04b', 'ca-route-b'),
+      ruleOf('or-ors-646a-813', '1a', 'or-route-a'),
+    ];
+    const outcomes = (outside: string | null, ...access: readonly Access[]) => {
+      const reaches = access.flatMap(([, reach], at) =>
+        reach === null ? [] : [[`accessRoles/r${at}/reach`, choice(reach)] as const],
+      );
+      const given = new Map([
+        ...accounts(...access.map(([credential]) => credential)).entries,
+        ...answers(Object.fromEntries(reaches)).entries,
+        ...answers(outside === null ? {} : { 'access.outsideNetwork': choice(outside) }).entries,
+      ]);
+      return (rule: Rule) => evaluateRule(rule, { company: new Map(), entries: given }).outcome;
+    };
+
+    it.each(routes)('$id fits where all access from outside has its own credential', (route) => {
+      const told = outcomes('yes', ['unique', 'outside'], ['firstUse', 'outside']);
+      expect(told(route)).toBe('holds');
+      expect(outcomes('yes', ['none', 'outside'])(route)).toBe('doesNotHold');
+      expect(outcomes('yes', ['shared', 'outside'])(route)).toBe('doesNotHold');
+      expect(outcomes('no', ['unique', 'local'])(route)).toBe('doesNotHold');
     });
-    expect(evaluateRule(route, withOutside('yes', 'unique', 'firstUse')).outcome).toBe('holds');
-    expect(evaluateRule(route, withOutside('no', 'unique')).outcome).toBe('doesNotHold');
-    expect(evaluateRule(route, withOutside('yes', 'none')).outcome).toBe('doesNotHold');
-    expect(evaluateRule(route, accounts('unique')).outcome).toBe('cannotBeToldYet');
+
+    it.each(routes)('$id leaves out what works only in the network or at the device', (route) => {
+      const inside: readonly Access[] = [
+        ['shared', 'local'],
+        ['none', 'physical'],
+      ];
+      expect(outcomes('yes', ['unique', 'outside'], ...inside)(route)).toBe('holds');
+      // All access is told of and none of it reaches outside: the two answers do not agree yet.
+      expect(outcomes('yes', ...inside)(route)).toBe('cannotBeToldYet');
+    });
+
+    it.each(routes)(
+      '$id cannot tell, and does not break, in answers that name no reach',
+      (route) => {
+        expect(outcomes('yes', ['none', null])(route)).toBe('cannotBeToldYet');
+        expect(outcomes('yes', ['unique', 'outside'], ['shared', null])(route)).toBe(
+          'cannotBeToldYet',
+        );
+        expect(outcomes('yes', ['unique', null], ['firstUse', null])(route)).toBe('holds');
+        expect(outcomes('yes', ['shared', 'outside'], ['shared', null])(route)).toBe('doesNotHold');
+        expect(outcomes(null, ['unique', 'outside'])(route)).toBe('cannotBeToldYet');
+      },
+    );
+
+    it('tell the two ways of California apart', () => {
+      const unique = ruleOf('ca-civil-code-1798-91', '04b1', 'ca-unique');
+      const firstUse = ruleOf('ca-civil-code-1798-91', '04b2', 'ca-first-use');
+      const made = outcomes('yes', ['unique', 'outside'], ['none', 'physical']);
+      expect([made(unique), made(firstUse)]).toEqual(['holds', 'doesNotHold']);
+      const set = outcomes('yes', ['account', 'outside'], ['shared', 'local']);
+      expect([set(unique), set(firstUse)]).toEqual(['doesNotHold', 'holds']);
+      const untold = outcomes('yes', ['shared', null]);
+      expect([untold(unique), untold(firstUse)]).toEqual(['cannotBeToldYet', 'cannotBeToldYet']);
+    });
   });
 });
 
