@@ -9,6 +9,7 @@ export type Annex = {
   readonly isAsked: (requirement: Requirement) => boolean;
   /** What the document is; two or three sentences. */
   readonly lead: readonly string[];
+  /** Where there are several tables, the title of each one's part follows. */
   readonly caption: string;
   /** What stays with the maker or the reader, whatever the answers say. */
   readonly left: readonly string[];
@@ -41,9 +42,9 @@ export const annexes = {
     isAsked: ({ id }) => id.startsWith('soc-') || id.startsWith('2-') || id === '3',
     lead: [
       'Regulations under the Product Security and Telecommunications Infrastructure Act 2022 ask for a statement of compliance with each consumer device.',
-      'These are its fields as far as the answers go, with the published contact and support period. The list of fields comes from secondary sources; compare it with Schedule 4 before you sign.',
+      'These are its fields as far as they can be filled in here, with the published contact and support period. The list of fields comes from secondary sources; compare it with Schedule 4 before you sign.',
     ],
-    caption: 'Fields of the statement of compliance',
+    caption: 'Fields',
     left: [
       'The manufacturer decides whether the requirements of Schedule 1 are met, or a condition of Schedule 2, and declares it. This paper declares nothing.',
       'Name, function and signature of the person who signs are added by hand.',
@@ -88,7 +89,7 @@ export const annexes = {
       'This table goes through the provisions of ETSI EN 303 645 V3.1.3 in the manner of an implementation conformance statement.',
       'M is mandatory and R recommended; F applies only with the feature, C under a condition. Provisions are paraphrased.',
     ],
-    caption: 'Provisions and what the answers say',
+    caption: 'Provisions',
     left: [
       'The manufacturer decides on support of each provision, fills in the column and answers for it. For No and N/A the standard asks for a justification.',
     ],

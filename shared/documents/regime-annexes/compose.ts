@@ -19,7 +19,8 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
   const facts = identityFacts(draft);
   writeBasis(draft, annex);
   const places = disclosurePlaces(snapshot, audience);
-  for (const [part, requirements] of byPart(annex))
+  const parts = byPart(annex);
+  for (const [part, requirements] of parts)
     draft.section(
       {
         id: `part-${slugOf(part)}`,
@@ -27,7 +28,10 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
         title: part === '' ? 'Point by point' : part,
         ...widthOf(annex),
       },
-      (section) => writeTable(section, annex, part, requirements, places),
+      (section) => {
+        const caption = parts.size > 1 ? `${annex.caption} under “${part}”` : annex.caption;
+        writeTable(section, annex, { part, caption, requirements }, places);
+      },
     );
   writeLeft(draft, annex);
   return outlineOf(draft, commission, {
@@ -61,17 +65,23 @@ function writeLeft(draft: Draft, annex: Annex): void {
   );
 }
 
+type Table = {
+  readonly part: string;
+  readonly caption: string;
+  readonly requirements: readonly Requirement[];
+};
+
 function writeTable(
   section: SectionDraft,
   annex: Annex,
-  part: string,
-  requirements: readonly Requirement[],
+  { part, caption, requirements }: Table,
   places: DisclosurePlaces,
 ): void {
   const { toDecide } = annex;
+  const isOnePoint = haveOnePoint(requirements);
   section.table(
     `part.${slugOf(part)}`,
-    annex.caption,
+    caption,
     [
       { title: 'Point', width: annex.wide === true ? 0.1 : 0.14 },
       { title: 'What it asks', width: toDecide === undefined ? 0.34 : 0.3 },
@@ -83,19 +93,38 @@ function writeTable(
       // Only a form that is filled in by hand keeps its empty lines.
       return said.length === 0 && toDecide === undefined
         ? []
-        : [[...asked(section, requirement), said, decided(section, annex, requirement)]];
+        : [
+            [
+              ...asked(section, requirement, isOnePoint),
+              said,
+              decided(section, annex, requirement),
+            ],
+          ];
     }),
   );
 }
 
-function asked(section: SectionDraft, requirement: Requirement): readonly Cell[] {
+/** The place in the law would be the same words in every row: the heading has said it. */
+function haveOnePoint(requirements: readonly Requirement[]): boolean {
+  const places = new Set(requirements.map(({ ref, obligation }) => `${ref} ${obligation ?? ''}`));
+  return requirements.length > 1 && places.size === 1;
+}
+
+/** A column that is empty in every row is left out with its head. */
+function asked(
+  section: SectionDraft,
+  requirement: Requirement,
+  isOnePoint: boolean,
+): readonly Cell[] {
   const id = `requirement/${requirement.id}`;
   const { ref, obligation, paraphrase } = requirement;
   return [
-    section.cell(
-      [`${id}/ref`, () => [strong(ref)]],
-      [`${id}/obligation`, () => obligation ?? null],
-    ),
+    isOnePoint
+      ? []
+      : section.cell(
+          [`${id}/ref`, () => [strong(ref)]],
+          [`${id}/obligation`, () => obligation ?? null],
+        ),
     section.cell([`${id}/asks`, () => paraphrase]),
   ];
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../../../shared/documents/compose.ts';
+import type { Block, DocumentId } from '../../../../shared/documents/outline.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { sectionText, textOf } from './outline-text.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+function composed(sample: string, id: DocumentId) {
+  const file = new URL(`../../../../assets/samples/${sample}.json`, import.meta.url);
+  const parsed = parseSample(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.failure.detail);
+  return composeDocument(sampleSnapshot(parsed.value), id, 'public');
+}
+
+function tablesOf(sample: string, id: DocumentId): readonly Table[] {
+  return composed(sample, id).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
+  );
+}
+
+const headsOf = ({ columns }: Table) => columns.map(({ title }) => title);
+
+describe('the table of a law or standard', () => {
+  it('has no column of points where every row would say the same point', () => {
+    const [schedule1, schedule4] = tablesOf('home-camera', 'ukStatementOfCompliance');
+    expect(schedule1 && headsOf(schedule1)).toEqual(['Point', 'What it asks', 'What we say']);
+    expect(schedule4 && headsOf(schedule4)).toEqual(['What it asks', 'What we say']);
+    const [inventory] = tablesOf('irrigation-gateway', 'federalInventoryData');
+    expect(inventory && headsOf(inventory)).toEqual(['What it asks', 'What we say']);
+  });
+
+  it('is told from the other tables of its document by its caption', () => {
+    for (const id of ['ukStatementOfCompliance', 'en303645Table'] as const) {
+      const captions = tablesOf('home-camera', id).map(({ caption }) => textOf(caption));
+      expect(captions.length).toBeGreaterThan(1);
+      expect(new Set(captions).size).toBe(captions.length);
+    }
+  });
+
+  it('does not speak of answers, which its readers have never seen', () => {
+    expect(sectionText(composed('home-camera', 'ukStatementOfCompliance'), 'about')).not.toMatch(
+      /\banswers\b/,
+    );
+    for (const { caption } of tablesOf('home-camera', 'en303645Table'))
+      expect(textOf(caption)).not.toMatch(/\banswers\b/);
+  });
+});
