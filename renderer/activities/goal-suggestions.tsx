@@ -130,6 +130,6 @@ function useApply() {
     const edits = make(state.workbook?.entries ?? new Map());
     if (edits.length === 0) return;
     state.applyEdits(label, edits);
-    state.say(said, { label: 'Undo', run: () => store.getState().undo() });
+    state.offerUndo(said);
   };
 }

@@ -84,6 +84,6 @@ function useApply() {
     });
     if (edits.length === 0) return;
     state.applyEdits(label, edits);
-    state.say(said, { label: 'Undo', run: () => store.getState().undo() });
+    state.offerUndo(said);
   };
 }

@@ -42,9 +42,6 @@ export function DecisionPanel({
       <h2 id={titleId}>{element.title}</h2>
       <p className="prose decision-panel__wording">{element.wording}</p>
       <ElementGuidance capability={capability} element={element} />
-      <FindingsBeside
-        concerns={({ place, related }) => [place, ...related].some((path) => isOrIn(path, own))}
-      />
       <OutcomeChoice element={element.id} component={component} labelledBy={titleId} />
       {outcome !== null && (
         <DecisionDetails
@@ -54,6 +51,10 @@ export function DecisionPanel({
           title={`${element.id}, ${componentTitle}`}
         />
       )}
+      {/* Under the fields, which must not move while they are answered: a finding goes with its answer. */}
+      <FindingsBeside
+        concerns={({ place, related }) => [place, ...related].some((path) => isOrIn(path, own))}
+      />
       <HistoryFold title="Every change to this decision" rows={[own]} />
       <div className="decision-panel__back">
         <Button kind="quiet" size="small" onPress={onBack}>

@@ -67,7 +67,7 @@ export function ElementsBoard({
     () => ({ filter, components, folded, byKind: byKind(entries, components) }),
     [filter, components.join(), folded, kinds],
   );
-  const fold = useFold(onFold, setWanted, columns);
+  const fold = useFold(onFold, setWanted, columns, shown.byKind);
   const { onKey, said } = useKeys(fold, columns);
   if (rows.length === 0) {
     return <p className="prose">{filter.owned === null ? nothingOpen : nothingLikeThat}</p>;
@@ -148,6 +148,7 @@ function useFold(
   onFold: Fold,
   setWanted: (place: CellPlace | null) => void,
   columns: ReturnType<typeof columnsFor>['columns'],
+  members: ReturnType<typeof byKind>,
 ): FoldIn {
   const toggle = useCallback(
     (id: string) =>
@@ -169,12 +170,14 @@ function useFold(
       toggle(group);
       if (at === null) return;
       const isIn = columns.some(({ id, group: own }) => id === at.column && own === group);
-      if (isIn && at.column !== group) setWanted({ ...at, column: group });
+      if (!isIn) return;
+      const first = members.get(foldedKind(group) ?? '')?.[0];
+      setWanted({ ...at, column: at.column === group ? (first ?? group) : group });
     },
   };
 }
 
-/** Letters and Space decide; F and C fold; Space unfolds where something is folded. */
+/** Letters and Space decide; F and C fold; Space and Enter unfold where something is folded. */
 function useKeys(fold: FoldIn, columns: ReturnType<typeof columnsFor>['columns']) {
   const store = useStoreApi();
   const { decide, undecide } = useDecide();
@@ -186,8 +189,9 @@ function useKeys(fold: FoldIn, columns: ReturnType<typeof columnsFor>['columns']
     const group = columns.find(({ id }) => id === at.column)?.group ?? '';
     const isFoldedRow = foldedCapability(at.row) !== null;
     const isFoldedColumn = foldedKind(at.column) !== null;
-    if (key === 'f' || (isFoldedRow && key === ' ')) fold.row(at);
-    else if ((key === 'c' && foldedKind(group) !== '') || (isFoldedColumn && key === ' '))
+    const isUnfolding = key === ' ' || key === 'enter';
+    if (key === 'f' || (isFoldedRow && isUnfolding)) fold.row(at);
+    else if ((key === 'c' && foldedKind(group) !== '') || (isFoldedColumn && isUnfolding))
       fold.column(group, at);
     else if (isReadOnly || isFoldedRow || isFoldedColumn) return false;
     else return decideBy(key, at);

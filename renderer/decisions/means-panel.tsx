@@ -52,9 +52,6 @@ export function MeansPanel({
           : `${carrier.kind === 'duty' ? '' : `${carrier.id} `}${carrier.title}`}
       </p>
       <h2 id={titleId}>{title}</h2>
-      <FindingsBeside
-        concerns={({ place }) => own.some((row) => place === row || place.startsWith(`${row}/`))}
-      />
       <RowCells
         list="goals"
         row={goal}
@@ -70,6 +67,10 @@ export function MeansPanel({
       ))}
       {carrier !== null && <OtherMeans carrier={carrier} others={others} />}
       {carrier?.kind === 'element' && <Decided element={carrier.id} />}
+      {/* Under the fields, which must not move while they are answered. */}
+      <FindingsBeside
+        concerns={({ place }) => own.some((row) => place === row || place.startsWith(`${row}/`))}
+      />
       <HistoryFold title="Every change to this need and its means" rows={own} />
       <div className="row__foot">
         <TraceLink list="goals" row={goal} title={title} />

@@ -47,11 +47,11 @@ function Stray({ row }: { readonly row: string }) {
   const others = place === null ? [] : componentsWithout(entries, place.element);
 
   function change(label: string, said: string, make: (now: Entries) => readonly Edit[]) {
-    const { applyEdits, say, workbook } = store.getState();
+    const { applyEdits, offerUndo, workbook } = store.getState();
     const edits = make(workbook?.entries ?? new Map());
     if (edits.length === 0) return;
     applyEdits(label, edits);
-    say(said, { label: 'Undo', run: () => store.getState().undo() });
+    offerUndo(said);
   }
 
   return (

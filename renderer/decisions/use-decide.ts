@@ -30,10 +30,7 @@ export function useDecide(): Decide {
         const edits = undecideEdits(entriesNow(), decisionRow(element, component));
         if (edits.length === 0) return `${place}: Undecided`;
         store.getState().applyEdits(`Took back the decision on ${place}`, edits);
-        store.getState().say(`Took back the decision on ${place}.`, {
-          label: 'Undo',
-          run: () => store.getState().undo(),
-        });
+        store.getState().offerUndo(`Took back the decision on ${place}.`);
         return `${place}: Undecided`;
       },
     };

@@ -10,6 +10,7 @@ import {
   meansByGoal,
 } from '../../shared/workbook/means-grid.ts';
 import { rowPath } from '../../shared/workbook/path.ts';
+import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { shownTitle } from '../fields/value-words.ts';
 import { useStoreApi } from '../store/use-store.tsx';
 
@@ -25,17 +26,15 @@ export function useTie(): Tie {
   return useMemo(() => {
     const now = () => store.getState().workbook?.entries ?? new Map();
     const nameOf = ({ kind, id, title }: Carrier) => (kind === 'duty' ? title : `${id} ${title}`);
+    const needOf = (goal: string) => shownTitle(now(), 'goals', goal);
     const untie = (goal: string, carrier: Carrier, isOffered = true) => {
       const edits = untieEdits(now(), goal, carrier);
       if (edits.length === 0) return `${nameOf(carrier)}: nothing to take away`;
-      const said = `${nameOf(carrier)} no longer carries the need`;
-      store.getState().applyEdits(`Took “${nameOf(carrier)}” from a means`, edits);
-      // Whoever ties and unties by the same key needs no message for each.
-      if (isOffered)
-        store.getState().say(`${said}.`, {
-          label: 'Undo',
-          run: () => store.getState().undo(),
-        });
+      const others = othersServed(now(), goal, carrier);
+      const said = `${nameOf(carrier)} no longer carries the need${others}`;
+      store.getState().applyEdits(`Took “${nameOf(carrier)}” from “${needOf(goal)}”`, edits);
+      // Whoever ties and unties by the same key needs no message for each; what changes out of sight is told.
+      if (isOffered || others !== '') store.getState().offerUndo(`${said}.`);
       return said;
     };
     return {
@@ -48,7 +47,7 @@ export function useTie(): Tie {
           return untie(goal, carrier, false);
         const made = crypto.randomUUID();
         const edits = tieEdits(entries, goal, carrier, kind, made);
-        store.getState().applyEdits(`Let “${nameOf(carrier)}” carry a need`, edits);
+        store.getState().applyEdits(`Let “${nameOf(carrier)}” carry “${needOf(goal)}”`, edits);
         if (edits.some(({ path }) => path === rowPath('means', made)))
           return `${nameOf(carrier)} carries the need by a new means; say how it works`;
         const means = edits[0]?.path.split('/')[1] ?? '';
@@ -62,4 +61,12 @@ export function useTie(): Tie {
       },
     };
   }, [store]);
+}
+
+/** The other needs that a means serves from which the carrier is taken, in words. */
+function othersServed(entries: Entries, goal: string, carrier: Carrier): string {
+  const means = carrying(meansByGoal(entries).get(goal) ?? [], carrier);
+  const others = new Set(means.flatMap(({ goals }) => goals).filter((id) => id !== goal));
+  if (others.size === 0) return '';
+  return `, nor ${others.size === 1 ? 'the other need' : `the ${others.size} other needs`} that the same means serves`;
 }

@@ -13,7 +13,6 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
   const snapshot = useSnapshot();
   const store = useStoreApi();
   const applyEdits = useStore((state) => state.applyEdits);
-  const say = useStore((state) => state.say);
   const others = allPacks.filter(({ id }) => id !== snapshot.packId);
   const [chosen, setChosen] = useState(others[0]?.id ?? null);
   const plan = chosen === null ? undefined : planPackMove(snapshot, chosen);
@@ -23,10 +22,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     store.getState().leaveField();
     applyEdits(`Moved to the edition “${plan.to.title}”`, packMoveEdits(plan));
-    say(`This workbook now follows “${plan.to.title}”.`, {
-      label: 'Undo',
-      run: () => store.getState().undo(),
-    });
+    store.getState().offerUndo(`This workbook now follows “${plan.to.title}”.`);
   }
 
   return (

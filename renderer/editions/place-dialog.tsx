@@ -6,7 +6,7 @@ import { questionsAskingFor } from '../../shared/workbook/pack-questions.ts';
 import { factsAskedBy, type StrayAnswer } from '../../shared/workbook/pack-tray.ts';
 import { placeEdits, placesFor } from '../../shared/workbook/tray-choice.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
-import { useStore, useStoreApi } from '../store/use-store.tsx';
+import { useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -23,7 +23,6 @@ export function PlaceDialog({
 }) {
   const snapshot = useSnapshot();
   const store = useStoreApi();
-  const say = useStore((state) => state.say);
   const places = placesFor(snapshot, stray, factsAskedBy(pack));
   const [chosen, setChosen] = useState<string | null>(null);
   const place = places.find((fact) => fact === chosen);
@@ -37,7 +36,7 @@ export function PlaceDialog({
     };
     const words = `Placed “${stray.label}” in “${nameOf(place)}”`;
     store.getState().applyEdits(words, placeEdits(answers, stray, place));
-    say(`${words}.`, { label: 'Undo', run: () => store.getState().undo() });
+    store.getState().offerUndo(`${words}.`);
     onClose();
   }
 

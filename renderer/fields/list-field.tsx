@@ -187,7 +187,7 @@ function useRowActions(
   onAdded: (row: string) => void,
 ) {
   const store = useStoreApi();
-  const say = useStore((state) => state.say);
+  const offerUndo = useStore((state) => state.offerUndo);
   return {
     add: () => onAdded(store.getState().addRow(list, {}, { target })),
     remove: (row: string) => {
@@ -195,7 +195,7 @@ function useRowActions(
       const title = entries === undefined ? row : shownTitle(entries, list, row);
       focusNeighbour(place.current, rowPath(list, row));
       store.getState().removeRow(list, row, { target });
-      say(`Removed “${title}”.`, { label: 'Undo', run: () => store.getState().undo() });
+      offerUndo(`Removed “${title}”.`, target);
     },
     move: (row: string, direction: 'up' | 'down') =>
       store.getState().moveRow(list, row, direction, { target }),

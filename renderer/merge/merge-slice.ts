@@ -147,7 +147,7 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
       if (get().workbook?.id === workbookId) await get().openWorkbook(workbookId);
       const taken = answersTaken(offer.items, choices);
       if (get().place.screen === 'merge') get().goTo('history');
-      get().say(saidAfter(taken), { label: 'Undo', run: () => get().undo() });
+      get().offerUndo(saidAfter(taken), 'workbook');
     },
     stopMerge: () => {
       const { merge } = get();

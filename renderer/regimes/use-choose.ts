@@ -16,20 +16,19 @@ export function useChoose(): Choose {
   const store = useStoreApi();
   return useMemo(() => {
     const entriesNow = () => store.getState().workbook?.entries ?? new Map();
-    const undo = { label: 'Undo', run: () => store.getState().undo() };
     return {
       choose: (regime, choice) => {
         const label = `${done[choice.choice]} ${regime.title}`;
         const edits = chooseEdits(entriesNow(), regime, choice);
         if (edits.length === 0) return;
         store.getState().applyEdits(label, edits);
-        store.getState().say(`${label}.`, undo);
+        store.getState().offerUndo(`${label}.`);
       },
       unchoose: (regime) => {
         const edits = unchooseEdits(entriesNow(), regime.slug);
         if (edits.length === 0) return;
         store.getState().applyEdits(`Left ${regime.title} to the answers again`, edits);
-        store.getState().say(`The answers decide on ${regime.title} again.`, undo);
+        store.getState().offerUndo(`The answers decide on ${regime.title} again.`);
       },
     };
   }, [store]);

@@ -22,7 +22,7 @@ export async function restoreRow(
   target: Target = 'workbook',
 ): Promise<void> {
   const removal = await findRemoval(store, lists, row, target);
-  const { applyEdits, say } = store.getState();
+  const { applyEdits, offerUndo, say } = store.getState();
   const entries = store.getState()[target]?.entries ?? new Map();
   const edits = removal === null ? [] : restoreRowEdits(entries, removal);
   if (removal === null || edits.length === 0) {
@@ -32,7 +32,7 @@ export async function restoreRow(
   const name = nameBefore(removal);
   const words = `${rowWord(removal.list)}${name === '' ? '' : ` “${name}”`}`;
   applyEdits(`Put back ${words}`, edits, { target });
-  say(`Put back ${words}.`, { label: 'Undo', run: () => store.getState().undo() });
+  offerUndo(`Put back ${words}.`, target);
 }
 
 /** In what the window knows, or else page by page in the whole history. */

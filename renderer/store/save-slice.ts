@@ -74,6 +74,7 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
       by: get().settings?.author ?? '',
     };
     const standing = queue.add(sheet.id, change, merge);
+    get().withdrawUndo();
     get().setSheet(target, (current) => showChange(current, change, standing));
   }
 

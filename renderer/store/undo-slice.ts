@@ -14,18 +14,7 @@ export type UndoSlice = {
 
 export function undoSlice({ get }: SliceParts<UndoSlice>): UndoSlice {
   return {
-    undo: () => {
-      get().leaveField();
-      const last = nextUndo(get());
-      if (last === undefined) return;
-      get().record({
-        kind: 'undo',
-        of: last.id,
-        label: `Undid: ${last.label}`,
-        edits: invertEdits(last.edits),
-        target: undoTarget(get()),
-      });
-    },
+    undo: () => undoIn(get, undoTarget(get())),
     redo: () => {
       get().leaveField();
       const last = nextRedo(get());
@@ -41,26 +30,43 @@ export function undoSlice({ get }: SliceParts<UndoSlice>): UndoSlice {
   };
 }
 
+/** Undoes the last change of the workbook or of the company profile. */
+export function undoIn(get: () => AppState, target: Target): void {
+  get().leaveField();
+  const last = nextUndo(get(), target);
+  if (last === undefined) return;
+  get().record({
+    kind: 'undo',
+    of: last.id,
+    label: `Undid: ${last.label}`,
+    edits: invertEdits(last.edits),
+    target,
+  });
+}
+
 /** In Settings undo means the company profile; everywhere else the workbook. */
 export function undoTarget(state: AppState): Target {
   return state.place.screen === 'settings' ? 'company' : 'workbook';
 }
 
 /** The change that Undo would undo. */
-export function nextUndo(state: AppState): RecordedChange | undefined {
-  return stacksOf(state).undo.at(-1);
+export function nextUndo(
+  state: AppState,
+  target: Target = undoTarget(state),
+): RecordedChange | undefined {
+  return stacksOf(state, target).undo.at(-1);
 }
 
 /** The change that Redo would do again. */
 export function nextRedo(state: AppState): RecordedChange | undefined {
-  return stacksOf(state).redo.at(-1);
+  return stacksOf(state, undoTarget(state)).redo.at(-1);
 }
 
 const known = new WeakMap<readonly RecordedChange[], ReturnType<typeof undoStacks>>();
 
 /** Worked out once for each list of changes. */
-function stacksOf(state: AppState): ReturnType<typeof undoStacks> {
-  const sheet = state[undoTarget(state)];
+function stacksOf(state: AppState, target: Target): ReturnType<typeof undoStacks> {
+  const sheet = state[target];
   if (sheet === null || sheet.isReadOnly) return { undo: [], redo: [] };
   const stacks = known.get(sheet.changes) ?? undoStacks(sheet.changes);
   known.set(sheet.changes, stacks);

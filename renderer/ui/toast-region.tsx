@@ -11,6 +11,8 @@ export type Toast = {
   readonly id: string;
   readonly words: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Offers to undo what was just done, and is taken away by the next change. */
+  readonly isOffer?: true;
 };
 
 const shownFor = 12_000;

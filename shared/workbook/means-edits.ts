@@ -12,8 +12,9 @@ import { cellPath, rowPath } from './path.ts';
 import type { Entries } from './snapshot.ts';
 
 /**
- * The edits that let a carrier carry a goal: its first means of that kind names
- * the carrier; where the goal has none yet, one is made for it under `newRow`.
+ * The edits that let a carrier carry a goal: its first means of that kind that
+ * serves no other goal names the carrier; where the goal has none, one is made
+ * for it under `newRow`. What other goals rest on is never claimed unasked.
  */
 export function tieEdits(
   entries: Entries,
@@ -23,7 +24,7 @@ export function tieEdits(
   newRow: string,
 ): readonly Edit[] {
   const means = meansByGoal(entries).get(goal) ?? [];
-  const own = means.find((row) => row.kind === kind);
+  const own = means.find((row) => row.kind === kind && row.goals.length === 1);
   if (own !== undefined) return nameEdits(entries, own.id, carrier, true);
   const { column } = carrierColumns[carrier.kind];
   return [

@@ -120,6 +120,10 @@ test('components of a kind fold into one column, by C or by hand, and unfold by 
   await waitFor(() => expect(cell('DI-1', 'kind:service').textContent).toBe('1 of 2 decided'));
   expect(screen.getByRole('columnheader', { name: '2 components' })).toBeTruthy();
   await user.keyboard(' ');
+  expect(document.activeElement).toBe(cell('DI-1', 'c0'));
+  await user.keyboard('{ArrowRight}c');
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(cell('DI-1', 'c0'));
   expect(cell('DI-1', 'c1')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Services' }));
   expect(document.querySelector('[data-column="c1"]')).toBeNull();

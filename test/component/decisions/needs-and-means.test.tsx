@@ -77,6 +77,36 @@ test('a second element is carried by the means that is there', async () => {
   expect(means(rendered)).toHaveLength(1);
 });
 
+const shared = (bridge: FakeBridge) => {
+  needs(2)(bridge);
+  bridge.put('one', {
+    'means/both': { kind: 'row', position: 1, disclosure: null },
+    'means/both/goals': { kind: 'reference', rows: ['g0', 'g1'] },
+    'means/both/kind': { kind: 'choice', option: 'device' },
+    'means/both/elements': { kind: 'several', options: ['DI-1'] },
+  });
+};
+
+test('what is tied for one need is not claimed for another that shares a means with it', async () => {
+  const rendered = await opened(shared);
+  act(() => cell('g0', 'group-DI').focus());
+  await rendered.user.keyboard('f{ArrowRight} ');
+  expect(cell('g0', 'DI-2').textContent).toContain('Undecided');
+  expect(cell('g1', 'DI-2').textContent).toBe('Nothing');
+  expect(means(rendered)).toHaveLength(2);
+});
+
+test('what is untied for another need too says so, and offers to undo it', async () => {
+  const { user, store } = await opened(shared);
+  act(() => cell('g0', 'group-DI').focus());
+  await user.keyboard('f ');
+  expect(cell('g1', 'DI-1').textContent).toBe('Nothing');
+  const [toast] = store.getState().toasts;
+  expect(toast?.words).toContain('nor the other need that the same means serves');
+  act(() => toast?.action?.run());
+  expect(cell('g1', 'DI-1').textContent).toContain('Undecided');
+});
+
 test('a cell says in words what was decided', async () => {
   const { user } = await opened((bridge) => bridge.put('one', sampleAnswers()));
   expect(cell('g-traffic', 'group-LA').textContent).toContain('1 element');

@@ -103,6 +103,36 @@ describe('undo and redo', () => {
     await expect(again.getState().saveAll()).resolves.toBe(0);
   });
 
+  it('are offered for what was just done, and no longer once something else was done', async () => {
+    const { state } = await openHub();
+    const row = state().addRow('goals', { statement: text('Only family sees the picture') });
+    state().removeRow('goals', row);
+    state().offerUndo('Removed “Only family sees the picture”.');
+    state().toasts[0]?.action?.run();
+    expect(rowsOf(state().workbook?.entries ?? new Map(), 'goals')).toHaveLength(1);
+    expect(state().toasts).toEqual([]);
+
+    state().removeRow('goals', row);
+    state().offerUndo('Removed “Only family sees the picture”.');
+    const offered = state().toasts[0]?.action;
+    state().say('Saved a file.');
+    state().setAnswer('device.name', text('Hub 2'));
+    expect(state().toasts.map(({ words }) => words)).toEqual(['Saved a file.']);
+    // Even a hand that was quicker than the window takes nothing else back.
+    offered?.run();
+    expect(textAt(state(), 'device.name')).toBe('Hub 2');
+  });
+
+  it('of the company profile is offered outside Settings too', async () => {
+    const { state } = await openHub();
+    state().setAnswer('device.name', text('Hub 2'));
+    state().setAnswer('house.headerText', text('For installers'), { target: 'company' });
+    state().offerUndo('Answered.', 'company');
+    state().toasts[0]?.action?.run();
+    expect(textAt(state(), 'device.name')).toBe('Hub 2');
+    expect(state().company?.entries.has('house.headerText')).toBe(false);
+  });
+
   it('leave nothing to undo when typing was taken back', async () => {
     const { state } = await openHub();
     state().setAnswer('device.name', text('H'), { merge: 'device.name' });
