@@ -8,7 +8,15 @@ import {
 import { cellPath } from '../../workbook/path.ts';
 import type { Check, Found } from '../check-model.ts';
 import type { CheckView, RowView } from '../check-view.ts';
-import { carriers, decisionsOf, elements, hasCarrier, nameOf } from './decisions.ts';
+import {
+  carriers,
+  decisionsOf,
+  decisionsOnAny,
+  elements,
+  hasCarrier,
+  nameAt,
+  nameOf,
+} from './decisions.ts';
 
 /** What was decided for each capability element of NISTIR 8259A (Activity 3). */
 export const decisionChecks: readonly Check[] = [
@@ -77,7 +85,7 @@ export const decisionChecks: readonly Check[] = [
     *find(view) {
       for (const { row, place, lacks } of decisionsOf(view))
         if (lacks.includes('reason'))
-          yield { place: row.at('reason'), words: { subject: nameOf(place.element) } };
+          yield { place: row.at('reason'), words: { subject: nameAt(view, place) } };
     },
   },
   {
@@ -112,7 +120,7 @@ export const decisionChecks: readonly Check[] = [
     *find(view) {
       for (const { row, place } of decisionsOf(view))
         if (row.choice('outcome') === 'provided' && !row.isSaid('how'))
-          yield { place: row.at('how'), words: { subject: nameOf(place.element) } };
+          yield { place: row.at('how'), words: { subject: nameAt(view, place) } };
     },
   },
   {
@@ -126,7 +134,7 @@ export const decisionChecks: readonly Check[] = [
     *find(view) {
       for (const { row, place } of decisionsOf(view)) {
         if (row.choice('outcome') !== 'otherMeans') continue;
-        const subject = nameOf(place.element);
+        const subject = nameAt(view, place);
         if (row.choice('means') === null)
           yield { place: row.at('means'), words: { subject, missing: 'by which' } };
         else if (!row.isSaid('how'))
@@ -149,7 +157,7 @@ export const decisionChecks: readonly Check[] = [
         if (hasCarrier(view, means)) continue;
         yield {
           place: row.at('means'),
-          words: { subject: nameOf(place.element), carrier: carriers[means] },
+          words: { subject: nameAt(view, place), carrier: carriers[means] },
           related: ['components'],
         };
       }
@@ -159,18 +167,25 @@ export const decisionChecks: readonly Check[] = [
     id: 'decision-for-removed-component',
     title: 'A decision on a component that was removed',
     severity: 'misled',
-    message: 'A decision on {subject} belongs to the component “{component}”, which was removed.',
-    remedy: 'Decide anew on a component that exists, then remove this decision.',
-    why: 'Documents leave the decision out, so the element looks as if nobody had thought of it.',
+    message: 'What was decided on a component that was removed still stands: {subject}.',
+    remedy:
+      'Put the component back, move its decisions to another, or remove them; Decisions offers all three.',
+    why: 'Documents leave these decisions out, so the elements look as if nobody had thought of them.',
     basis: ['A3-Q3'],
     *find(view) {
       const components = new Set(view.allRows('components').map(({ id }) => id));
-      for (const { row, place } of decisionsOf(view))
-        if (!components.has(place.component))
-          yield {
-            place: row.path,
-            words: { subject: nameOf(place.element), component: place.component },
-          };
+      const stray = decisionsOnAny(view).filter(({ place }) => !components.has(place.component));
+      // One finding for each component: it is repaired at once.
+      for (const component of new Set(stray.map(({ place }) => place.component))) {
+        const decisions = stray.filter(({ place }) => place.component === component);
+        const [first, ...others] = decisions;
+        if (first === undefined) continue;
+        yield {
+          place: first.row.path,
+          words: { subject: shortened(decisions.map(({ row }) => elementOf(row))) },
+          related: others.map(({ row }) => row.path),
+        };
+      }
     },
   },
   {
@@ -230,7 +245,7 @@ function isHalfway(decided: ReadonlySet<string>): boolean {
 function* withoutAction(view: CheckView, outcome: 'notProvided' | 'customer'): Iterable<Found> {
   for (const { row, place, lacks } of decisionsOf(view))
     if (row.choice('outcome') === outcome && lacks.includes('customerAction'))
-      yield { place: row.at('customerAction'), words: { subject: nameOf(place.element) } };
+      yield { place: row.at('customerAction'), words: { subject: nameAt(view, place) } };
 }
 
 function hasEvidence(row: RowView<'decisions'>): boolean {

@@ -1,9 +1,10 @@
 import { nist8259a } from '../../content/catalogues/nist-8259a.ts';
 import type { CapabilityElement } from '../../content/content-model.ts';
 import { decisionLacks, parseDecisionRow } from '../../workbook/decision.ts';
+import { rowTitle } from '../../workbook/list-rows.ts';
 import type { CheckView, RowView } from '../check-view.ts';
 
-/** A decision that counts: it has an outcome, and its element is known. */
+/** A decision that counts: it has an outcome, its element is known, and its component is there. */
 export type Decision = {
   readonly row: RowView<'decisions'>;
   readonly place: { readonly element: string; readonly component: string };
@@ -11,6 +12,12 @@ export type Decision = {
 };
 
 export function decisionsOf(view: CheckView): readonly Decision[] {
+  const components = new Set(view.allRows('components').map(({ id }) => id));
+  return decisionsOnAny(view).filter(({ place }) => components.has(place.component));
+}
+
+/** Those on components that were removed too; documents leave them out. */
+export function decisionsOnAny(view: CheckView): readonly Decision[] {
   return view.allRows('decisions').flatMap((row) => {
     const place = parseDecisionRow(row.id);
     if (place === null || !elements.has(place.element) || row.choice('outcome') === null) return [];
@@ -30,6 +37,13 @@ export const elements: ReadonlyMap<string, CapabilityElement> = new Map(
 export function nameOf(element: string): string {
   const title = elements.get(element)?.title;
   return title === undefined ? element : `${element} “${title}”`;
+}
+
+/** `SU-3 “Roll back to a previous version” on Home Base`; the component only where there are several. */
+export function nameAt(view: CheckView, { element, component }: Decision['place']): string {
+  if (view.allRows('components').length < 2) return nameOf(element);
+  const title = rowTitle(view.snapshot.entries, 'components', component).trim();
+  return `${nameOf(element)} on ${title || 'an unnamed component'}`;
 }
 
 export const carriers = { service: 'a service', relatedDevice: 'a related device' } as const;

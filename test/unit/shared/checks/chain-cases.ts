@@ -233,8 +233,9 @@ export const chainCases: Readonly<Record<string, CheckCase>> = {
     silent: decided({ outcome: 'provided', reason: 'Customers asked.' }),
   },
   'not-provided-without-action': {
-    fires: decided({ outcome: 'notProvided', reason: 'Too risky.' }),
+    fires: decided({ outcome: 'notProvided', reason: 'Too risky.' }, [device, fleet]),
     at: ['decisions/SU-3_device/customerAction'],
+    says: 'on Panel is not provided',
     silent: decided({
       outcome: 'notProvided',
       reason: 'Too risky.',
@@ -270,11 +271,13 @@ export const chainCases: Readonly<Record<string, CheckCase>> = {
   'decision-for-removed-component': {
     fires: {
       lists: {
-        decisions: [{ id: 'SU-3_old', element: 'SU-3', component: 'old', outcome: 'provided' }],
+        decisions: ['SU-3', 'DP-1'].map((element) => ({
+          ...{ id: `${element}_old`, element, component: 'old', outcome: 'provided' },
+        })),
       },
     },
     at: ['decisions/SU-3_old'],
-    says: 'component “old”, which was removed',
+    says: 'a component that was removed still stands: SU-3, DP-1',
     silent: decided({ outcome: 'provided' }),
   },
   'decision-on-unknown-element': {

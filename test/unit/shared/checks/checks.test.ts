@@ -35,6 +35,14 @@ describe.each(allChecks)('$id', (check) => {
   });
 });
 
+test('a decision that no document prints, its component being removed, is found once', () => {
+  const stray = { element: 'SU-3', component: 'old', outcome: 'customer' };
+  const draft: Draft = { lists: { decisions: [{ id: 'SU-3_old', ...stray }] } };
+  const findings = runChecks(workbookFrom(draft), { today });
+  const there = findings.filter(({ place }) => place.startsWith('decisions/SU-3_'));
+  expect(there.map(({ check }) => check.id)).toEqual(['decision-for-removed-component']);
+});
+
 function found(check: Check, draft: Draft) {
   return runChecks(workbookFrom(draft), { today, checks: [check] });
 }
