@@ -21,6 +21,7 @@ export function StartChooser({
   readonly onPick: (point: string) => void;
 }) {
   const [typed, setTyped] = useState('');
+  const { round, choose } = useRound(start, onPick);
   const points = useMemo(() => pointsOf(graph), [graph]);
   const now = points.find(({ id }) => id === start);
   const found = useMemo(
@@ -32,16 +33,33 @@ export function StartChooser({
   return (
     <div className="trace__start">
       <ComboBox
-        key={start}
+        key={round}
         label="Trace from"
         description={`${points.length} points; type to find one.`}
         value={now === undefined ? null : start}
         onInputChange={setTyped}
-        onChange={(id) => id !== null && id !== start && onPick(id)}
+        onChange={(id) => id !== null && id !== start && choose(id)}
         options={isAmong ? found : [...found, now]}
       />
     </div>
   );
+}
+
+/** Begun anew for what was chosen elsewhere; what is chosen here leaves the focus where it is. */
+function useRound(start: string | null, onPick: (point: string) => void) {
+  const [seen, setSeen] = useState(start);
+  const [own, setOwn] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  if (seen !== start) {
+    setSeen(start);
+    setOwn(null);
+    if (start !== own) setRound(round + 1);
+  }
+  const choose = (point: string) => {
+    setOwn(point);
+    onPick(point);
+  };
+  return { round, choose };
 }
 
 /** Customers, needs, means, elements, sentences and documents, in the order of the chain. */

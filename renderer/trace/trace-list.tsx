@@ -31,6 +31,7 @@ export function TraceLayerView({
         {nodes.slice(0, shown).map((node) => (
           <li
             key={node.id}
+            tabIndex={starts.has(node.id) ? -1 : undefined}
             className={starts.has(node.id) ? 'trace-point trace-point--start' : 'trace-point'}
           >
             <p className="trace-point__title">

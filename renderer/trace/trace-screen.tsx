@@ -1,5 +1,5 @@
 /** From any point of the chain forwards to what customers read, and back to who needs it. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isDocumentId } from '../../shared/documents/compose.ts';
 import {
   type Trace,
@@ -124,19 +124,37 @@ function Chain({
     () => pictureOf(graph, trace, toldIn === 'every' ? 'document' : 'section'),
     [graph, trace, toldIn],
   );
+  const place = useRef<HTMLDivElement>(null);
+  const isArriving = useRef(false);
+  const start = trace.start.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another start is the reason to go to it.
+  useEffect(() => {
+    if (!isArriving.current) return;
+    isArriving.current = false;
+    place.current?.querySelector<HTMLElement>('.trace-point--start')?.focus();
+  }, [start]);
   const { nodes } = traceParts(graph, trace);
+  // What is traced from stands first, or it might be among those not shown yet.
+  const ordered = [
+    ...nodes.filter(({ id }) => trace.starts.has(id)),
+    ...nodes.filter(({ id }) => !trace.starts.has(id)),
+  ];
   return (
     <>
       <TracePicture picture={picture} onPick={onPick} />
       <h2>The same in words</h2>
-      <div className="trace__layers">
+      <div ref={place} className="trace__layers">
         {traceLayers.map((layer) => (
           <TraceLayerView
             key={`${layer} ${trace.start.id}`}
             layer={layer}
-            nodes={nodes.filter((node) => node.layer === layer)}
+            nodes={ordered.filter((node) => node.layer === layer)}
             starts={trace.starts}
-            onPick={onPick}
+            onPick={(point) => {
+              // The link that was followed is gone; the focus goes on from its point.
+              isArriving.current = true;
+              onPick(point);
+            }}
           />
         ))}
       </div>

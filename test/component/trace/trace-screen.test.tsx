@@ -36,8 +36,22 @@ test('any point can be traced from, and leads to its answer', async () => {
   await user.click(layer(/^Customers/).getByRole('button', { name: 'Trace “Facility managers”' }));
   expect(store.getState().place).toMatchObject({ screen: 'trace', path: 'people/facility' });
   await waitFor(() => expect(layer(/^Customers/).getByText('Traced from here')).toBeTruthy());
+  expect(document.activeElement?.textContent).toContain('Facility managers');
   await user.click(layer(/^Needs/).getAllByRole('button', { name: /^Go there/ })[0] as HTMLElement);
   expect(store.getState().place).toMatchObject({ screen: 'activities', path: 'goals/g-inventory' });
+});
+
+test('whoever chooses a point by typing stays where they typed', async () => {
+  const { user, store } = await opened();
+  const chooser = screen.getByRole('combobox', { name: 'Trace from' });
+  await user.click(chooser);
+  await user.clear(chooser);
+  await user.type(chooser, 'facility{ArrowDown}{Enter}');
+  expect(store.getState().place.path).toBe('people/facility');
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Trace from' }));
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Trace from' }).value).toBe(
+    'Facility managers',
+  );
 });
 
 test('a point that was removed is said to be', async () => {
