@@ -1,32 +1,43 @@
 /** What the lines of the support windows mean, and the same windows as a table. */
 import type { WorkbookSummary } from '../../shared/bridge.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { type TimeScale, ticksOf } from './time-scale.ts';
+import { placeOn, type TimeScale, ticksOf } from './time-scale.ts';
 
 const signs = [
-  ['sale', 'M0 5H20', 'On sale'],
-  ['bar', 'M0 5H20', 'Security support and updates'],
-  ['life', 'M0 5H20', 'Until end of life'],
-  ['component', 'M10 0V10', 'First component’s support ends'],
-  ['today', 'M10 0V10', 'Today'],
+  ['sale', 'On sale'],
+  ['support', 'Security support and updates'],
+  ['life', 'Until end of life'],
+  ['component', 'First component’s support ends (orange: before the device’s)'],
 ] as const;
 
+/** The signs, and under them the years, over the column in which the windows are drawn. */
 export function SupportLegend({ scale }: { readonly scale: TimeScale }) {
-  const [first, second] = ticksOf(scale);
-  const step = first === undefined || second === undefined ? 1 : second - first;
   return (
-    <ul className="support-legend" aria-hidden="true">
-      {signs.map(([name, path, words]) => (
-        <li key={name}>
-          <svg viewBox="0 0 20 10" width="20" height="10" className="support-window__line">
-            <title>{words}</title>
-            <path d={path} className={`support-window__${name}`} />
-          </svg>
-          {words}
+    <div className="support-head" aria-hidden="true">
+      <ul className="support-legend">
+        {signs.map(([id, words]) => (
+          <li key={id}>
+            <span className="support-legend__sign">
+              <span className={`support-line support-line--${id}`} />
+            </span>
+            {words}
+          </li>
+        ))}
+        <li>
+          <span className="support-legend__sign">
+            <span className="support-window__today" />
+          </span>
+          Today
         </li>
-      ))}
-      <li>{step === 1 ? 'A mark for every year' : `A mark every ${step} years`}</li>
-    </ul>
+      </ul>
+      <p className="support-head__years">
+        {ticksOf(scale).map((year) => (
+          <span key={year} style={{ insetInlineStart: `${placeOn(scale, year)}%` }}>
+            {year}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
 

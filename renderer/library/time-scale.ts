@@ -31,7 +31,7 @@ export function ticksOf({ from, to }: TimeScale): readonly number[] {
   return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, at) => first + at * step);
 }
 
-const mostTicks = 7;
+const mostTicks = 9;
 
 /** A day as a fraction of years: `2026-07-01` is about 2026.5. */
 export function yearOf(day: string): number {

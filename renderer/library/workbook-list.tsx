@@ -81,20 +81,12 @@ const WorkbookLine = memo(function WorkbookLine({
           {summary.published !== null && <PublishedTag summary={summary} />}
           {!summary.isPackKnown && <Tag tone="warn">Read-only: unknown edition</Tag>}
           {edition !== null && <span>{edition}</span>}
+          <span>
+            Changed <time dateTime={summary.changedAt}>{dayOf(summary.changedAt)}</time>
+          </span>
         </p>
       </div>
-      <SupportWindow
-        start={summary.supportStart}
-        end={summary.supportEnd}
-        sale={summary.saleEnd}
-        life={summary.endOfLife}
-        component={summary.componentEnd}
-        scale={scale}
-      />
-      <p className="workbook-line__changed">
-        <span className="workbook-line__changed-word">Changed </span>
-        <time dateTime={summary.changedAt}>{dayOf(summary.changedAt)}</time>
-      </p>
+      <SupportWindow summary={summary} scale={scale} />
       <WorkbookMenu summary={summary} />
     </li>
   );

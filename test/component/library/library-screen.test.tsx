@@ -143,3 +143,18 @@ it('the dates of every device stand in a table, too, with what nobody said', asy
   ).toEqual(['Not said', '2029-12-31', '2034-03-31', 'Not said', 'Not said']);
   expect(screen.getByText('On sale until 2029-12-31')).toBeTruthy();
 });
+
+it('draws the windows of all devices over one row of years', async () => {
+  const { container } = await renderWithStore(<LibraryScreen />, {
+    workbooks: { one: 'Valve controller', two: 'Pump', three: 'Undated' },
+    prepare: (bridge) => {
+      bridge.put('one', { 'support.endDate': { kind: 'date', date: '2834-01-01' } });
+      bridge.put('two', { 'support.endDate': { kind: 'date', date: '2834-01-01' } });
+    },
+  });
+  const ends = screen.getAllByText('Supported until 2834-01-01');
+  expect(new Set(ends.map((end) => end.getAttribute('style'))).size).toBe(1);
+  expect(screen.getAllByText('2800')).toHaveLength(1);
+  expect(screen.getByText('Support not dated yet')).toBeTruthy();
+  expect(await axeFindings(container)).toEqual([]);
+});
