@@ -10,7 +10,7 @@ export const regimeChecks: readonly Check[] = [
     id: 'regime-rule',
     title: 'A law or standard that these answers do not fit',
     severity: 'hindered',
-    message: '{says} This is what {regime} speaks of in {clause}.',
+    message: '{says} What {regime} says in {clause}, in our words: “{asks}”',
     remedy:
       'Look at the requirement and at this answer. If the requirement does not concern this device, set this aside and say why.',
     why: 'These rules are the least that lawmakers think customers need. This is our reading and no legal advice.',
@@ -46,7 +46,12 @@ function* brokenRules(regime: Regime, view: CheckView): Iterable<Found> {
         place,
         // Two editions of a standard share a rule: it is told once.
         key: rule.id,
-        words: { says, regime: regime.shortName, clause: requirement.ref },
+        words: {
+          says,
+          regime: regime.shortName,
+          clause: requirement.ref,
+          asks: requirement.paraphrase,
+        },
         related,
       };
     }

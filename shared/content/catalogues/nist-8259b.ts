@@ -72,7 +72,8 @@ export const nist8259b: Catalogue<FactId> = {
           partOf: 'DO-1',
           title: 'Network access and needs',
           wording: 'Record what network access the device needs, such as bandwidth.',
-          goodAnswer: 'Interfaces, protocols, destinations, volume, and what happens without them.',
+          goodAnswer:
+            'Interfaces, protocols, ports, destinations, volume, and what happens without them; for customers with firewalls also as a MUD file.',
           example:
             'Ethernet, 100 Mbit/s, below 5 kB a minute, one destination on the internet if RoomView is used.',
           source: {
@@ -80,7 +81,13 @@ export const nist8259b: Catalogue<FactId> = {
             section: 'Table 1, Documentation 1c',
             standing: 'checked',
           },
-          facts: ['interfaces', 'network.behaviour', 'dependencies', 'constraints.interference'],
+          facts: [
+            'interfaces',
+            'network.behaviour',
+            'network.mudUrl',
+            'dependencies',
+            'constraints.interference',
+          ],
         },
         {
           id: 'DO-1d',
@@ -356,7 +363,7 @@ export const nist8259b: Catalogue<FactId> = {
           wording:
             'Be able to receive information on maintenance and vulnerabilities from customers and others, for example by reports of faults or a bug bounty.',
           goodAnswer:
-            'A contact that is easy to find, a published policy, how soon reporters hear from you, and until when reports are accepted.',
+            'A contact that is easy to find, a published policy, the languages and the key for reports, how soon reporters hear from you, and until when reports are accepted.',
           example:
             'security@example.com, policy linked from security.txt, answer within two working days, until the end of life.',
           source: {
@@ -368,6 +375,10 @@ export const nist8259b: Catalogue<FactId> = {
             'company.securityContact',
             'company.disclosurePolicy',
             'company.reportHandling',
+            'company.reportLanguages',
+            'company.reportKey',
+            'company.securityTxt',
+            'company.acknowledgments',
             'company.acknowledgeWithin',
             'company.statusUpdateEvery',
             'company.remediation',

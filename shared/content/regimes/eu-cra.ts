@@ -247,10 +247,18 @@ export const euCra = {
       ],
       rules: [
         {
+          id: 'cra-logging',
+          test: { choiceIn: ['logging.optOut', ['yes', 'no']] },
+          holds: 'The device keeps a log.',
+          doesNotHold: 'The device logs nothing.',
+          cannotBeToldYet: 'Whether the device keeps a log has not been answered.',
+          standing: 'checked',
+        },
+        {
           id: 'cra-logging-opt-out',
-          test: { choiceIn: ['logging.optOut', ['yes']] },
-          holds: 'The customer can switch logging off.',
-          doesNotHold: 'The customer cannot switch logging off, or nothing is logged.',
+          test: { choiceIn: ['logging.optOut', ['yes', 'noLogging']] },
+          holds: 'The customer can switch logging off, or there is none to switch off.',
+          doesNotHold: 'The customer cannot switch logging off.',
           cannotBeToldYet: 'Whether the customer can switch logging off has not been answered.',
           standing: 'checked',
         },

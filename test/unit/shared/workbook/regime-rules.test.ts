@@ -226,6 +226,21 @@ describe('the other tests of a rule', () => {
     expect(evaluateRule(rule, answers({})).outcome).toBe('cannotBeToldYet');
   });
 
+  it('tell a log that cannot be switched off from none', () => {
+    const outcomes = (option: string) =>
+      ['cra-logging', 'cra-logging-opt-out'].map(
+        (id) =>
+          evaluateRule(
+            ruleOf('eu-cra', 'I-2l', id),
+            answers(option === '' ? {} : { 'logging.optOut': choice(option) }),
+          ).outcome,
+      );
+    expect(outcomes('yes')).toEqual(['holds', 'holds']);
+    expect(outcomes('no')).toEqual(['holds', 'doesNotHold']);
+    expect(outcomes('noLogging')).toEqual(['doesNotHold', 'holds']);
+    expect(outcomes('')).toEqual(['cannotBeToldYet', 'cannotBeToldYet']);
+  });
+
   it('want all points of an advisory', () => {
     const rule = ruleOf('eu-cra', 'II-4', 'cra-advisory-content');
     const content = (...points: string[]) =>
