@@ -13,11 +13,12 @@ export function migrate(
   migrations: readonly Migration[] = allMigrations,
 ): void {
   assertRising(migrations);
-  for (const { version, sql } of migrations) {
+  for (const { version, sql, fill } of migrations) {
     if (version <= versionOf(database)) continue;
     database
       .transaction(() => {
         database.exec(sql);
+        fill?.(database);
         database.pragma(`application_id = ${applicationId}`);
         database.pragma(`user_version = ${version}`);
       })

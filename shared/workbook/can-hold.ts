@@ -46,7 +46,8 @@ function holdsValue(
   }
 }
 
-function shapeAt(path: Path): FactDefinition | ValueShape | undefined {
+/** What may stand at a fact or in a cell; undefined at a row and where nothing of ours stands. */
+export function shapeAt(path: Path): FactDefinition | ValueShape | undefined {
   const place = parsePath(path);
   if (place?.at !== 'cell') return place === null ? undefined : factDefinition(place.fact);
   const list = listDefinition(place.fact);

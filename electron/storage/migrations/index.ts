@@ -1,12 +1,16 @@
+import type Database from 'better-sqlite3';
 import { firstTables } from './0010-first-tables.ts';
 import { editions } from './0020-editions.ts';
 import { keptFiles } from './0030-kept-files.ts';
+import { indexOptionLabels } from './0040-option-labels.ts';
 
 export type Migration = {
   /** The `user_version` after it; rises by ten, so that there is room in between. */
   readonly version: number;
   readonly name: string;
   readonly sql: string;
+  /** What SQL alone cannot do with the rows that are there; after it, in the same transaction. */
+  readonly fill?: (database: Database.Database) => void;
 };
 
 /** Every step a library has ever gone through. Released steps are never edited. */
@@ -14,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'first-tables', sql: firstTables },
   { version: 20, name: 'editions', sql: editions },
   { version: 30, name: 'kept-files', sql: keptFiles },
+  { version: 40, name: 'option-labels', sql: '', fill: indexOptionLabels },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

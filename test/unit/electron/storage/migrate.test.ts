@@ -2,6 +2,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from '../../../../electron/storage/migrate.ts';
 import { migrations } from '../../../../electron/storage/migrations/index.ts';
+import { answerOf } from '../../../../shared/workbook/answer.ts';
+import { canonicalJson } from '../../../../shared/workbook/canonical-json.ts';
 
 /** For every step: rows that stand in the version before it, and what must be true after it. */
 const cases: Readonly<Record<string, (database: Database.Database) => () => void>> = {
@@ -71,6 +73,52 @@ const cases: Readonly<Record<string, (database: Database.Database) => () => void
       database.exec(`INSERT INTO kept_files VALUES ('h', 'logo.png', x'61')`);
       expect(() => database.exec(`UPDATE kept_files SET bytes = x'62'`)).toThrow('append-only');
       expect(() => database.exec('DELETE FROM kept_files')).toThrow('append-only');
+    };
+  },
+  'option-labels': (database) => {
+    const choice = answerOf({ kind: 'choice', option: 'bluetooth' });
+    const regions = answerOf({ kind: 'several', options: ['eu', 'gone', 'canada'] });
+    const noted = { ...answerOf({ kind: 'choice', option: 'yes' }), note: 'ask Purchasing' };
+    const stored: readonly (readonly [string, string])[] = [
+      ['interfaces/i/medium', canonicalJson(choice)],
+      ['use.regions', canonicalJson(regions)],
+      ['scope.transducer', canonicalJson(noted)],
+      ['workbook.status', canonicalJson(answerOf({ kind: 'choice', option: 'active' }))],
+      ['device.name', canonicalJson(answerOf({ kind: 'text', text: 'Panel' }))],
+      ['use.life', '{"kind":"choice" and then nothing'],
+    ];
+    database.exec(`
+      INSERT INTO workbooks VALUES ('w', '2026-01-01T00:00:00.000Z');
+      INSERT INTO changes (workbook_id, id, kind, of, label, at, by, edits)
+        VALUES ('w', 'c', 'create', NULL, 'Created', '2026-01-01T00:00:00.000Z', '', '[]')`);
+    const insert = database.prepare(
+      `INSERT INTO entries (workbook_id, path, body, revision, at, by) VALUES ('w', ?, ?, 1, '', '')`,
+    );
+    for (const [path, body] of stored) insert.run(path, body);
+    // More than one portion of choices that come after it.
+    for (let at = 0; at < 1500; at += 1)
+      insert.run(`interfaces/n${at}/medium`, canonicalJson(choice));
+    database.exec(`
+      INSERT INTO search (rowid, words) SELECT number, 'Panel' FROM entries WHERE path = 'device.name';
+      INSERT INTO search (rowid, words) SELECT number, 'ask Purchasing' FROM entries WHERE path = 'scope.transducer'`);
+    const before = database.prepare('SELECT * FROM entries').all();
+    return () => {
+      expect(database.prepare('SELECT * FROM entries').all()).toEqual(before);
+      const found = (query: string) =>
+        database
+          .prepare<[string], string>(
+            `SELECT path || ': ' || words FROM search JOIN entries ON number = search.rowid
+             WHERE search MATCH ? ORDER BY number LIMIT 3`,
+          )
+          .pluck()
+          .all(query);
+      expect(found('canada')).toEqual(['use.regions: European Union and EEA, Canada']);
+      expect(found('purchasing')).toEqual(['scope.transducer: Yes\nask Purchasing']);
+      expect(found('panel')).toEqual(['device.name: Panel']);
+      expect(found('bluetooth')[0]).toBe('interfaces/i/medium: Bluetooth');
+      expect(found('active')).toEqual([]);
+      const count = database.prepare('SELECT count(*) FROM search').pluck();
+      expect(count.get()).toBe(3 + 1 + 1500);
     };
   },
 };

@@ -64,6 +64,35 @@ describe('searching the library', () => {
     }
   });
 
+  it('finds what was chosen from a list by the words of the options', () => {
+    const { library, workbookId } = libraryWithGateway();
+    const medium = answerOf({ kind: 'choice', option: 'bluetooth' });
+    const regions = answerOf({ kind: 'several', options: ['eu', 'california'] });
+    const choose = changeOf(
+      {
+        path: 'interfaces/i1',
+        before: null,
+        after: { kind: 'row', position: 1, disclosure: null },
+      },
+      { path: 'interfaces/i1/medium', before: null, after: medium },
+      { path: 'use.regions', before: null, after: regions },
+    );
+    unwrap(applyChange(library, workbookId, choose));
+    const found = (text: string) =>
+      unwrap(searchLibrary(library, text)).map(({ path, excerpt }) => [path, excerpt]);
+
+    expect(found('bluetoo')).toEqual([['interfaces/i1/medium', '\u0002Bluetooth\u0003']]);
+    expect(found('californ')).toEqual([
+      ['use.regions', 'European Union and EEA, \u0002California\u0003'],
+    ]);
+
+    const wired = answerOf({ kind: 'choice', option: 'ethernet' });
+    const change = changeOf({ path: 'interfaces/i1/medium', before: medium, after: wired });
+    unwrap(applyChange(library, workbookId, change));
+    expect(found('bluetooth')).toEqual([]);
+    expect(found('ethernet')).toHaveLength(1);
+  });
+
   it('leaves out what was deleted, and brings it back with the workbook', () => {
     const { library, workbookId } = libraryWithGateway();
     const status = (option: string) => answerOf({ kind: 'choice', option });
