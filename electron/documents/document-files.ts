@@ -1,8 +1,8 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
+import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
-import type { Audience, Outline } from '../../shared/documents/outline.ts';
+import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { safeFileName } from '../files/safe-file-name.ts';
 import { type PrintPage, writePdfOf } from './pdf/write-pdf.ts';
 import type { Template } from './template/fill-template.ts';
 import type { NamedBytes } from './write-files-together.ts';
@@ -62,17 +62,4 @@ async function bytesOf(
   if (format !== 'pdf') return ok(await writeOutline(outline, format, style));
   if (print === null) return failed('pdf-failed', 'there is no Electron at hand to print with');
   return writePdfOf(outline, style, print);
-}
-
-/** A file that is not for everyone says so in its name, before it is attached to a message. */
-const circles: Readonly<Record<Audience, string>> = {
-  public: '',
-  onRequest: ' (on request)',
-  internal: ' (internal)',
-};
-
-/** `RC-400 Room Controller - Device Cybersecurity Disclosure (on request)` */
-export function documentFileName(outline: Outline): string {
-  const title = outline.subtitle === '' ? outline.title : `${outline.subtitle} - ${outline.title}`;
-  return `${safeFileName(title, 'Document')}${circles[outline.audience]}`;
 }

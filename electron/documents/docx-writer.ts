@@ -31,15 +31,18 @@ import { referencesTo } from './docx/references.ts';
 import { footer, header, logoParagraph } from './docx/running-lines.ts';
 import { stablePackage } from './docx/stable-package.ts';
 import { factTable } from './docx/table.ts';
+import { WrittenParts } from './docx/written-parts.ts';
 
 /** The outline as a Word document, with nothing in it but what the outline says. */
 export async function writeDocx(
   outline: Outline,
   style: HouseStyle = plainStyle,
 ): Promise<Uint8Array> {
+  const parts = new WrittenParts();
   const counter: Counter = {
     lists: 0,
     tables: 0,
+    place: parts.place,
     references: referencesTo(outline.sections, { numbered: true }),
   };
   const first = new Header({ children: [new Paragraph('')] });
@@ -73,7 +76,7 @@ export async function writeDocx(
   return stablePackage(await Packer.toBuffer(document), {
     files: fileProperties(outline),
     style: tableStyleXml(style),
-    lowBreaks: true,
+    body: (xml) => withLowBreaks(parts.putInto(xml)),
   });
 }
 
@@ -140,4 +143,12 @@ function sectionChildren(
       blockChildren(block, section.blocks[place + 1], counter, wide ? wideTextWidth : textWidth),
     ),
   ];
+}
+
+/** docx ends a part with an empty paragraph as tall as text; on a full page that alone would be a page. */
+function withLowBreaks(xml: string): string {
+  return xml.replaceAll(
+    '<w:p><w:pPr><w:sectPr',
+    '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:sectPr',
+  );
 }

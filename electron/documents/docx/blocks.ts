@@ -5,12 +5,14 @@ import { bullets, numbers } from './house-style.ts';
 import type { References } from './references.ts';
 import { sentenceChildren } from './runs.ts';
 import { table } from './table.ts';
+import { inPlace, type Place } from './written-parts.ts';
 
 /** Numbers lists and tables through a whole document. */
 export type Counter = {
   lists: number;
   tables: number;
   readonly references: References;
+  readonly place: Place;
 };
 
 /** `textWidth`: of the page the block stands on, in twips. */
@@ -21,15 +23,19 @@ export function blockChildren(
   textWidth: number,
 ): readonly FileChild[] {
   const { references } = counter;
-
+  // docx ends a part of the document in the paragraph that stands last.
+  const place = next === undefined ? inPlace : counter.place;
   switch (block.kind) {
     case 'paragraph':
       return [
-        new Paragraph({
-          style: 'BodyText',
-          ...(leads(block, next) ? { keepNext: true } : {}),
-          children: sentenceChildren(block.sentences, references),
-        }),
+        place(
+          () =>
+            new Paragraph({
+              style: 'BodyText',
+              ...(leads(block, next) ? { keepNext: true } : {}),
+              children: sentenceChildren(block.sentences, references),
+            }),
+        ),
       ];
     case 'list': {
       counter.lists += 1;
@@ -52,6 +58,6 @@ export function blockChildren(
     }
     case 'table':
       counter.tables += 1;
-      return table(block, references, textWidth);
+      return table(block, references, textWidth, counter.place);
   }
 }

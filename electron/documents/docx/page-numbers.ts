@@ -1,4 +1,4 @@
-import type { PageNumberEstimator } from 'docx';
+import type { IXmlableObject, PageNumberEstimator } from 'docx';
 import type { HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Block, Cell, Outline, Run, Sentence } from '../../../shared/documents/outline.ts';
 import { leads } from '../lead-paragraph.ts';
@@ -22,13 +22,13 @@ export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEs
   );
   const numbers = sectionNumbers(outline.sections);
   // docx asks twice about the same body, which is large.
-  let asked: { body: object; names: readonly string[] } | null = null;
-  const namesIn = (body: object) => {
+  let asked: { body: IXmlableObject; names: readonly string[] } | null = null;
+  const namesIn = (body: IXmlableObject) => {
     asked = asked?.body === body ? asked : { body, names: contentsBookmarks(body) };
     return asked.names;
   };
   return Object.assign(
-    (body: object) => {
+    (body: IXmlableObject) => {
       const { pages, pageCount } = layOut(outline, style);
       const bookmarks = namesIn(body).map(
         (name, at) => [name, String(pages[listed[at] ?? -1] ?? '')] as const,
@@ -36,7 +36,7 @@ export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEs
       return { bookmarks: new Map(bookmarks), pageCount };
     },
     {
-      listNumbers: (body: object) =>
+      listNumbers: (body: IXmlableObject) =>
         new Map(
           namesIn(body).map((name, at) => {
             const text = numbers[listed[at] ?? -1] ?? '';
@@ -51,9 +51,17 @@ export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEs
 const digitWidth = 134;
 
 /** The bookmarks that docx puts on headings for the contents, in the order of the headings. */
-function contentsBookmarks(body: object): readonly string[] {
-  const names = JSON.stringify(body).matchAll(/"w:name":"(_Toc\d+)"/g);
-  return [...new Set([...names].map(([, name]) => name ?? ''))];
+function contentsBookmarks(body: IXmlableObject): readonly string[] {
+  return childrenOf(body)
+    .flatMap(childrenOf)
+    .map((child) => child['w:bookmarkStart']?._attr?.['w:name'])
+    .filter((name) => typeof name === 'string' && /^_Toc\d+$/.test(name));
+}
+
+/** The children of a prepared element; one that has no list of them has none. */
+function childrenOf(element: IXmlableObject): readonly IXmlableObject[] {
+  const content: unknown = Object.values(element)[0];
+  return Array.isArray(content) ? content : [];
 }
 
 const upright = page.height - page.margin.top - page.margin.bottom;

@@ -23,8 +23,8 @@ export function stablePackage(
     readonly files: ReadonlyMap<string, string>;
     /** A style to add to docx's own. */
     readonly style: string;
-    /** The parts of the text are ours: the breaks between them may be made low. */
-    readonly lowBreaks?: true;
+    /** What is still to be done to the text. */
+    readonly body?: (xml: string) => string;
   },
 ): Buffer {
   const rename = renamer();
@@ -33,27 +33,15 @@ export function stablePackage(
     if (replaced !== undefined) return { name: entry.name, bytes: Buffer.from(replaced, 'utf8') };
     if (!/\.(?:xml|rels)$/.test(entry.name)) return entry;
     const text = Buffer.from(entry.bytes).toString('utf8');
-    const styled =
+    const finished =
       entry.name === 'word/styles.xml'
         ? text.replace('</w:styles>', () => `${options.style}</w:styles>`)
-        : text;
-    return {
-      name: entry.name,
-      bytes: Buffer.from(
-        rename(options.lowBreaks === true ? withLowBreaks(styled) : styled),
-        'utf8',
-      ),
-    };
+        : entry.name === 'word/document.xml'
+          ? (options.body?.(text) ?? text)
+          : text;
+    return { name: entry.name, bytes: Buffer.from(rename(finished), 'utf8') };
   });
   return writeZip(entries);
-}
-
-/** docx ends a part with an empty paragraph as tall as text; on a full page that alone would be a page. */
-function withLowBreaks(xml: string): string {
-  return xml.replaceAll(
-    '<w:p><w:pPr><w:sectPr',
-    '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:sectPr',
-  );
 }
 
 /** Gives every unstable name a number, in the order in which the names are met. */

@@ -13,6 +13,7 @@ import type { Block, Cell } from '../../../shared/documents/outline.ts';
 import { textWidth as ownTextWidth, tableStyle } from './house-style.ts';
 import type { References } from './references.ts';
 import { runChildren, sentenceChildren } from './runs.ts';
+import type { Place } from './written-parts.ts';
 
 const tableCodeSize = 16;
 
@@ -26,6 +27,7 @@ export function table(
   block: TableBlock,
   references: References,
   textWidth: number,
+  place: Place,
 ): readonly FileChild[] {
   const widths = columnWidths(block, textWidth);
   return [
@@ -40,24 +42,27 @@ export function table(
         ...runChildren(block.caption.runs, references),
       ],
     }),
-    new Table({
-      style: tableStyle,
-      layout: TableLayoutType.FIXED,
-      width: { size: textWidth, type: WidthType.DXA },
-      columnWidths: widths,
-      tableLook: {
-        firstRow: true,
-        firstColumn: false,
-        lastRow: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-      rows: [
-        headingRow(block, widths),
-        ...block.rows.map((row) => bodyRow(row, widths, references)),
-      ],
-    }),
+    place(
+      () =>
+        new Table({
+          style: tableStyle,
+          layout: TableLayoutType.FIXED,
+          width: { size: textWidth, type: WidthType.DXA },
+          columnWidths: widths,
+          tableLook: {
+            firstRow: true,
+            firstColumn: false,
+            lastRow: false,
+            lastColumn: false,
+            noHBand: true,
+            noVBand: true,
+          },
+          rows: [
+            headingRow(block, widths),
+            ...block.rows.map((row) => bodyRow(row, widths, references)),
+          ],
+        }),
+    ),
     // Space below the table; Word joins tables that stand directly under one another.
     new Paragraph({ style: 'AfterTable' }),
   ];

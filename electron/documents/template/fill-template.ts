@@ -17,6 +17,7 @@ import { fileProperties } from '../docx/properties.ts';
 import { referencesTo } from '../docx/references.ts';
 import { stablePackage } from '../docx/stable-package.ts';
 import { factTable } from '../docx/table.ts';
+import { inPlace } from '../docx/written-parts.ts';
 import { readOwnZip, writeZip } from '../docx/zip.ts';
 import { finishTemplate } from './finish-template.ts';
 import { fieldsOf, lineFields } from './template-fields.ts';
@@ -77,6 +78,7 @@ function patchesFor(
   const counter: Counter = {
     lists: 0,
     tables: 0,
+    place: inPlace,
     references: referencesTo(outline.sections, { numbered: false }),
   };
   const lines = lineFields(outline);
