@@ -101,10 +101,14 @@ function Reading({
 }) {
   return (
     <p className="trace__reading">
-      <span role="status">{`Reading the documents: ${read} of ${of}`}</span>{' '}
-      <Button size="small" onPress={onStop}>
-        Stop
-      </Button>
+      <span role="status">
+        {of === 1 ? 'Reading the document' : `Reading the documents: ${read} of ${of}`}
+      </span>{' '}
+      {of > 1 && (
+        <Button size="small" onPress={onStop}>
+          Stop
+        </Button>
+      )}
     </p>
   );
 }

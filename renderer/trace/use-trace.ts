@@ -21,28 +21,39 @@ export type ReadTrace = {
   readonly of: number;
 };
 
-/** One document is read at once; every one of them in turn, whenever the window rests. */
+/** Below this a document is read before a person could see that it is being read. */
+const mostEntriesAtOnce = 20_000;
+
+/** One document of an ordinary workbook is read at once; else one after another, whenever the window rests. */
 export function useTraceGraph(snapshot: Snapshot, toldIn: ToldIn): ReadTrace {
   const [read, setRead] = useState(0);
-  const known = graphs.get(snapshot)?.get(toldIn);
-  const isOne = toldIn !== 'every';
+  const isAtOnce = toldIn !== 'every' && snapshot.entries.size <= mostEntriesAtOnce;
   useEffect(() => {
-    if (isOne || graphs.get(snapshot)?.has('every') === true) return;
-    let timer = setTimeout(next, 0, 0);
+    setRead(0);
+    if (isAtOnce || graphs.get(snapshot)?.has(toldIn) === true) return;
+    const named = documentsOf(toldIn);
+    let timer = setTimeout(next, beforeFirst, 0);
     function next(at: number): void {
-      const document = all[at];
-      if (document === undefined) graphOf(snapshot, 'every');
+      const document = named[at];
+      if (document === undefined) graphOf(snapshot, toldIn);
       else {
         outlineOf(snapshot, document, 'onRequest');
         timer = setTimeout(next, 0, at + 1);
       }
       setRead(at + 1);
     }
-    setRead(0);
     return () => clearTimeout(timer);
-  }, [snapshot, isOne]);
-  const graph = isOne ? graphOf(snapshot, toldIn) : (known ?? null);
-  return { graph, read: Math.min(read, all.length), of: all.length };
+  }, [snapshot, toldIn, isAtOnce]);
+  const of = documentsOf(toldIn).length;
+  const graph = isAtOnce ? graphOf(snapshot, toldIn) : (graphs.get(snapshot)?.get(toldIn) ?? null);
+  return { graph, read: Math.min(read, of), of };
+}
+
+/** The window draws that it reads before it begins, in milliseconds. */
+const beforeFirst = 30;
+
+function documentsOf(toldIn: ToldIn): readonly DocumentId[] {
+  return toldIn === 'every' ? all : [toldIn];
 }
 
 /** The chain with the sentences of one document, or of every one. */
@@ -51,8 +62,9 @@ export function graphOf(snapshot: Snapshot, toldIn: ToldIn): TraceGraph {
   graphs.set(snapshot, own);
   const known = own.get(toldIn);
   if (known !== undefined) return known;
-  const named = toldIn === 'every' ? all : [toldIn];
-  const outlines: readonly Outline[] = named.map((id) => outlineOf(snapshot, id, 'onRequest'));
+  const outlines: readonly Outline[] = documentsOf(toldIn).map((id) =>
+    outlineOf(snapshot, id, 'onRequest'),
+  );
   const graph = traceGraph(snapshot, outlines);
   own.set(toldIn, graph);
   return graph;

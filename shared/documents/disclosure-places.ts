@@ -11,6 +11,17 @@ export type DisclosurePlaces = ReadonlyMap<string, string>;
 
 /** Other documents point to sections by what these were made from, so no pointer leads nowhere. */
 export function disclosurePlaces(snapshot: Snapshot, audience: Audience): DisclosurePlaces {
+  const forReaders = known.get(snapshot) ?? new Map<Audience, DisclosurePlaces>();
+  known.set(snapshot, forReaders);
+  const places = forReaders.get(audience) ?? placesIn(snapshot, audience);
+  forReaders.set(audience, places);
+  return places;
+}
+
+/** Eight documents ask for them, and each asking would write the whole disclosure again. */
+const known = new WeakMap<Snapshot, Map<Audience, DisclosurePlaces>>();
+
+function placesIn(snapshot: Snapshot, audience: Audience): DisclosurePlaces {
   const document = 'deviceCybersecurityDisclosure';
   const outline = composeDeviceCybersecurityDisclosure({
     snapshot,

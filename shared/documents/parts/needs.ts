@@ -38,11 +38,13 @@ export function writeNeeds(section: SectionDraft): void {
   }));
   const goals: readonly Goal[] = section.read.rows('goals');
   const known = new Set(goals.map((goal) => goal?.id));
+  const served = byGoal(all);
   const told = new Set<string>();
   const rowOf = (goal: Goal): readonly Cell[] => {
-    const means = all.filter((one) =>
-      goal === null ? !one.goals.some((id) => known.has(id)) : one.goals.includes(goal.id),
-    );
+    const means =
+      goal === null
+        ? all.filter((one) => !one.goals.some((id) => known.has(id)))
+        : (served.get(goal.id) ?? []);
     const first = means.filter(({ row }) => !told.has(row.id));
     for (const { row } of first) told.add(row.id);
     return [
@@ -68,6 +70,20 @@ export function writeNeeds(section: SectionDraft): void {
   );
   section.none('goals', 'Customers have no particular security needs');
   section.none('means', 'No means were chosen');
+}
+
+type Serving = { readonly row: Means; readonly goals: readonly string[] };
+
+/** What serves each goal, in the order of the means; read once, or ten thousand goals take seconds. */
+function byGoal(all: readonly Serving[]): ReadonlyMap<string, readonly Serving[]> {
+  const served = new Map<string, Serving[]>();
+  for (const one of all)
+    for (const goal of new Set(one.goals)) {
+      const others = served.get(goal);
+      if (others === undefined) served.set(goal, [one]);
+      else others.push(one);
+    }
+  return served;
 }
 
 function goalCell(section: SectionDraft, goal: RowRef<'goals'>): Cell {

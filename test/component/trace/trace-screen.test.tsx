@@ -117,6 +117,26 @@ test('the chain can be told in every document, read one after the other', async 
   expect(layer(/^Documents/).queryByText('Internal planning record')).toBeNull();
 }, 60_000);
 
+test('a workbook so large that reading takes a while says that it reads', async () => {
+  await renderWithStore(<TraceScreen />, {
+    workbooks: { one: 'Room controller' },
+    open: 'one',
+    prepare: (bridge) => {
+      const row = (position: number) => ({ kind: 'row', position, disclosure: null }) as const;
+      bridge.put('one', sampleAnswers());
+      bridge.put(
+        'one',
+        Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`setAside/x${at}`, row(at)])),
+      );
+    },
+  });
+  expect(screen.getByText('Reading the document')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText('Reading the document')).toBeNull(), {
+    timeout: 30_000,
+  });
+  expect(layer(/^Customers/).getByText('Facility managers')).toBeTruthy();
+}, 60_000);
+
 test('a sentence, an element and a document are found by typing, and traced from', async () => {
   const { user, store } = await opened();
   const box = () => screen.getByRole('combobox', { name: /Trace from/ });
