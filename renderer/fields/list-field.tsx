@@ -197,8 +197,10 @@ function useRowActions(
       store.getState().removeRow(list, row, { target });
       offerUndo(`Removed “${title}”.`, target);
     },
-    move: (row: string, direction: 'up' | 'down') =>
-      store.getState().moveRow(list, row, direction, { target }),
+    move: (row: string, direction: 'up' | 'down') => {
+      store.getState().moveRow(list, row, direction, { target });
+      requestAnimationFrame(() => followRow(place.current, rowPath(list, row)));
+    },
   };
 }
 
@@ -210,6 +212,16 @@ function focusNeighbour(place: HTMLElement | null, path: string): void {
     other?.querySelector<HTMLElement>('.row__fold') ??
     place?.querySelector<HTMLElement>('[data-first-control]');
   next?.focus();
+}
+
+/** A row that was moved stays in sight, and keeps the focus where its button cannot move it further. */
+function followRow(place: HTMLElement | null, path: string): void {
+  const row = place?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  const heading = row?.querySelector<HTMLElement>('.row__fold');
+  const focused = document.activeElement;
+  const isInRow = row?.contains(focused) === true && !focused?.matches(':disabled');
+  if (!isInRow) heading?.focus({ preventScroll: true });
+  (isInRow ? focused : heading)?.scrollIntoView?.({ block: 'nearest' });
 }
 
 function article(word: string): string {

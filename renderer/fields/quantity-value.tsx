@@ -6,7 +6,7 @@ import { type ValueProps, wordsOf } from './value-props.ts';
 
 export function QuantityValue({ shape, value, onChange, ...words }: ValueProps<'quantity'>) {
   const units = Object.entries(shape.units);
-  const [waiting, setWaiting] = useState(units[0]?.[0] ?? '');
+  const [waiting, setWaiting] = useState(shape.usualUnit ?? units[0]?.[0] ?? '');
   const unit = value?.unit ?? waiting;
   const ownId = useId();
   const { label, labelledBy, description, error, isReadOnly = false, id } = words;

@@ -28,7 +28,12 @@ export type ValueShape =
   | { readonly kind: 'several'; readonly options: Options }
   /** A calendar day, YYYY-MM-DD. */
   | { readonly kind: 'date' }
-  | { readonly kind: 'quantity'; readonly units: Readonly<Record<string, Unit>> }
+  | {
+      readonly kind: 'quantity';
+      readonly units: Readonly<Record<string, Unit>>;
+      /** The unit offered before one is chosen; the first where none is named. */
+      readonly usualUnit?: string;
+    }
   /** A function in the company with an e-mail address, telephone number or page; never a person. */
   | { readonly kind: 'contact' }
   | { readonly kind: 'web' }

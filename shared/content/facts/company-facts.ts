@@ -124,6 +124,7 @@ export const companyFacts = {
       workingDays: { one: 'working day', other: 'working days' },
       days: { one: 'day', other: 'days' },
     },
+    usualUnit: 'days',
   },
   'company.statusUpdateEvery': {
     kind: 'quantity',

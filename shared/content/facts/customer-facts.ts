@@ -175,6 +175,7 @@ export const customerFacts = {
       months: { one: 'month', other: 'months' },
       years: { one: 'year', other: 'years' },
     },
+    usualUnit: 'years',
   },
   dependencies: {
     kind: 'list',

@@ -63,6 +63,29 @@ test('rows are moved by buttons and by Alt with the arrows', async () => {
   expect(document.activeElement?.textContent).toBe('C');
 });
 
+test('a row that was moved to an end by its button keeps the focus', async () => {
+  const { user } = await renderWithStore(field, { ...library, prepare: rows('A', 'B') });
+  await user.click(screen.getByRole('button', { name: 'Move “A” down' }));
+  expect(headings()).toEqual(['B', 'A']);
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('A'));
+});
+
+test('a row that is moved stays in sight', async () => {
+  const { user } = await renderWithStore(field, { ...library, prepare: rows('A', 'B', 'C') });
+  const shown: (string | null)[] = [];
+  const show = Element.prototype.scrollIntoView;
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this.textContent);
+  };
+  try {
+    screen.getByRole('button', { name: 'A' }).focus();
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await waitFor(() => expect(shown).toEqual(['A']));
+  } finally {
+    Element.prototype.scrollIntoView = show;
+  }
+});
+
 test('a column with a condition is asked only when its choice holds', async () => {
   const { user } = await renderWithStore(field, { ...library, prepare: rows('A') });
   await user.click(screen.getByRole('button', { name: 'A' }));

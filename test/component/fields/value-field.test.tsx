@@ -81,6 +81,12 @@ test('several options keep the order of the content, not of the clicks', async (
   expect(onChange).toHaveBeenLastCalledWith({ kind: 'several', options: ['customer', 'device'] });
 });
 
+test('a time in use is counted in years unless somebody chooses otherwise', async () => {
+  const { user, onChange } = renderField(facts['use.expectedLife']);
+  await user.type(screen.getByRole('textbox', { name: 'Amount' }), '8');
+  expect(onChange).toHaveBeenLastCalledWith({ kind: 'quantity', amount: 8, unit: 'years' });
+});
+
 test('a quantity remembers the unit chosen before the amount', async () => {
   const { user, onChange } = renderField(facts['use.expectedLife']);
   await user.click(screen.getByRole('button', { name: /Unit/ }));
