@@ -20,6 +20,7 @@ const folder = mkdtempSync(join(process.cwd(), '.bench-'));
 const at = '2026-01-01T00:00:00.000Z';
 const sentence =
   'The gateway checks the signature of every update before it installs one and keeps the old image. ';
+const media = ['ethernet', 'wifi', 'bluetooth', 'cellular', 'usb'];
 let ids = 0;
 const newId = () => `id-${++ids}`;
 
@@ -35,7 +36,7 @@ try {
   fill(library, last);
   measure('read 600 answers', 50, () => done(readSnapshot(library, last)));
   measure('list', 20, () => done(listWorkbooks(library)));
-  for (const text of ['gateway', 'g', 'signature 77', 'nothing']) {
+  for (const text of ['gateway', 'g', 'signature 77', 'nothing', 'bluetooth', 'b', 'device 999']) {
     measure(`search “${text}”`, 20, () => done(searchLibrary(library, text)));
   }
   const options = { clock: () => at };
@@ -71,6 +72,14 @@ function apply(library: Library, workbookId: string, edits: readonly Edit[]): vo
 
 function fill(library: Library, workbookId: string): void {
   const edits = Array.from({ length: 600 }, (_, index): Edit => {
+    // One answer in four was chosen from a list.
+    const option = media[index % media.length] ?? '';
+    if (index % 4 === 0)
+      return {
+        path: `interfaces/i${index}/medium`,
+        before: null,
+        after: answerOf({ kind: 'choice', option }),
+      };
     return { path: `facts.f${index}`, before: null, after: text(`${sentence}${ids} ${index}`) };
   });
   apply(library, workbookId, edits);
