@@ -40,9 +40,10 @@ export function bookmarkOf({ id }: Pick<Section, 'id'>, at: number): string {
   return `s${at + 1}_${id.replace(/\W/g, '_')}`.slice(0, 40);
 }
 
-export const headingNumbers = 'headings';
-export const bullets = 'bullets';
-export const numbers = 'numbers';
+// docx looks for `{name-1}` in the whole text: the names hold a mark that no text of a document does.
+export const headingNumbers = 'headings\u2066';
+export const bullets = 'bullets\u2066';
+export const numbers = 'numbers\u2066';
 export const tableStyle = 'DisclosureTable';
 
 const line = (twips: number) => ({ line: twips, lineRule: LineRuleType.AUTO });

@@ -1,10 +1,11 @@
 import type { IXmlableObject, PageNumberEstimator } from 'docx';
 import type { HouseStyle } from '../../../shared/documents/house-style.ts';
-import type { Block, Cell, Outline, Run, Sentence } from '../../../shared/documents/outline.ts';
+import type { Block, Cell, Outline, Run } from '../../../shared/documents/outline.ts';
 import { leads } from '../lead-paragraph.ts';
 import { sectionNumbers } from '../section-numbers.ts';
 import { fontRoom } from './font-room.ts';
 import { contentsLevels, page, textWidth, widePageMargin, wideTextWidth } from './house-style.ts';
+import { joinedRuns } from './joined-runs.ts';
 import { type FlowItem, flow } from './page-flow.ts';
 import { partsOf } from './page-parts.ts';
 import { isTall } from './table.ts';
@@ -193,7 +194,7 @@ function blockItems(block: Block, next: Block | undefined, textWidth: number): r
     case 'paragraph':
       return [
         {
-          ...paragraph(joined(block.sentences), {
+          ...paragraph(joinedRuns(block.sentences), {
             size: 21,
             spacing: 276,
             after: 120,
@@ -204,7 +205,7 @@ function blockItems(block: Block, next: Block | undefined, textWidth: number): r
       ];
     case 'list':
       return block.items.map((item, at) =>
-        paragraph(joined(item), {
+        paragraph(joinedRuns(item), {
           size: 21,
           spacing: 276,
           after: at === block.items.length - 1 ? 180 : block.ordered ? 100 : 80,
@@ -247,10 +248,4 @@ function rowItem(row: readonly Cell[], widths: readonly number[]): FlowItem {
   return isTall(row)
     ? { before: 0, after: 0, lines, lineHeight: height / lines }
     : { before: 0, after: 0, lines: 1, lineHeight: height, keepLines: true };
-}
-
-function joined(sentences: readonly Sentence[]): readonly Run[] {
-  return sentences.flatMap((sentence, at) =>
-    at === 0 ? sentence.runs : [{ text: sentence.startsLine ? '\n' : ' ' }, ...sentence.runs],
-  );
 }

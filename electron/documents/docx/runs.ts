@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Run, Sentence } from '../../../shared/documents/outline.ts';
 import { codeFont, linkColor } from './house-style.ts';
+import { joinedRuns } from './joined-runs.ts';
 import type { Reference, References } from './references.ts';
 
 /** In half-points, a little less than the text around it: letters of one width look larger. */
@@ -20,11 +21,7 @@ export function sentenceChildren(
   references: References,
   codeSize = bodyCodeSize,
 ): ParagraphChild[] {
-  return sentences.flatMap((sentence, at) => {
-    const before =
-      at === 0 ? [] : [sentence.startsLine ? new TextRun({ break: 1 }) : new TextRun(' ')];
-    return [...before, ...runChildren(sentence.runs, references, codeSize)];
-  });
+  return runChildren(joinedRuns(sentences), references, codeSize);
 }
 
 export function runChildren(
@@ -56,16 +53,16 @@ function referenceTo({ bookmark, number }: Reference, { text }: Run): ParagraphC
 
 /** One run for each line of the text. */
 function textRuns(run: Run, codeSize: number): TextRun[] {
-  return run.text.split('\n').map(
-    (text, at) =>
-      new TextRun({
-        text: text.replaceAll('\t', ' '),
-        ...(at === 0 ? {} : { break: 1 }),
-        ...(run.strong ? { bold: true } : {}),
-        ...(run.emphasis ? { italics: true } : {}),
-        ...characterStyle(run, codeSize),
-      }),
-  );
+  return run.text.split('\n').flatMap((text, at) => {
+    if (at === 0 && text === '') return [];
+    return new TextRun({
+      ...(text === '' ? {} : { text: text.replaceAll('\t', ' ') }),
+      ...(at === 0 ? {} : { break: 1 }),
+      ...(run.strong ? { bold: true } : {}),
+      ...(run.emphasis ? { italics: true } : {}),
+      ...characterStyle(run, codeSize),
+    });
+  });
 }
 
 /** The style, and its look once more: LibreOffice does not look styles of characters up inside tables. */

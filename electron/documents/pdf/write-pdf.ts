@@ -11,8 +11,11 @@ import { sectionPages } from './section-pages.ts';
 /** A page of HTML with the lines for its sheets of paper. */
 export type PrintJob = PageLines & { readonly html: string };
 
-/** Something that lays HTML out on paper. Only an Electron can; the rest of this folder runs anywhere. */
-export type PrintPage = (job: PrintJob) => Promise<Result<Uint8Array>>;
+/**
+ * Something that lays HTML out on paper. Only an Electron can; the rest of this
+ * folder runs anywhere. `cancelled` once the signal says so.
+ */
+export type PrintPage = (job: PrintJob, signal?: AbortSignal) => Promise<Result<Uint8Array>>;
 
 /** Something that shows the system's print dialog for a page of HTML; done once it was sent to a printer. */
 export type PrintOnPaper = (html: string) => Promise<Result<null>>;

@@ -46,6 +46,18 @@ test('Word’s own styles are used and defined', async () => {
     expect(defined.toLowerCase()).toContain(`<w:name w:val="${name.toLowerCase()}"/>`);
 });
 
+test('what looks like docx’s own names of lists stays as it was written', async () => {
+  const words = '{headings-1} {numbers-1} {bullets-1}';
+  const workbook = workbookOf({
+    'support.scope': text(`${words}\n\n1. ${words}\n\n- ${words}`),
+  });
+  const document = (await docxParts(await writeDocx(compose(workbook)))).get('word/document.xml');
+  expect(wordText(document ?? '').split(words)).toHaveLength(4);
+  expect(document?.match(/(?<=<w:numId w:val=")[^"]*/g)?.length).toBeGreaterThan(1);
+  for (const [id] of document?.matchAll(/(?<=<w:numId w:val=")[^"]*/g) ?? [])
+    expect(id).toMatch(/^\d+$/);
+});
+
 test('title, subject and language are set; author, times, computer and program are not', async () => {
   const parts = await panelParts();
   const core = parts.get('docProps/core.xml') ?? '';
