@@ -11,7 +11,7 @@ import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { type Asked, ChoiceDialog } from './choice-dialog.tsx';
 import { lastLook } from './last-look.ts';
-import { openFactsOf } from './open-condition.ts';
+import { openFactsOf, possibleReason } from './open-condition.ts';
 import { regimeKicker } from './regime-words.ts';
 import { standingOf } from './standing-cache.ts';
 import { useChoose } from './use-choose.ts';
@@ -22,6 +22,8 @@ export function RegimesList({ onOpen }: { readonly onOpen: Open }) {
   const snapshot = useSnapshot();
   const [asked, setAsked] = useState<Asked | null>(null);
   const all = useMemo(() => relevantRegimes(snapshot), [snapshot]);
+  const others = all.filter(({ isShown, chosen }) => !isShown && chosen === undefined);
+  const isUndecided = ({ regime }: RegimeRelevance) => openFactsOf(regime, snapshot).length > 0;
   const common = { onOpen, onAsk: setAsked };
   return (
     <Page
@@ -48,8 +50,13 @@ export function RegimesList({ onOpen }: { readonly onOpen: Open }) {
           {...common}
         />
         <Group
+          title="Depends on answers you have not given yet"
+          regimes={others.filter(isUndecided)}
+          {...common}
+        />
+        <Group
           title="Not called for by your answers"
-          regimes={all.filter(({ isShown, chosen }) => !isShown && chosen === undefined)}
+          regimes={others.filter((one) => !isUndecided(one))}
           {...common}
         />
       </div>
@@ -150,6 +157,7 @@ function RegimeEntry({
 
 /** Why a regime is shown or not, in words. */
 export function Why({ relevance }: { readonly relevance: RegimeRelevance }) {
+  const snapshot = useSnapshot();
   const { regime, reasons, chosen } = relevance;
   return (
     <div className="regime-why">
@@ -165,10 +173,7 @@ export function Why({ relevance }: { readonly relevance: RegimeRelevance }) {
       )}
       {reasons.length === 0 && (
         <>
-          <p>
-            It would be called for by:{' '}
-            {regime.relevance.map(({ reason }) => `“${reason}”`).join(' or ')}
-          </p>
+          <p>It would be called for by: “{possibleReason(regime, snapshot)}”</p>
           <StillOpen relevance={relevance} />
         </>
       )}

@@ -53,6 +53,7 @@ const shownIds = () =>
 test('before anything is answered none is for this device, and the answers to give are named', async () => {
   const { user, store, container } = await renderWithStore(<RegimesScreen />, library);
   expect(screen.getByText(/^None so far/)).toBeTruthy();
+  expect(screen.queryByRole('heading', { name: 'Not called for by your answers' })).toBeNull();
   const entry = screen.getByRole('button', { name: cra }).closest('li') as HTMLElement;
   expect(entry.textContent).toContain('It would be called for by: “You sell in the European Union');
   expect(await axeFindings(container)).toEqual([]);
@@ -65,7 +66,15 @@ test('those that the answers call for stand first, with the reason in words', as
   const shown = group('For this device');
   expect(titlesIn(shown)).toContain(cra);
   expect(shown.textContent).toContain('You sell in the European Union or the EEA.');
-  expect(titlesIn(group('Not called for by your answers'))).toContain(regimes['us-iot-act'].title);
+});
+
+test('a law is called uncalled for only once no open answer can change that', async () => {
+  await renderWithStore(<RegimesScreen />, soldIn('eu'));
+  const depends = group('Depends on answers you have not given yet');
+  expect(titlesIn(depends)).toContain(regimes['us-iot-act'].title);
+  const not = group('Not called for by your answers');
+  expect(titlesIn(not)).toContain(regimes['uk-psti'].title);
+  expect(not.textContent).not.toContain('Not answered yet');
 });
 
 test('dropping asks for the reason, and can be undone', async () => {
