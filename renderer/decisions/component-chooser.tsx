@@ -20,6 +20,7 @@ export function ComponentChooser({
   if (all.length < 2) return null;
   return (
     <>
+      <span className="decisions__on">on</span>
       <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         {`${shown.length} of ${all.length} components`}
       </Button>

@@ -50,7 +50,6 @@ export function ElementsTools({
             { id: 'open', label: 'open elements', help: 'Undecided, or something missing.' },
           ]}
         />
-        <span className="decisions__on">on</span>
         <ComponentChooser
           shown={components}
           onChoose={(chosen) => onFilter({ ...filter, components: chosen })}

@@ -30,6 +30,7 @@ export function NeedsAndMeans() {
   const columns = useMemo(() => columnsOf(groups, unfolded), [key, unfolded]);
   const last = Math.max(0, Math.ceil(needs.length / pageLength) - 1);
   const shown = Math.min(page, last);
+  if (needs.length === 0 && filter === everyNeed) return <NoNeeds />;
   return (
     <div className="decisions">
       <MeansTools
@@ -39,7 +40,7 @@ export function NeedsAndMeans() {
         onFoldAll={(isOpen) => setUnfolded(new Set(isOpen ? groups.map(({ id }) => id) : []))}
       />
       {needs.length === 0 ? (
-        <NoNeeds isFiltered={filter !== everyNeed} />
+        <p className="prose">No need is like that.</p>
       ) : (
         <MeansBoard
           key={shown}
@@ -72,9 +73,8 @@ function useAskedPage(needs: readonly string[]) {
   return useState(at === -1 ? 0 : Math.floor(at / pageLength));
 }
 
-function NoNeeds({ isFiltered }: { readonly isFiltered: boolean }) {
+function NoNeeds() {
   const goToAnswer = useStore((state) => state.goToAnswer);
-  if (isFiltered) return <p className="prose">No need is like that.</p>;
   return (
     <EmptyState
       title="No needs are listed"

@@ -62,6 +62,8 @@ function Traced() {
   const { graph, read, of } = useTraceGraph(snapshot, chosen);
   const trace = graph === null ? null : traceFrom(graph, asked ?? firstPoint(graph) ?? '');
   const onPick = (point: string) => goTo('trace', point);
+  if (graph !== null && trace === null && firstPoint(graph) === undefined)
+    return <Nothing isAsked={asked !== null} />;
   return (
     <div className="trace">
       <div className="trace__tools">
@@ -184,6 +186,7 @@ function Nothing({ isAsked }: { readonly isAsked: boolean }) {
 
 /** The first need, or else the first point there is. */
 function firstPoint(graph: TraceGraph): string | undefined {
-  const all = [...graph.nodes.values()];
+  // A document stands there before anything leads to it.
+  const all = [...graph.nodes.values()].filter(({ layer }) => layer !== 'document');
   return (all.find(({ layer }) => layer === 'goal') ?? all[0])?.id;
 }

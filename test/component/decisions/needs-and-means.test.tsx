@@ -182,3 +182,9 @@ test('axe finds nothing, with the panel open', async () => {
   await user.click(cell('g-traffic', 'group-LA'));
   expect(await axeFindings(container)).toEqual([]);
 }, 30_000);
+
+test('without needs there is nothing to filter, and the way to begin is shown', async () => {
+  await opened(() => undefined);
+  expect(screen.getByRole('button', { name: 'List needs and goals' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Which needs/ })).toBeNull();
+});

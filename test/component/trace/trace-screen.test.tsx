@@ -54,6 +54,12 @@ test('whoever chooses a point by typing stays where they typed', async () => {
   );
 });
 
+test('in a new workbook there is nothing to trace yet, and the way to begin is shown', async () => {
+  await renderWithStore(<TraceScreen />, { workbooks: { one: 'Valve' }, open: 'one' });
+  expect(screen.getByText('There is nothing to trace yet')).toBeTruthy();
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
 test('a point that was removed is said to be', async () => {
   const { store } = await opened();
   act(() => store.getState().goTo('trace', 'goals/gone'));

@@ -8,12 +8,14 @@ import { readHistory } from '../../../../electron/storage/read-history.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
-import { answerOf } from '../../../../shared/workbook/answer.ts';
+import { composeDocument, documents } from '../../../../shared/documents/compose.ts';
+import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
 import {
   type DecodedHandOff,
   decodeHandOff,
   encodeHandOff,
 } from '../../../../shared/workbook/hand-off.ts';
+import { traceGraph } from '../../../../shared/workbook/trace.ts';
 import {
   changeOf,
   codeOf,
@@ -165,5 +167,40 @@ describe('handing a workbook over', () => {
 
     expect(codeOf(importHandOff(library, handOff, ''))).toBe('disk-full');
     expect(unwrap(listWorkbooks(library))).toHaveLength(1);
+  });
+});
+
+describe('references that lead in a circle', () => {
+  const circle = (library: Library, workbookId: string) => {
+    const row = { kind: 'row', position: 1, disclosure: null } as const;
+    const added = (path: string, after: Entry) => ({ path, before: null, after });
+    const names = (id: string) => answerOf({ kind: 'reference', rows: [id] });
+    // No field offers it, but a message or a file may say anything: a need that comes from a means of it.
+    const change = changeOf(
+      added('goals/need', row),
+      added('means/way', row),
+      added('goals/need/from', names('way')),
+      added('goals/need/customers', names('need')),
+      added('means/way/goals', names('need')),
+      added('means/way/components', names('way')),
+    );
+    unwrap(applyChange(library, workbookId, change));
+  };
+
+  it('lead nowhere once they are stored, and after the file came into another library', () => {
+    const { library, workbookId } = libraryWithWorkbook();
+    circle(library, workbookId);
+    const other = openedIn(tempFolder(), 'second');
+    unwrap(importHandOff(other, decoded(fileOf(library, workbookId)), ''));
+
+    for (const stored of [library, other]) {
+      const { snapshot } = unwrap(readSnapshot(stored, workbookId));
+      const graph = traceGraph(snapshot, []);
+      expect([...(graph.forwards.get('goals/need') ?? [])]).toEqual(['means/way']);
+      expect([...(graph.forwards.get('means/way') ?? [])]).toEqual([]);
+      // Every document comes to its end.
+      for (const { id } of documents)
+        expect(composeDocument(snapshot, id, 'internal').document).toBe(id);
+    }
   });
 });
