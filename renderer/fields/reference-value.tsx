@@ -133,6 +133,8 @@ function optionsOf(targets: readonly ReferenceTarget[]): readonly ChoiceOption[]
 }
 
 function emptyWords(targets: readonly ReferenceTarget[]): string {
-  const lists = targets.map(({ label }) => `“${label}”`).join(' or ');
-  return `Nothing to choose from yet: ${lists} has no rows.`;
+  const lists = targets.map(({ label }) => `“${label}”`);
+  const last = lists.pop() ?? '';
+  const under = lists.length === 0 ? last : `${lists.join(', ')} or ${last}`;
+  return `Nothing to choose from yet: nothing is listed under ${under}.`;
 }

@@ -31,19 +31,21 @@ export function RowCells({
     const entries = state[target]?.entries;
     return entries === undefined ? '' : askedColumns(definition, entries, list, row).join(' ');
   }).split(' ');
+  const shown = asked.flatMap((id) => {
+    const column = definition.columns[id];
+    const isShown = columns === undefined || columns.includes(id);
+    return column === undefined || !isShown ? [] : [{ id, column }];
+  });
+  const wide = wideOnes(shown.map(({ column }) => column));
   return (
     <div className="row-cells">
-      {asked
-        .filter((id) => columns === undefined || columns.includes(id))
-        .map((id) => {
-          const column = definition.columns[id];
-          if (column === undefined) return null;
-          return (
-            <div key={id} className={isWide(column) ? 'row-cells__wide' : undefined}>
-              <Cell {...{ list, row, title, target, id, column, definition }} error={missing[id]} />
-            </div>
-          );
-        })}
+      {shown.map(({ id, column }, at) => {
+        return (
+          <div key={id} className={wide[at] ? 'row-cells__wide' : undefined}>
+            <Cell {...{ list, row, title, target, id, column, definition }} error={missing[id]} />
+          </div>
+        );
+      })}
     </div>
   );
 }
@@ -84,7 +86,21 @@ function Cell({
   );
 }
 
-function isWide({ kind, ...rest }: ListShape['columns'][string]): boolean {
+type Column = ListShape['columns'][string];
+
+/** Which cells run over both columns: the wide ones, and a line of text beside which none would stand. */
+export function wideOnes(columns: readonly Column[]): readonly boolean[] {
+  let before = 0;
+  return columns.map((column, at) => {
+    const next = columns[at + 1];
+    const isAlone = before % 2 === 0 && (next === undefined || isWide(next));
+    const result = isWide(column) || (isAlone && column.kind === 'text');
+    before = result ? 0 : before + 1;
+    return result;
+  });
+}
+
+function isWide({ kind, ...rest }: Column): boolean {
   return (
     (kind === 'text' && 'size' in rest && rest.size === 'paragraphs') ||
     kind === 'several' ||
