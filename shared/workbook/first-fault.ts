@@ -22,16 +22,22 @@ export function firstFault(schema: z.core.$ZodType, value: unknown): FaultAt | n
       within(key, firstFault(schema.keyType, key) ?? firstFault(schema.valueType, part)),
     );
   if (schema instanceof z.ZodUnion) return ofKind(schema.options, value);
-  const parsed = z.safeParse(schema, value);
-  const issue = parsed.error?.issues[0];
-  return issue === undefined ? null : { path: issue.path, message: issue.message };
+  return asItSays(schema, value);
 }
 
+/** Its parts, and then what is asked of the list as a whole, such as its longest length. */
 function inList(schema: z.ZodArray, list: readonly unknown[]): FaultAt | null {
-  const most = (schema as z.ZodArray & { _zod: { bag: { maximum?: number } } })._zod.bag.maximum;
-  if (most !== undefined && list.length > most)
-    return { path: [], message: `has more than ${most} parts` };
-  return firstOf(list.entries(), ([at, part]) => within(at, firstFault(schema.element, part)));
+  const inPart = firstOf(list.entries(), ([at, part]) =>
+    within(at, firstFault(schema.element, part)),
+  );
+  if (inPart !== null || schema.def.checks === undefined) return inPart;
+  const asWhole = z.core.clone(schema, { ...schema.def, element: z.unknown() });
+  return asItSays(asWhole, list);
+}
+
+function asItSays(schema: z.core.$ZodType, value: unknown): FaultAt | null {
+  const issue = z.safeParse(schema, value).error?.issues[0];
+  return issue === undefined ? null : { path: issue.path, message: issue.message };
 }
 
 /** Of several shapes the one that takes the value; the others' faults are not its own. */

@@ -89,6 +89,10 @@ describe('the first fault', () => {
     );
   });
 
+  it('is seen in a list that is longer than it may be', () => {
+    expect(firstFault(schema, { names: ['a', 'b', 'c', 'd'], pairs: {} })?.path).toEqual(['names']);
+  });
+
   it('says where it is', () => {
     const given = { names: ['a'], pairs: { a: 1 }, more: [{ at: 1 }, { at: 'x' }, {}] };
     expect(firstFault(schema, given)?.path).toEqual(['more', 1, 'at']);
