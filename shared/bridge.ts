@@ -179,6 +179,7 @@ export const requests = {
     document: z.string().max(100),
     formats: z.array(exportFormat).min(1).max(exportFormats.length),
     audience: disclosureSchema,
+    job,
   }),
   /** Main lays the document out and shows the system's print dialog. */
   'documents/print': z.strictObject({
@@ -191,6 +192,7 @@ export const requests = {
     workbookId,
     twins: z.array(twinId).min(1).max(6),
     audience: disclosureSchema,
+    job,
   }),
   /** Freezes documents for good. `approvedBy` is a function that a person typed. */
   'editions/publish': z.strictObject({
@@ -219,9 +221,10 @@ export const requests = {
       .array(z.enum(['docx', 'html', 'md']))
       .min(1)
       .max(3),
+    job,
   }),
   /** Main shows the save dialog and writes the edition as one zip. */
-  'editions/export': z.strictObject({ workbookId, edition: editionId }),
+  'editions/export': z.strictObject({ workbookId, edition: editionId, job }),
   /** Main shows the dialog, checks the picture and keeps it; the fact `house.logo` then names it. */
   'house/chooseLogo': nothing,
   'house/chooseTemplate': nothing,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Handlers, Request } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
+import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
@@ -11,25 +12,32 @@ import { type NamedBytes, writeFilesTogether } from '../documents/write-files-to
 import { lookOf } from '../house/look.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
+import type { Jobs } from './jobs.ts';
 import type { Services } from './services.ts';
+import { stepByStep, stoppable } from './step-by-step.ts';
 
 type DocumentsHandlers = Pick<Handlers, Extract<keyof Handlers, `documents/${string}`>>;
 
-export function documentsHandlers(services: Services): DocumentsHandlers {
+export function documentsHandlers(services: Services, jobs: Jobs): DocumentsHandlers {
   const { library, desktop, exports, print, printOnPaper } = services;
   return {
-    'documents/export': async ({ workbookId, document, formats, audience }) => {
-      const outline = outlineFor(library, { workbookId, document, audience });
-      if (!outline.ok) return outline;
-      // Made before a folder is asked for: what cannot be made leaves no half of it behind.
-      const look = await lookOf(library, print);
-      if (!look.ok) return look;
-      const files = await documentFiles(outline.value, formats, look.value);
-      if (!files.ok) return files;
-      const folder = await desktop.chooseFolder('Choose a folder for the documents');
-      if (folder === null) return cancelled;
-      return writeAll(services, folder, files.value);
-    },
+    'documents/export': ({ workbookId, document, formats, audience, job }) =>
+      jobs.run(job, async (step, signal) => {
+        const outline = outlineFor(library, { workbookId, document, audience });
+        if (!outline.ok) return outline;
+        // Made before a folder is asked for: what cannot be made leaves no half of it behind.
+        const look = await lookOf(library, stoppable(print, signal));
+        if (!look.ok) return look;
+        const name = documentFileName(outline.value);
+        const files = await stepByStep([...new Set(formats)], step, {
+          title: (format) => `${name}.${format}`,
+          make: (format) => documentFiles(outline.value, [format], look.value),
+        });
+        if (!files.ok) return files;
+        const folder = await desktop.chooseFolder('Choose a folder for the documents');
+        if (folder === null || signal.aborted) return cancelled;
+        return writeAll(services, folder, files.value);
+      }),
     'documents/print': async (request) => {
       const outline = outlineFor(library, request);
       if (!outline.ok) return outline;

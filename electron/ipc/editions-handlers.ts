@@ -3,9 +3,9 @@ import type { Handlers, Request } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/documents/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { safeFileName } from '../../shared/text/safe-file-name.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { makeEdition } from '../editions/make-edition.ts';
-import { safeFileName } from '../files/safe-file-name.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { lookOf } from '../house/look.ts';
 import { readEditionFiles } from '../storage/edition-parts.ts';
@@ -22,6 +22,7 @@ import { exportChanges } from './export-changes.ts';
 import { cancelled, tokenFor } from './exported.ts';
 import type { JobStep, Jobs } from './jobs.ts';
 import type { Services } from './services.ts';
+import { stepByStep, stoppable } from './step-by-step.ts';
 
 type EditionsHandlers = Pick<Handlers, Extract<keyof Handlers, `editions/${string}`>>;
 
@@ -29,26 +30,35 @@ export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandle
   const { library, desktop } = services;
   return {
     'editions/publish': (request) =>
-      jobs.run(request.job, (step) => publish(services, request, step)),
+      jobs.run(request.job, (step, signal) => publish(services, request, step, signal)),
     'editions/list': ({ workbookId }) => listEditions(library, workbookId),
     'editions/read': ({ workbookId, edition }) => readEdition(library, workbookId, edition),
     'editions/standing': makeStandings(library),
-    'editions/changes': (request) => exportChanges(services, request),
-    'editions/export': async ({ workbookId, edition }) => {
-      const read = readEdition(library, workbookId, edition);
-      if (!read.ok) return read;
-      const { summary } = read.value;
-      const files = readEditionFiles(library, workbookId, summary);
-      if (!files.ok) return files;
-      const bytes = packEdition(summary, files.value);
-      const name = safeFileName(`${summary.product} - edition ${summary.label}`, 'Edition');
-      const chosen = await desktop.chooseFileToSave('Save the edition', `${name}.zip`);
-      if (chosen === null) return cancelled;
-      const path = chosen.endsWith('.zip') ? chosen : `${chosen}.zip`;
-      const written = await writeFileWhole(path, bytes);
-      if (!written.ok) return written;
-      return ok({ files: [basename(path)], token: tokenFor(services, path) });
-    },
+    'editions/changes': (request) =>
+      jobs.run(request.job, (step, signal) => exportChanges(services, request, step, signal)),
+    'editions/export': ({ workbookId, edition, job }) =>
+      jobs.run(job, async (step, signal) => {
+        const read = readEdition(library, workbookId, edition);
+        if (!read.ok) return read;
+        const { summary } = read.value;
+        const name = safeFileName(`${summary.product} - edition ${summary.label}`, 'Edition');
+        const packed = await stepByStep([`${name}.zip`], step, {
+          title: (zip) => zip,
+          make: (zip) => {
+            const files = readEditionFiles(library, workbookId, summary);
+            return files.ok ? ok([{ name: zip, bytes: packEdition(summary, files.value) }]) : files;
+          },
+        });
+        if (!packed.ok) return packed;
+        const [zip] = packed.value;
+        if (zip === undefined) return cancelled;
+        const chosen = await desktop.chooseFileToSave('Save the edition', zip.name);
+        if (chosen === null || signal.aborted) return cancelled;
+        const path = chosen.endsWith('.zip') ? chosen : `${chosen}.zip`;
+        const written = await writeFileWhole(path, zip.bytes);
+        if (!written.ok) return written;
+        return ok({ files: [basename(path)], token: tokenFor(services, path) });
+      }),
   };
 }
 
@@ -57,6 +67,7 @@ async function publish(
   { library, print, version }: Services,
   { workbookId, label, approvedBy, audience, twins, since, ...wanted }: Request<'editions/publish'>,
   step: JobStep,
+  signal: AbortSignal,
 ): Promise<Result<EditionSummary>> {
   const read = readSnapshot(library, workbookId);
   if (!read.ok) return read;
@@ -71,7 +82,7 @@ async function publish(
   // What one circle may read is not told to another.
   if (earlier.value !== null && earlier.value.summary.audience !== audience)
     return failed('invalid-request', 'editions for different readers');
-  const look = await lookOf(library, print);
+  const look = await lookOf(library, stoppable(print, signal));
   if (!look.ok) return look;
   const documents = [...new Set(wanted.documents.filter(isDocumentId))];
   const formats = [...new Set(wanted.formats)];

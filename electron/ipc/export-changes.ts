@@ -1,5 +1,6 @@
 import type { ExportedFiles, Request } from '../../shared/bridge.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
+import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import { type Edition, stateOf, stateToday } from '../../shared/documents/edition.ts';
 import { changesBetween } from '../../shared/documents/edition-changes.ts';
 import { changedTwins, twinsToday } from '../../shared/documents/edition-twins.ts';
@@ -15,23 +16,31 @@ import { readEdition } from '../storage/edition-storage.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { writeAll } from './documents-handlers.ts';
 import { cancelled } from './exported.ts';
+import type { JobStep } from './jobs.ts';
 import type { Services } from './services.ts';
+import { stepByStep, stoppable } from './step-by-step.ts';
 
 /** Writes what changed between two editions, or between one and today, as files for customers. */
 export async function exportChanges(
   services: Services,
   request: Request<'editions/changes'>,
+  step: JobStep,
+  signal: AbortSignal,
 ): Promise<Result<ExportedFiles>> {
   const compared = compare(services, request);
   if (!compared.ok) return compared;
-  const look = await lookOf(services.library, services.print);
+  const look = await lookOf(services.library, stoppable(services.print, signal));
   if (!look.ok) return look;
   // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
   const outline = whatChanged(compared.value) as unknown as Outline;
-  const files = await documentFiles(outline, request.formats, look.value);
+  const name = documentFileName(outline);
+  const files = await stepByStep([...new Set(request.formats)], step, {
+    title: (format) => `${name}.${format}`,
+    make: (format) => documentFiles(outline, [format], look.value),
+  });
   if (!files.ok) return files;
   const folder = await services.desktop.chooseFolder('Choose a folder for the list of changes');
-  return folder === null ? cancelled : writeAll(services, folder, files.value);
+  return folder === null || signal.aborted ? cancelled : writeAll(services, folder, files.value);
 }
 
 function compare(

@@ -22,8 +22,8 @@ export function makeHandlers(services: Services): Handlers {
   return {
     ...libraryHandlers(services),
     ...workbookHandlers(services),
-    ...documentsHandlers(services),
-    ...twinsHandlers(services),
+    ...documentsHandlers(services, jobs),
+    ...twinsHandlers(services, jobs),
     ...editionsHandlers(services, jobs),
     ...houseHandlers(services),
     ...handoffHandlers(services, waiting),

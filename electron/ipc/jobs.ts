@@ -4,32 +4,35 @@ import type { Events } from '../../shared/bridge.ts';
 export type Jobs = {
   /**
    * Does a piece of work under the name the window gave it. `step` tells how far
-   * it is, and says no from the moment on when a person stopped it.
+   * it is, and says no from the moment on when a person stopped it; `signal` tells
+   * of that while one step takes long.
    */
-  readonly run: <T>(job: string, work: (step: JobStep) => Promise<T>) => Promise<T>;
+  readonly run: <T>(
+    job: string,
+    work: (step: JobStep, signal: AbortSignal) => Promise<T>,
+  ) => Promise<T>;
   readonly stop: (job: string) => void;
 };
 
 export type JobStep = (done: number, of: number, title: string) => boolean;
 
 export function makeJobs(tell: (progress: Events['jobs/progress']) => void): Jobs {
-  /** Those that run, and whether they may go on. */
-  const running = new Map<string, boolean>();
+  /** Those that run. */
+  const running = new Map<string, AbortController>();
   return {
     run: async (job, work) => {
-      running.set(job, true);
+      const own = new AbortController();
+      const { signal } = own;
+      running.set(job, own);
       try {
         return await work((done, of, title) => {
-          const goesOn = running.get(job) ?? false;
-          if (goesOn) tell({ job, done, of, title });
-          return goesOn;
-        });
+          if (!signal.aborted) tell({ job, done, of, title });
+          return !signal.aborted;
+        }, signal);
       } finally {
-        running.delete(job);
+        if (running.get(job) === own) running.delete(job);
       }
     },
-    stop: (job) => {
-      if (running.has(job)) running.set(job, false);
-    },
+    stop: (job) => running.get(job)?.abort(),
   };
 }

@@ -32,11 +32,11 @@ export function makePrinter(): Printer {
     return done;
   }
   return {
-    layOut: (job) =>
+    layOut: (job, signal) =>
       inTurn(async (paper) => {
-        const page = await openPage(paper, job.html);
+        const page = await openPage(paper, job.html, signal);
         if (!page.ok) return page;
-        return usingUp(page.value, (window) => orGivenUp(window, layOut(window, job)));
+        return usingUp(page.value, (window) => orGivenUp(window, layOut(window, job), signal));
       }),
     onPaper: async (html) => {
       // Whoever looks at the dialog for long holds up no other page.
@@ -69,10 +69,15 @@ function paperSession(): PaperSession {
 const address = `${appOrigin}/paper.html`;
 
 /** A window with the page in it; none is left where it cannot be shown. */
-async function openPage(paper: PaperSession, html: string): Promise<Result<BrowserWindow>> {
+async function openPage(
+  paper: PaperSession,
+  html: string,
+  signal?: AbortSignal,
+): Promise<Result<BrowserWindow>> {
+  if (signal?.aborted === true) return failed('cancelled');
   const window = new BrowserWindow(paperOptions(paper.session));
   paper.show(html);
-  const opened = await orGivenUp(window, load(window));
+  const opened = await orGivenUp(window, load(window), signal);
   paper.show('');
   if (!opened.ok) window.destroy();
   return opened;
@@ -98,8 +103,12 @@ async function usingUp<T>(
   }
 }
 
-/** What is done with a page, unless the page ends by itself or takes too long. */
-async function orGivenUp<T>(window: BrowserWindow, work: Promise<Result<T>>): Promise<Result<T>> {
+/** What is done with a page, unless the page ends by itself, takes too long, or is not wanted any more. */
+async function orGivenUp<T>(
+  window: BrowserWindow,
+  work: Promise<Result<T>>,
+  signal?: AbortSignal,
+): Promise<Result<T>> {
   const stop = new AbortController();
   const late = wait(patience, failed('pdf-failed', 'it took too long'), { signal: stop.signal });
   const gone = new Promise<Result<never>>((resolve) => {
@@ -107,8 +116,12 @@ async function orGivenUp<T>(window: BrowserWindow, work: Promise<Result<T>>): Pr
       resolve(failed('pdf-failed', 'the page ended before it was printed')),
     );
   });
+  const unwanted = new Promise<Result<never>>((resolve) => {
+    const options = { once: true, signal: stop.signal };
+    signal?.addEventListener('abort', () => resolve(failed('cancelled')), options);
+  });
   try {
-    return await Promise.race([work, late, gone]);
+    return await Promise.race([work, late, gone, unwanted]);
   } finally {
     stop.abort();
     late.catch(() => undefined);

@@ -1,13 +1,14 @@
 /** Writing a document into files: for whom, in which formats, with what in them. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { isForAudience } from '../../shared/documents/catalogue.ts';
+import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
-import { Button } from '../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { ExportActions } from './export-actions.tsx';
 import { allFormats, formatWords } from './format-words.ts';
 import { leavingWith } from './leaving.ts';
 import { LeavingView } from './leaving-view.tsx';
@@ -16,6 +17,7 @@ import { useSnapshot } from './snapshot-context.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { TemplateFields } from './template-fields.tsx';
 import { useExport } from './use-export.ts';
+import { Writing } from './writing.tsx';
 import { WrittenFiles } from './written-files.tsx';
 
 export function ExportDialog({
@@ -33,38 +35,23 @@ export function ExportDialog({
 }) {
   const [audience, setAudience] = useState(startAudience);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'html']);
-  const { run, write, reveal } = useExport((bridge, workbookId) =>
-    bridge.invoke('documents/export', { workbookId, document, formats: [...formats], audience }),
-  );
-  const isWritten = run.kind === 'written';
+  const made = useExport((bridge, workbookId, job) => {
+    const chosen = { document, formats: [...formats], audience };
+    return bridge.invoke('documents/export', { workbookId, ...chosen, job });
+  });
+  const { run } = made;
   return (
     <Dialog
       title={`Export “${title}”`}
       isOpen={isOpen}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{isWritten ? 'Close' : 'Cancel'}</Button>
-          {isWritten ? (
-            <Button kind="primary" onPress={reveal}>
-              Show in folder
-            </Button>
-          ) : (
-            <Button
-              kind="primary"
-              onPress={() => void write()}
-              isDisabled={formats.length === 0 || run.kind === 'writing'}
-            >
-              {run.kind === 'writing' ? 'Writing' : 'Choose a folder and export'}
-            </Button>
-          )}
-        </>
-      }
+      // Escape stops what is being made, as everywhere.
+      onClose={run.kind === 'writing' ? made.stop : onClose}
+      actions={<ExportActions made={made} isReady={formats.length > 0} onClose={onClose} />}
     >
       {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
-      {isWritten ? (
-        <WrittenFiles files={run.exported.files} />
-      ) : (
+      {run.kind === 'written' && <WrittenFiles files={run.exported.files} />}
+      {run.kind === 'writing' && <Writing progress={run.progress} />}
+      {(run.kind === 'ready' || run.kind === 'failed') && (
         <>
           <RadioGroup
             label="For whom"
@@ -84,7 +71,7 @@ export function ExportDialog({
             error={formats.length === 0 ? 'Choose at least one format.' : undefined}
           />
           {formats.includes('docx') && <TemplateFields document={document} audience={audience} />}
-          <LeavingNow document={document} audience={audience} formats={formats} />
+          <LeavingNow document={document} audience={audience} formats={formats} onLeave={onClose} />
         </>
       )}
     </Dialog>
@@ -95,24 +82,25 @@ function LeavingNow({
   document,
   audience,
   formats,
+  onLeave,
 }: {
   readonly document: DocumentId;
   readonly audience: Audience;
   readonly formats: readonly ExportFormat[];
+  readonly onLeave: () => void;
 }) {
   const snapshot = useSnapshot();
   const outline = outlineOf(snapshot, document, audience);
+  const leaving = useMemo(() => leavingWith(snapshot, outline), [snapshot, outline]);
+  const name = documentFileName(outline);
   return (
     <>
       <StaleNotice outlines={[outline]} />
-      <LeavingView leaving={leavingWith(snapshot, outline)} files={filesWords(formats)} />
+      <LeavingView
+        leaving={leaving}
+        files={formats.map((format) => `${name}.${format}`)}
+        onLeave={onLeave}
+      />
     </>
   );
-}
-
-/** `2 files: Word, Web page. You choose the folder next.` */
-function filesWords(formats: readonly ExportFormat[]): string | null {
-  if (formats.length === 0) return null;
-  const labels = formats.map((format) => formatWords[format].label).join(', ');
-  return `${formats.length === 1 ? 'One file' : `${formats.length} files`}: ${labels}. You choose the folder next.`;
 }

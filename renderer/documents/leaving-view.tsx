@@ -4,19 +4,23 @@ import { disclosureLevels, disclosureWords } from '../fields/disclosure-words.ts
 import { nameOfPath } from '../store/path-names.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { AnswerLink } from './answer-link.tsx';
 import type { Leaving } from './leaving.ts';
 import { useSnapshot } from './snapshot-context.tsx';
 
 export function LeavingView({
   leaving,
-  files = null,
+  files = [],
+  onLeave,
 }: {
   readonly leaving: Leaving;
-  /** What will be written, in words. */
-  readonly files?: string | null;
+  /** What will be written, by name. */
+  readonly files?: readonly string[];
+  /** Before a link goes to an answer. */
+  readonly onLeave: () => void;
 }) {
   const { entries } = useSnapshot();
-  const { used, withheld, open, sentences, near = [] } = leaving;
+  const { used, withheld, open, sentences, near } = leaving;
   const levels = disclosureLevels.filter((level) => used[level].length > 0);
   return (
     <section className="leaving" aria-labelledby="leaving-title">
@@ -27,14 +31,23 @@ export function LeavingView({
           happened={`The file will hold ${count(used.internal.length, 'internal answer')}. It is for colleagues, not for customers.`}
         />
       )}
-      {files !== null && <p>{files}</p>}
+      {files.length > 0 && (
+        <>
+          <p>{`${count(files.length, 'file')}, in a folder that you choose next:`}</p>
+          <ul className="leaving__list">
+            {files.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {sentences > 0 && (
         <p>{`${count(sentences, 'sentence')}, made from ${count(
           levels.reduce((sum, level) => sum + used[level].length, 0),
           'answer',
         )}.`}</p>
       )}
-      <Near near={near} />
+      <Near near={near} onLeave={onLeave} />
       {levels.length === 0 && <p>No answers: the document says nothing about this device yet.</p>}
       {levels.map((level) => (
         <Disclosure
@@ -70,8 +83,13 @@ export function LeavingView({
 }
 
 /** What a person should look at once more: people, not the levels, put it there. */
-function Near({ near }: { readonly near: readonly NearTheLine[] }) {
-  const { entries } = useSnapshot();
+function Near({
+  near,
+  onLeave,
+}: {
+  readonly near: readonly NearTheLine[];
+  readonly onLeave: () => void;
+}) {
   if (near.length === 0) return null;
   return (
     <Notice
@@ -85,9 +103,11 @@ function Near({ near }: { readonly near: readonly NearTheLine[] }) {
         <ul className="leaving__list">
           {near.map(({ why, path }) => (
             <li key={`${why} ${path}`}>
+              {why === 'repeats' && 'The words of '}
+              <AnswerLink path={path} onLeave={onLeave} />
               {why === 'opened'
-                ? `“${nameOfPath(entries, path)}” is usually for fewer readers; somebody opened it.`
-                : `A sentence repeats the words of “${nameOfPath(entries, path)}”, which is held back.`}
+                ? ' is usually for fewer readers; somebody opened it.'
+                : ', which is held back, stand here all the same.'}
             </li>
           ))}
         </ul>

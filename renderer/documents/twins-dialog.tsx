@@ -1,5 +1,6 @@
 /** The files for other programs: which are ready, what the others wait for, and writing them. */
 import { useMemo, useState } from 'react';
+import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience } from '../../shared/documents/outline.ts';
 import { makeTwin } from '../../shared/twins/make-twin.ts';
 import { twins } from '../../shared/twins/twin-list.ts';
@@ -7,15 +8,17 @@ import { type Lack, lackWords, type Twin, type TwinId } from '../../shared/twins
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
 import { useStore } from '../store/use-store.tsx';
-import { Button } from '../ui/button.tsx';
 import { CheckboxGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
-import { byLevel } from './leaving.ts';
+import { ExportActions } from './export-actions.tsx';
+import { byLevel, leavingTwins } from './leaving.ts';
 import { LeavingView } from './leaving-view.tsx';
+import { LeftOut } from './left-out.tsx';
 import { useSnapshot } from './snapshot-context.tsx';
 import { useExport } from './use-export.ts';
+import { Writing } from './writing.tsx';
 import { WrittenFiles } from './written-files.tsx';
 
 export function TwinsDialog({
@@ -30,38 +33,21 @@ export function TwinsDialog({
   const [dropped, setDropped] = useState<readonly TwinId[]>([]);
   const ready = twins.filter(({ id }) => made.get(id)?.ok);
   const chosen = ready.map(({ id }) => id).filter((id) => !dropped.includes(id));
-  const { run, write, reveal } = useExport((bridge, workbookId) =>
-    bridge.invoke('twins/export', { workbookId, twins: chosen, audience }),
+  const exported = useExport((bridge, workbookId, job) =>
+    bridge.invoke('twins/export', { workbookId, twins: chosen, audience, job }),
   );
-  const isWritten = run.kind === 'written';
+  const { run } = exported;
   return (
     <Dialog
       title="Machine-readable files"
       isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{isWritten ? 'Close' : 'Cancel'}</Button>
-          {isWritten ? (
-            <Button kind="primary" onPress={reveal}>
-              Show in folder
-            </Button>
-          ) : (
-            <Button
-              kind="primary"
-              onPress={() => void write()}
-              isDisabled={chosen.length === 0 || run.kind === 'writing'}
-            >
-              {run.kind === 'writing' ? 'Writing' : 'Choose a folder and export'}
-            </Button>
-          )}
-        </>
-      }
+      onClose={run.kind === 'writing' ? exported.stop : onClose}
+      actions={<ExportActions made={exported} isReady={chosen.length > 0} onClose={onClose} />}
     >
       {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
-      {isWritten ? (
-        <WrittenFiles files={run.exported.files} />
-      ) : (
+      {run.kind === 'written' && <WrittenFiles files={run.exported.files} />}
+      {run.kind === 'writing' && <Writing progress={run.progress} />}
+      {(run.kind === 'ready' || run.kind === 'failed') && (
         <>
           <p>They say to other programs what the documents say to people.</p>
           <InlineSelect
@@ -92,7 +78,11 @@ export function TwinsDialog({
             />
           )}
           <NotReady made={made} onLeave={onClose} />
-          <Leaving twins={chosen.flatMap((id) => made.get(id) ?? [])} />
+          <Leaving
+            twins={chosen.flatMap((id) => made.get(id) ?? [])}
+            audience={audience}
+            onLeave={onClose}
+          />
         </>
       )}
     </Dialog>
@@ -148,11 +138,37 @@ function LackLink({ lack, onLeave }: { readonly lack: Lack; readonly onLeave: ()
   );
 }
 
-function Leaving({ twins: leaving }: { readonly twins: readonly Twin[] }) {
+function Leaving({
+  twins: chosen,
+  audience,
+  onLeave,
+}: {
+  readonly twins: readonly Twin[];
+  readonly audience: Audience;
+  readonly onLeave: () => void;
+}) {
   const snapshot = useSnapshot();
-  const paths = leaving.flatMap((twin) => (twin.ok ? twin.facts : []));
-  const used = byLevel(snapshot, paths);
-  return <LeavingView leaving={{ used, withheld: [], open: 0, sentences: 0 }} />;
+  const key = chosen.map(({ twin }) => twin).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is chosen; the list is new every time.
+  const leaving = useMemo(() => {
+    const files = leavingTwins(chosen, audience);
+    return {
+      used: byLevel(
+        snapshot,
+        files.flatMap(({ facts }) => facts),
+      ),
+      withheld: [],
+      open: 0,
+      sentences: 0,
+      near: nearTheLine(snapshot, [], files),
+    };
+  }, [snapshot, audience, key]);
+  return (
+    <>
+      <LeftOut twins={chosen} onLeave={onLeave} />
+      <LeavingView leaving={leaving} onLeave={onLeave} />
+    </>
+  );
 }
 
 /** Every twin as it stands now. Main makes them again, with the time of writing. */

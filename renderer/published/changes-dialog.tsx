@@ -8,6 +8,7 @@ import { placeWords, saidOnce } from '../../shared/documents/what-changed.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useExport } from '../documents/use-export.ts';
+import { Writing } from '../documents/writing.tsx';
 import { WrittenFiles } from '../documents/written-files.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { nameOfPath } from '../store/path-names.ts';
@@ -39,12 +40,13 @@ export function ChangesDialog({
   const others = [...editions.values()].filter(
     (one) => one.summary.id !== summary.id && one.summary.audience === summary.audience,
   );
-  const { run, write } = useExport((bridge, workbookId) =>
+  const { run, write, stop } = useExport((bridge, workbookId, job) =>
     bridge.invoke('editions/changes', {
       workbookId,
       from: summary.id,
       to: other?.summary.id ?? null,
       formats: ['docx', 'md'],
+      job,
     }),
   );
   return (
@@ -52,17 +54,22 @@ export function ChangesDialog({
       title={`What changed for customers since edition ${summary.label}`}
       isOpen
       size="wide"
-      onClose={onClose}
+      onClose={run.kind === 'writing' ? stop : onClose}
       actions={
-        <>
-          <Button onPress={onClose}>Close</Button>
-          <Button kind="primary" onPress={() => void write()} isDisabled={run.kind === 'writing'}>
-            Write it as Word and Markdown
-          </Button>
-        </>
+        run.kind === 'writing' ? (
+          <Button onPress={stop}>Stop</Button>
+        ) : (
+          <>
+            <Button onPress={onClose}>Close</Button>
+            <Button kind="primary" onPress={() => void write()}>
+              Write it as Word and Markdown
+            </Button>
+          </>
+        )
       }
     >
       {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
+      {run.kind === 'writing' && <Writing progress={run.progress} />}
       {run.kind === 'written' && <WrittenFiles files={run.exported.files} />}
       <InlineSelect
         label="Compared with"

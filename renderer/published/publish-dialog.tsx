@@ -3,27 +3,29 @@ import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/documents/edition.ts';
+import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { twins as twinList } from '../../shared/twins/twin-list.ts';
 import type { Twin, TwinId } from '../../shared/twins/twin-model.ts';
-import type { Path } from '../../shared/workbook/path.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { allFormats, formatWords } from '../documents/format-words.ts';
-import { byLevel, leavingWith } from '../documents/leaving.ts';
+import { JobView } from '../documents/job-view.tsx';
+import { answersLeaving, byLevel, leavingTwins } from '../documents/leaving.ts';
 import { LeavingView } from '../documents/leaving-view.tsx';
+import { LeftOut } from '../documents/left-out.tsx';
 import { outlineOf } from '../documents/outlines.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { StaleNotice } from '../documents/stale-notice.tsx';
 import { NotReady, useTwins } from '../documents/twins-dialog.tsx';
+import type { JobProgress } from '../documents/use-job.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { type PublishProgress, usePublish } from './use-publish.ts';
+import { usePublish } from './use-publish.ts';
 
 const noEdition = 'none';
 
@@ -147,7 +149,7 @@ export function PublishDialog({
           ]}
         />
       )}
-      <Leaving documents={chosen} audience={audience} twins={twins} made={made} />
+      <Leaving documents={chosen} audience={audience} twins={twins} made={made} onLeave={onClose} />
     </Dialog>
   );
 }
@@ -157,48 +159,51 @@ function Leaving({
   audience,
   twins,
   made,
+  onLeave,
 }: {
   readonly documents: readonly DocumentId[];
   readonly audience: Audience;
   readonly twins: readonly TwinId[];
   readonly made: ReadonlyMap<TwinId, Twin>;
+  readonly onLeave: () => void;
 }) {
   const snapshot = useSnapshot();
   const key = [...documents, ...twins].join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is chosen; the lists are new with every letter typed.
-  const { outlines, leaving } = useMemo(() => {
+  const { outlines, leaving, files } = useMemo(() => {
     const composed = documents.map((id) => outlineOf(snapshot, id, audience));
-    const each = composed.map((outline) => leavingWith(snapshot, outline));
+    const each = composed.map((outline) => answersLeaving(snapshot, outline));
+    const programs = twins.flatMap((id) => made.get(id) ?? []);
+    const forPrograms = leavingTwins(programs, audience);
     const used = [
       ...each.flatMap((one) => Object.values(one.used).flat()),
-      ...twins.flatMap((id) => factsOf(made.get(id))),
+      ...forPrograms.flatMap(({ facts }) => facts),
     ];
     const withheld = [...new Set(each.flatMap((one) => one.withheld))];
+    const near = nearTheLine(snapshot, composed, forPrograms);
     return {
       outlines: composed,
-      leaving: { used: byLevel(snapshot, used), withheld, open: 0, sentences: 0 },
+      leaving: { used: byLevel(snapshot, used), withheld, open: 0, sentences: 0, near },
+      files: programs,
     };
   }, [snapshot, audience, made, key]);
   return (
     <>
       <StaleNotice outlines={outlines} />
-      <LeavingView leaving={leaving} />
+      <LeftOut twins={files} onLeave={onLeave} />
+      <LeavingView leaving={leaving} onLeave={onLeave} />
     </>
   );
-}
-
-function factsOf(twin: Twin | undefined): readonly Path[] {
-  return twin?.ok === true ? twin.facts : [];
 }
 
 /** While it is made. Escape stops it too: nothing of it is kept. */
 function Publishing({
   label,
-  progress: { done, of, title },
+  progress,
   onStop,
 }: {
   readonly label: string;
-  readonly progress: PublishProgress;
+  readonly progress: JobProgress;
   readonly onStop: () => void;
 }) {
   return (
@@ -209,14 +214,11 @@ function Publishing({
       role="alertdialog"
       actions={<Button onPress={onStop}>Stop</Button>}
     >
-      <Progress
-        label="Files made"
-        done={done}
-        of={of}
-        words={of === 0 ? 'Preparing' : `${done} of ${of} files made`}
+      <JobView
+        progress={progress}
+        last="Keeping the edition"
+        ifStopped="If you stop, nothing is published and nothing is kept."
       />
-      <p role="status">{title === '' ? 'Keeping the edition' : title}</p>
-      <p className="field__description">If you stop, nothing is published and nothing is kept.</p>
     </Dialog>
   );
 }

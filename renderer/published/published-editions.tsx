@@ -5,6 +5,7 @@ import { type Edition, type EditionSummary, isHolding } from '../../shared/docum
 import { dateInWords } from '../../shared/text/plain-words.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useExport } from '../documents/use-export.ts';
+import { Writing } from '../documents/writing.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords } from '../fields/disclosure-words.ts';
 import { useStore } from '../store/use-store.tsx';
@@ -47,8 +48,9 @@ function EditionLine({
   const [isComparing, setComparing] = useState(false);
   const edition = editions.get(summary.id);
   const say = useStore((state) => state.say);
-  const { run, write } = useExport(async (bridge, workbookId) => {
-    const result = await bridge.invoke('editions/export', { workbookId, edition: summary.id });
+  const { run, write, stop } = useExport(async (bridge, workbookId, job) => {
+    const edition = { workbookId, edition: summary.id };
+    const result = await bridge.invoke('editions/export', { ...edition, job });
     if (result.ok) say(`Saved ${result.value.files.join(', ')}.`);
     return result;
   });
@@ -66,6 +68,7 @@ function EditionLine({
           ' The files are where it was published; dates, hashes and sentences are here.'}
       </p>
       <Parts summary={summary} edition={edition} />
+      {run.kind === 'writing' && <Writing progress={run.progress} />}
       {run.kind === 'failed' && <FailureNotice failure={run.failure} />}
       <div className="rewording__actions">
         <Button size="small" isDisabled={edition === undefined} onPress={() => setComparing(true)}>
@@ -75,10 +78,9 @@ function EditionLine({
           <Button
             size="small"
             kind="quiet"
-            isDisabled={run.kind === 'writing'}
-            onPress={() => void write()}
+            onPress={run.kind === 'writing' ? stop : () => void write()}
           >
-            {run.kind === 'writing' ? `Saving ${label}` : `Save ${label} as zip`}
+            {run.kind === 'writing' ? `Stop saving ${label}` : `Save ${label} as zip`}
           </Button>
         )}
       </div>

@@ -15,8 +15,22 @@ import { sentencesOf, wordsOf } from './sentences.ts';
 export type NearTheLine =
   /** Usually for a narrower circle; somebody opened it to these readers. */
   | { readonly why: 'opened'; readonly path: Path }
-  /** A sentence says the same words as an answer that these readers may not have. */
+  /** A sentence, or a file for programs, says the same words as an answer that these readers may not have. */
   | { readonly why: 'repeats'; readonly path: Path; readonly sentence: string };
+
+/** A machine-readable file as it leaves: who may have it, what it was made from, and what it says. */
+export type LeavingTwin = {
+  readonly audience: Audience;
+  readonly facts: readonly Path[];
+  readonly files: readonly { readonly name: string; readonly data: unknown }[];
+};
+
+/** What leaves, whatever its form. */
+type Leaving = {
+  readonly audience: Audience;
+  readonly facts: ReadonlySet<Path>;
+  readonly said: readonly { readonly id: string; readonly words: string }[];
+};
 
 /** Shorter texts are the same by chance: a name, a role, a common phrase. */
 const fewestLetters = 20;
@@ -25,11 +39,10 @@ const fewestWords = 4;
 export function nearTheLine(
   snapshot: Snapshot,
   outlines: readonly Outline[],
+  twins: readonly LeavingTwin[] = [],
 ): readonly NearTheLine[] {
-  const found = outlines.flatMap((outline) => [
-    ...opened(snapshot, outline),
-    ...repeated(snapshot, outline),
-  ]);
+  const leaving = [...outlines.map(ofOutline), ...twins.map(ofTwin)];
+  const found = leaving.flatMap((one) => [...opened(snapshot, one), ...repeated(snapshot, one)]);
   const seen = new Set<string>();
   return found.filter(({ why, path }) => {
     const key = `${why} ${path}`;
@@ -39,13 +52,39 @@ export function nearTheLine(
   });
 }
 
-function opened(snapshot: Snapshot, outline: Outline): readonly NearTheLine[] {
-  const paths = new Set(sentencesOf(outline).flatMap(({ sentence }) => sentence.facts));
-  return [...paths]
+function ofOutline(outline: Outline): Leaving {
+  const sentences = sentencesOf(outline).map(({ sentence }) => sentence);
+  return {
+    audience: outline.audience,
+    facts: new Set(sentences.flatMap(({ facts }) => facts)),
+    said: sentences.map((sentence) => ({ id: sentence.id, words: compared(wordsOf(sentence)) })),
+  };
+}
+
+function ofTwin({ audience, facts, files }: LeavingTwin): Leaving {
+  return {
+    audience,
+    facts: new Set(facts),
+    said: files.flatMap(({ name, data }) =>
+      textsIn(data).map((words) => ({ id: name, words: compared(words) })),
+    ),
+  };
+}
+
+/** Every text in JSON, wherever it stands. */
+function textsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : [];
+}
+
+function opened(snapshot: Snapshot, { audience, facts }: Leaving): readonly NearTheLine[] {
+  return [...facts]
     .filter(
       (path) =>
-        !mayRead(outline.audience, usualLevel(path)) &&
-        mayRead(outline.audience, disclosureOf(snapshot, path)),
+        // That a row is there is no answer.
+        parsePath(path)?.at !== 'row' &&
+        !mayRead(audience, usualLevel(path)) &&
+        mayRead(audience, disclosureOf(snapshot, path)),
     )
     .map((path) => ({ why: 'opened', path }));
 }
@@ -60,19 +99,15 @@ function usualLevel(path: Path): Audience {
   return strictest(fact.disclosure, column?.disclosure ?? 'public');
 }
 
-function repeated(snapshot: Snapshot, outline: Outline): readonly NearTheLine[] {
-  const kept = keptBack(snapshot, outline.audience);
+function repeated(snapshot: Snapshot, { audience, said }: Leaving): readonly NearTheLine[] {
+  const kept = keptBack(snapshot, audience);
   if (kept.length === 0) return [];
-  const sentences = sentencesOf(outline).map(({ sentence }) => ({
-    id: sentence.id,
-    words: compared(wordsOf(sentence)),
-  }));
   // One search through everything first: nearly always nothing is found.
-  const whole = sentences.map(({ words }) => words).join('\n');
+  const whole = said.map(({ words }) => words).join('\n');
   return kept.flatMap(({ path, text }) => {
     if (!whole.includes(text)) return [];
-    const sentence = sentences.find(({ words }) => words.includes(text));
-    return sentence === undefined ? [] : [{ why: 'repeats', path, sentence: sentence.id } as const];
+    const one = said.find(({ words }) => words.includes(text));
+    return one === undefined ? [] : [{ why: 'repeats', path, sentence: one.id } as const];
   });
 }
 

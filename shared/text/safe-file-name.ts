@@ -1,4 +1,4 @@
-import { carriableText } from '../../shared/workbook/carriable-text.ts';
+import { carriableText } from '../workbook/carriable-text.ts';
 
 /** Marks that reorder text; in a name they can make `gpj.exe` read as `exe.jpg`. */
 const bidiMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -30,9 +30,17 @@ function shortened(name: string): string {
   let bytes = 0;
   let result = '';
   for (const character of name) {
-    bytes += Buffer.byteLength(character);
+    bytes += bytesOf(character);
     if (bytes > longestBytes) break;
     result += character;
   }
   return result;
+}
+
+/** How many bytes a character takes in UTF-8. */
+function bytesOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

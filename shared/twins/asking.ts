@@ -45,8 +45,8 @@ export class Asking {
     return { ok: false, twin, lacks: this.#lacks };
   }
 
-  made(twin: TwinId, files: readonly TwinFile[]): Twin {
-    return { ok: true, twin, files, facts: [...this.#facts] };
+  made(twin: TwinId, files: readonly TwinFile[], leftOut: readonly Path[] = []): Twin {
+    return { ok: true, twin, files, facts: [...this.#facts], leftOut };
   }
 
   #says(because: Exclude<Lack['because'], 'unfit'>): string {

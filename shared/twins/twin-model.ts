@@ -48,6 +48,8 @@ export type Twin =
       readonly files: readonly TwinFile[];
       /** Every path that was read to make it, each once. */
       readonly facts: readonly Path[];
+      /** Rows that belong into the file and that its readers may not know of. */
+      readonly leftOut: readonly Path[];
     }
   | { readonly ok: false; readonly twin: TwinId; readonly lacks: readonly Lack[] };
 

@@ -37,11 +37,14 @@ export function validMessages(workbookId: string) {
         document: 'deviceCybersecurityDisclosure',
         formats: ['md', 'json'],
         audience: 'public',
+        job: 'job-1',
       },
     ],
     'documents/print': [{ workbookId, document: 'supportStatement', audience: 'onRequest' }],
     'documents/reveal': [{ token: '5d0f4cd5-4b1a-4c7e-9d6b-0d2a1f3c7e55' }],
-    'twins/export': [{ workbookId, twins: ['csaf', 'security.txt'], audience: 'public' }],
+    'twins/export': [
+      { workbookId, twins: ['csaf', 'security.txt'], audience: 'public', job: 'job-1' },
+    ],
     'editions/publish': [
       {
         workbookId,
@@ -58,8 +61,10 @@ export function validMessages(workbookId: string) {
     'editions/list': [{ workbookId }],
     'editions/read': [{ workbookId, edition: 'one' }],
     'editions/standing': [{ workbookId }],
-    'editions/changes': [{ workbookId, from: 'one', to: null, formats: ['docx', 'md'] }],
-    'editions/export': [{ workbookId, edition: 'one' }],
+    'editions/changes': [
+      { workbookId, from: 'one', to: null, formats: ['docx', 'md'], job: 'job-1' },
+    ],
+    'editions/export': [{ workbookId, edition: 'one', job: 'job-1' }],
     'jobs/stop': [{ job: 'job-1' }],
     'house/template': [{ file: 'cd'.repeat(32) }],
     'house/fields': [{ workbookId, document: 'deviceCybersecurityDisclosure', audience: 'public' }],

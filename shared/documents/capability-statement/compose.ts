@@ -38,7 +38,7 @@ function writeOurCapabilities(draft: Draft, { snapshot, audience }: Commission):
         section.sentence(
           'maker.lead',
           () =>
-            'The tables follow the four capabilities of NISTIR 8259B. What is short stands here; for what is longer the section of the Device Cybersecurity Disclosure is named in which they stand.',
+            'The tables follow the four capabilities of NISTIR 8259B. What is short stands here; for what is longer, the section of the Device Cybersecurity Disclosure is named.',
         ),
       ),
   );

@@ -1,6 +1,8 @@
 import { type ColumnId, facts } from '../../content/facts.ts';
 import type { Reader, RowRef } from '../../documents/reader.ts';
-import type { Asking } from '../asking.ts';
+import { type Path, rowPath } from '../../workbook/path.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { Asking } from '../asking.ts';
 import { readAllowed, type Traffic } from './allowed.ts';
 import { type Peer, readPeers, readProtocol } from './read-protocol.ts';
 
@@ -28,6 +30,19 @@ export function askFlows(ask: Asking): readonly Flow[] {
   return rows.filter((row) => isOfDevice(read, row)).flatMap((row) => flowsOf(ask, row));
 }
 
+/**
+ * Interfaces that would have rules if everyone might read of them: a network that
+ * enforces the file blocks what goes over them, and nobody outside can tell why.
+ */
+export function interfacesLeftOut(snapshot: Snapshot, { read }: Asking): readonly Path[] {
+  const all = new Asking(snapshot, 'internal').read;
+  const told = new Set(read.rows('interfaces').map(({ id }) => id));
+  return all
+    .rows('interfaces')
+    .filter((row) => !told.has(row.id) && isOfDevice(all, row) && mayCarryIp(all, row))
+    .map(({ id }) => rowPath('interfaces', id));
+}
+
 /** On the device or a part of it: related devices, apps and services have networks of their own. */
 function isOfDevice(read: Reader, row: RowRef<'interfaces'>): boolean {
   const components = read.cellRows(row, 'component') as readonly RowRef<'components'>[];
@@ -38,11 +53,15 @@ function isOfDevice(read: Reader, row: RowRef<'interfaces'>): boolean {
   });
 }
 
+function mayCarryIp(read: Reader, row: RowRef<'interfaces'>): boolean {
+  const medium = read.cellChoice(row, 'medium');
+  return medium === null || medium === 'other' || ipMedia.has(medium);
+}
+
 function flowsOf(ask: Asking, row: RowRef<'interfaces'>): readonly Flow[] {
   const { read } = ask;
   const medium = read.cellChoice(row, 'medium');
-  const mayCarryIp = medium === null || medium === 'other' || ipMedia.has(medium);
-  const groups = mayCarryIp ? groupsOf(ask, row, medium) : [];
+  const groups = mayCarryIp(read, row) ? groupsOf(ask, row, medium) : [];
   if (groups.length === 0) return [];
   const direction = read.cellChoice(row, 'direction');
   if (direction === null) return unfit(ask, row, 'direction', 'who starts it is not given.');

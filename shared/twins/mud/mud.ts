@@ -5,7 +5,7 @@ import { Asking, labelOf } from '../asking.ts';
 import { askProduct } from '../product.ts';
 import type { Commission, Json, Twin } from '../twin-model.ts';
 import { httpsUri } from '../web-uri.ts';
-import { askFlows, type Flow } from './flows.ts';
+import { askFlows, type Flow, interfacesLeftOut } from './flows.ts';
 import type { PortRange } from './read-protocol.ts';
 
 /** RFC 8520, section 3.6 wants no more than 60 characters. */
@@ -57,7 +57,8 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
       ),
     },
   };
-  return ask.made('mud', [{ name: `${product.slug}.mud.json`, form: 'mud', data }]);
+  const files = [{ name: `${product.slug}.mud.json`, form: 'mud', data }] as const;
+  return ask.made('mud', files, interfacesLeftOut(snapshot, ask));
 }
 
 /** RFC 8520, section 5: the scheme is https. */

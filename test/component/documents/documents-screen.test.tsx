@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DocumentsScreen } from '../../../renderer/documents/documents-screen.tsx';
 import { composeDocument } from '../../../shared/documents/compose.ts';
+import { answerOf } from '../../../shared/workbook/answer.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';
@@ -132,12 +133,17 @@ test('the export says what leaves, writes through the bridge, and shows the file
   expect(dialog.getByRole('button', { name: /answers: public/ })).toBeTruthy();
   expect(dialog.getByRole('button', { name: /held back from these readers/ })).toBeTruthy();
   await user.click(dialog.getByRole('checkbox', { name: /^Markdown/ }));
+  // Each file by the name it will have in the folder.
+  const name = 'RP-400 Room Controller - Device Cybersecurity Disclosure';
+  for (const ending of ['docx', 'html', 'md'])
+    expect(dialog.getByText(`${name}.${ending}`)).toBeTruthy();
   await user.click(dialog.getByRole('button', { name: 'Choose a folder and export' }));
   expect(bridge.sent.find(({ channel }) => channel === 'documents/export')?.request).toEqual({
     workbookId: 'one',
     document: 'deviceCybersecurityDisclosure',
     formats: ['docx', 'html', 'md'],
     audience: 'public',
+    job: expect.any(String),
   });
   expect(dialog.getByText('Disclosure.docx')).toBeTruthy();
   await user.click(dialog.getByRole('button', { name: 'Show in folder' }));
@@ -153,6 +159,21 @@ test('internal answers in an export are warned about', async () => {
   const dialog = within(screen.getByRole('dialog'));
   await user.click(dialog.getByRole('radio', { name: /^Colleagues/ }));
   expect(dialog.getByText(/It is for colleagues, not for customers/)).toBeTruthy();
+});
+
+test('what lies near the line leads from the export to its answer', async () => {
+  const { user, store } = await renderWithStore(<DocumentsScreen />, {
+    ...library,
+    prepare: (bridge) => {
+      withSample(bridge);
+      const end = answerOf({ kind: 'date', date: '2030-06-30' });
+      bridge.put('one', { 'sale.endDate': { ...end, disclosure: 'public' } });
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'End of sale' }));
+  expect(store.getState().place).toMatchObject({ path: 'sale.endDate' });
 });
 
 test('a failed export says what happened and can be tried again; a stopped one says nothing', async () => {
@@ -172,6 +193,35 @@ test('a failed export says what happened and can be tried again; a stopped one s
   await write();
   expect(screen.getByText('Disclosure.docx')).toBeTruthy();
 });
+
+test('while files are made, it says how many are and can be stopped; the dialog stays', async () => {
+  const { user, bridge } = await renderWithStore(<DocumentsScreen />, {
+    ...library,
+    prepare: withSample,
+  });
+  bridge.failNext('documents/export', { code: 'cancelled', detail: '' });
+  const goOn = bridge.hold('documents/export');
+  await user.click(screen.getByRole('button', { name: 'Export' }));
+  await user.click(screen.getByRole('button', { name: 'Choose a folder and export' }));
+  const job = await waitFor(() => {
+    const sent = bridge.sent.find(({ channel }) => channel === 'documents/export');
+    if (sent === undefined) throw new Error('Nothing was sent yet.');
+    return (sent.request as { job: string }).job;
+  });
+  const title = 'Gate - Disclosure.html';
+  act(() => bridge.emit('jobs/progress', { job, done: 1, of: 2, title }));
+  act(() => bridge.emit('jobs/progress', { job: 'another', done: 2, of: 2, title: '' }));
+  expect(screen.getByRole('progressbar', { name: 'Files made' }).ariaValueText).toBe(
+    '1 of 2 files made',
+  );
+  expect(screen.getByText(title)).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(bridge.sent.at(-1)).toEqual({ channel: 'jobs/stop', request: { job } });
+  goOn();
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Choose a folder and export' })).toBeTruthy(),
+  );
+}, 60_000);
 
 test('at least one format is needed', async () => {
   const { user } = await renderWithStore(<DocumentsScreen />, library);

@@ -31,6 +31,7 @@ test('what is ready is chosen, and written through the bridge', async () => {
     workbookId: 'one',
     twins: ['oscal', 'cyclonedx', 'security.txt', 'mud', 'disclosure'],
     audience: 'public',
+    job: expect.any(String),
   });
   expect(dialog.getByText('device.security.txt')).toBeTruthy();
   await user.click(dialog.getByRole('button', { name: 'Show in folder' }));
@@ -86,6 +87,28 @@ test('an answer that is kept from everyone is a reason, in words', async () => {
       name: 'Contact for security reports: answered, but not for everyone.',
     }),
   ).toBeTruthy();
+});
+
+test('an interface that the MUD file goes without is named, and leads to its answers', async () => {
+  const { user, store, dialog } = await opened((bridge) => {
+    withSample(bridge);
+    bridge.put('one', { 'interfaces/i-ntp': { kind: 'row', position: 9, disclosure: 'internal' } });
+  });
+  expect(dialog.getByText(/^MUD file: one interface is left out/)).toBeTruthy();
+  const name = /“Time”|^Interfaces, Time|Time/;
+  await user.click(dialog.getByRole('button', { name }));
+  expect(store.getState().place).toMatchObject({ path: 'interfaces/i-ntp' });
+});
+
+test('what lies near the line is named here too, and leads to its answer', async () => {
+  const { user, store, dialog } = await opened((bridge) => {
+    withSample(bridge);
+    const end = answerOf({ kind: 'date', date: '2030-06-30' });
+    bridge.put('one', { 'sale.endDate': { ...end, disclosure: 'public' } });
+  });
+  expect(dialog.getByText(/near the line between/)).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'End of sale' }));
+  expect(store.getState().place).toMatchObject({ path: 'sale.endDate' });
 });
 
 test('axe finds nothing', async () => {

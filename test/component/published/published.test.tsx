@@ -53,6 +53,22 @@ test('an edition is published with a label and the function that approved it', a
   expect(screen.getByText(/Approved by Head of quality/)).toBeTruthy();
 }, 60_000);
 
+test('before publishing, what lies near the line is named and leads to its answer', async () => {
+  const { user, store } = await renderWithStore(<DocumentsScreen />, {
+    ...library,
+    prepare: (fake) => {
+      prepare(fake);
+      const end = answerOf({ kind: 'date', date: '2030-06-30' });
+      fake.put('one', { 'sale.endDate': { ...end, disclosure: 'public' } });
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Publish an edition' }));
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText(/near the line between/)).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'End of sale' }));
+  expect(store.getState().place).toMatchObject({ path: 'sale.endDate' });
+}, 60_000);
+
 test('a changed answer marks the edition, and each sentence leads to its answer', async () => {
   const { user, store, bridge } = await renderWithStore(<DocumentsScreen />, {
     ...library,
@@ -80,6 +96,7 @@ test('a changed answer marks the edition, and each sentence leads to its answer'
     from: 'edition-1',
     to: null,
     formats: ['docx', 'md'],
+    job: expect.any(String),
   });
   const [answer] = dialog.getAllByRole('button', { name: 'End of security support' });
   if (answer === undefined) throw new Error('no way to the answer');

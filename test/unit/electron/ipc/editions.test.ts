@@ -92,7 +92,7 @@ describe('publishing', () => {
 
   it('is written as a zip that verifies, the same bytes each time', async () => {
     const { invoke, workbookId, summary, end, out } = await published();
-    const request = { workbookId, edition: summary.id };
+    const request = { workbookId, edition: summary.id, job: 'job-1' };
     expect(unwrap(await invoke('editions/export', request)).files).toEqual(['edition.zip']);
     const first = readFileSync(join(out, 'edition.zip'));
     expect(await verifyEdition(first)).toMatchObject({ ok: true });
@@ -127,6 +127,7 @@ describe('after publishing', () => {
           from: summary.id,
           to,
           formats: ['docx', 'md'],
+          job: 'job-1',
         }),
       );
       expect(files).toHaveLength(2);
@@ -142,15 +143,17 @@ describe('after publishing', () => {
     const { invoke, workbookId, summary, library } = await published();
     library.database.exec('DROP TRIGGER edition_files_are_never_altered');
     library.database.exec(`UPDATE edition_files SET bytes = x'00'`);
-    const request = { workbookId, edition: summary.id };
+    const request = { workbookId, edition: summary.id, job: 'job-1' };
     expect(codeOf(await invoke('editions/export', request))).toBe('edition-damaged');
     library.database.exec('DROP TRIGGER edition_outlines_are_never_altered');
     library.database.exec(`UPDATE edition_outlines SET body = replace(body, '2032', '2033')`);
-    expect(codeOf(await invoke('editions/read', request))).toBe('edition-damaged');
+    expect(codeOf(await invoke('editions/read', { workbookId, edition: summary.id }))).toBe(
+      'edition-damaged',
+    );
     library.database.exec('DROP TRIGGER editions_are_never_altered');
     library.database.exec(`UPDATE editions SET record = replace(record, 'quality', 'sales')`);
     expect(codeOf(await invoke('editions/list', { workbookId }))).toBe('edition-damaged');
-    expect(codeOf(await invoke('editions/read', { ...request, edition: 'none' }))).toBe(
+    expect(codeOf(await invoke('editions/read', { workbookId, edition: 'none' }))).toBe(
       'edition-missing',
     );
   });
@@ -171,7 +174,7 @@ describe('machine-readable files', () => {
       }),
     );
     expect(summary.twins?.map(({ id }) => id)).toEqual(['security.txt', 'disclosure']);
-    unwrap(await invoke('editions/export', { workbookId, edition: summary.id }));
+    unwrap(await invoke('editions/export', { workbookId, edition: summary.id, job: 'job-1' }));
     const zip = readFileSync(join(out, 'edition.zip'));
     const verified = await verifyEdition(zip);
     expect(verified).toMatchObject({ ok: true });
@@ -234,7 +237,9 @@ describe('machine-readable files', () => {
 describe('what changed since an earlier edition', () => {
   const formats = ['docx', 'html', 'md', 'json'] as const;
   const zipped = async (app: Awaited<ReturnType<typeof published>>, edition: string) => {
-    unwrap(await app.invoke('editions/export', { workbookId: app.workbookId, edition }));
+    unwrap(
+      await app.invoke('editions/export', { workbookId: app.workbookId, edition, job: 'job-1' }),
+    );
     return readZip(readFileSync(join(app.out, 'edition.zip')));
   };
   const publishSince = async (
@@ -308,6 +313,7 @@ describe('what changed since an earlier edition', () => {
     const { files } = unwrap(
       await app.invoke('editions/changes', {
         ...{ workbookId: app.workbookId, from: app.summary.id, to: second.id, formats: ['md'] },
+        job: 'job-1',
       }),
     );
     const own = readFileSync(join(app.out, files[0] ?? ''), 'utf8');
@@ -369,7 +375,7 @@ describe('in a hand-off file', () => {
     ]);
     const [standing] = unwrap(await to.invoke('editions/standing', { workbookId }));
     expect(standing?.standing).toEqual(holding);
-    const request = { workbookId, edition: from.summary.id };
+    const request = { workbookId, edition: from.summary.id, job: 'job-1' };
     expect(codeOf(await to.invoke('editions/export', request))).toBe('edition-without-files');
     expect(encodeHandOff(unwrap(exportHandOff(to.library, workbookId)))).toBe(text);
     // Ids of the test's two libraries rise alike; this one's must be new.

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../../electron/storage/apply-change.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
-import { ok } from '../../../../shared/result.ts';
+import { failed, ok } from '../../../../shared/result.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { changeOf, tempFolder, textEdit, unwrap } from '../storage/library-in-temp-folder.ts';
 import { appWithoutAWindow } from './app-without-a-window.ts';
@@ -145,6 +145,7 @@ describe('documents over the bridge', () => {
       document: 'deviceCybersecurityDisclosure',
       formats: ['docx', 'html', 'md', 'json'] as ('docx' | 'html' | 'md' | 'json')[],
       audience: 'internal' as const,
+      job: 'job-1',
     };
     const { files, token } = unwrap(await invoke('documents/export', request));
 
@@ -156,6 +157,39 @@ describe('documents over the bridge', () => {
     expect(await invoke('documents/reveal', { token: '/etc/passwd' })).toMatchObject({ ok: false });
   });
 
+  it('can be stopped while a page is printed: no folder is asked for and nothing is written', async () => {
+    let asked = 0;
+    const told: string[] = [];
+    const app = appWithoutAWindow(
+      {
+        chooseFolder: async () => {
+          asked += 1;
+          return tempFolder();
+        },
+      },
+      {
+        onProgress: ({ done, of, title }) => told.push(`${done} of ${of}: ${title}`),
+        // A page that takes for ever, as one does on a slow computer.
+        print: (_page, signal) =>
+          new Promise((resolve) => {
+            signal?.addEventListener('abort', () => resolve(failed('cancelled')));
+            void app.invoke('jobs/stop', { job: 'job-1' });
+          }),
+      },
+    );
+    const { workbookId } = unwrap(await app.invoke('library/create', { title: 'Gateway' }));
+    const order = { document: 'supportStatement', audience: 'public' as const, job: 'job-1' };
+    const formats: ('md' | 'pdf' | 'json')[] = ['md', 'pdf', 'json'];
+    expect(await app.invoke('documents/export', { workbookId, formats, ...order })).toMatchObject({
+      failure: { code: 'cancelled' },
+    });
+    expect(told).toEqual([
+      expect.stringMatching(/^0 of 3: .*\.md$/),
+      expect.stringMatching(/^1 of 3: .*\.pdf$/),
+    ]);
+    expect(asked).toBe(0);
+  });
+
   it('replace nothing without being told to', async () => {
     const folder = tempFolder();
     let mayReplace = false;
@@ -165,7 +199,8 @@ describe('documents over the bridge', () => {
     });
     const { workbookId } = unwrap(await invoke('library/create', { title: 'Gateway' }));
     const document = 'deviceCybersecurityDisclosure';
-    const request = { workbookId, document, formats: ['md' as const], audience: 'public' as const };
+    const order = { formats: ['md' as const], audience: 'public' as const, job: 'job-1' };
+    const request = { workbookId, document, ...order };
     const [name = ''] = unwrap(await invoke('documents/export', request)).files;
     writeFileSync(join(folder, name), 'mine');
 
@@ -217,6 +252,7 @@ describe('documents over the bridge', () => {
       document: 'diary',
       formats: ['md' as const],
       audience: 'public' as const,
+      job: 'job-1',
     };
     expect(await invoke('documents/export', request)).toMatchObject({
       failure: { code: 'document-unknown' },

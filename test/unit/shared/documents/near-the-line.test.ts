@@ -3,6 +3,7 @@ import type { Disclosure, FactDefinition } from '../../../../shared/content/cont
 import { facts } from '../../../../shared/content/facts.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { nearTheLine } from '../../../../shared/documents/near-the-line.ts';
+import { makeTwin } from '../../../../shared/twins/make-twin.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
 import type { Snapshot, Stored } from '../../../../shared/workbook/snapshot.ts';
 
@@ -58,4 +59,20 @@ test('an answer that somebody opened to more readers than usual is named for tho
     const snapshot = snapshotOf({ [id]: text('Something that is said here.') });
     expect(near(snapshot, 'public'), id).toEqual([]);
   }
+});
+
+test('what a machine-readable file repeats is named as well, with the file', () => {
+  const snapshot = snapshotOf({
+    'device.name': text('Hub'),
+    'company.name': text('Maker'),
+    'support.scope': text('Parts come from Zanzibar Foundry, as agreed.'),
+    'retirement.transfer': text('parts come from zanzibar foundry, as agreed', 'internal'),
+  });
+  const twin = makeTwin('disclosure', snapshot, { audience: 'public', at: stamp.at });
+  if (!twin.ok) throw new Error(JSON.stringify(twin.lacks));
+  expect(nearTheLine(snapshot, [], [{ audience: 'public', ...twin }])).toContainEqual({
+    why: 'repeats',
+    path: 'retirement.transfer',
+    sentence: expect.stringContaining('disclosure.json'),
+  });
 });

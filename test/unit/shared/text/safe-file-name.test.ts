@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeFileName } from '../../../../electron/files/safe-file-name.ts';
+import { safeFileName } from '../../../../shared/text/safe-file-name.ts';
 
 describe('a file name made of a title', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { faultOf } from '../../../../electron/twins/check-twin-file.ts';
 import { makeTwin } from '../../../../shared/twins/make-twin.ts';
 import { lackWords } from '../../../../shared/twins/twin-model.ts';
@@ -279,3 +279,23 @@ function without(entries: Readonly<Record<string, Entry>>, column: string): Reco
       .filter(([name]) => name !== column),
   );
 }
+
+describe('an interface that not everyone may read of', () => {
+  const inside = { 'interfaces/cloud': row(1, 'internal') };
+
+  it('is left out of the file, and the file says of which rows that is true', () => {
+    expect(mud(cloud, page)).toMatchObject({ ok: true, leftOut: [] });
+    expect(mud(cloud, page, inside)).toMatchObject({ ok: true, leftOut: ['interfaces/cloud'] });
+  });
+
+  it('is none where no rule would be made of it: another device, or no network', () => {
+    const app = {
+      'components/app': row(2, 'internal'),
+      'components/app/kind': choice('app'),
+      'interfaces/cloud/component': answer({ kind: 'reference', rows: ['app'] }),
+    };
+    expect(mud(cloud, page, inside, app)).toMatchObject({ ok: true, leftOut: [] });
+    const radio = { 'interfaces/cloud/medium': choice('bluetooth') };
+    expect(mud(cloud, page, inside, radio)).toMatchObject({ ok: true, leftOut: [] });
+  });
+});

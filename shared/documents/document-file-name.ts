@@ -1,0 +1,15 @@
+import { safeFileName } from '../text/safe-file-name.ts';
+import type { Audience, Outline } from './outline.ts';
+
+/** A file that is not for everyone says so in its name, before it is attached to a message. */
+const circles: Readonly<Record<Audience, string>> = {
+  public: '',
+  onRequest: ' (on request)',
+  internal: ' (internal)',
+};
+
+/** `RC-400 Room Controller - Device Cybersecurity Disclosure (on request)` */
+export function documentFileName(outline: Outline): string {
+  const title = outline.subtitle === '' ? outline.title : `${outline.subtitle} - ${outline.title}`;
+  return `${safeFileName(title, 'Document')}${circles[outline.audience]}`;
+}
