@@ -14,8 +14,9 @@ import type { Result } from '../../shared/result.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
 import { startOnNode } from '../unit/electron/recovery/backup-workers.ts';
+import { machineLoad } from './verdict.ts';
 
-// `node test/bench/backup-stall.bench.ts [WORKBOOKS] [ANSWERS]`: how long a save that is due every
+// `npm run bench -- backup-stall [WORKBOOKS] [ANSWERS]`: how long a save that is due every
 // 20 ms waits while a backup is made in the process that saves, and in one beside it.
 const workbooks = Number(process.argv[2] ?? 1000);
 const answers = Number(process.argv[3] ?? 600);
@@ -44,7 +45,9 @@ try {
     await stall('backup in a process beside it', async () => void done(await keeper.make()));
   }
   await stall('all readable copies', async () => void done(await refreshReadableCopies(library)));
-  console.log(`library of ${size(library.database.pragma('page_count', { simple: true }))}`);
+  console.log(
+    `${machineLoad()}; library of ${size(library.database.pragma('page_count', { simple: true }))}`,
+  );
   closeLibrary(library);
 
   function create(title: string): string {

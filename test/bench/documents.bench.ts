@@ -11,10 +11,11 @@ import {
 import { outlineOf } from '../../renderer/documents/outlines.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { fullDisclosure, manySections, withOneAnswerMore } from './full-disclosure.ts';
+import { verdict } from './verdict.ts';
 
 /**
  * How long a full disclosure takes to be made, and what memory it takes. Run with
- * `node test/bench/documents.bench.ts`, alone on the machine. Times are of this
+ * `npm run bench -- documents`, alone on the machine. Times are of this
  * process, memory is of a fresh one for each format: its highest resident set
  * (getrusage) while it composes and writes the document three times, less its
  * resident set before the first, with everything loaded and rubbish collected.
@@ -90,9 +91,8 @@ async function measure(
   const times = await timed(rounds, work, inOrder);
   const { user, system } = process.threadCpuUsage(before);
   const own = (user + system) / 1000 / rounds;
-  const verdict = middle(times) <= bound ? 'within' : 'OVER';
   console.log(
-    `${name}: median ${ms(times)} ms, slowest ${times.at(-1)?.toFixed(0)}, first ${inOrder[0]?.toFixed(0)}, own work ${own.toFixed(0)} each; ${verdict} the bound of ${bound} ms`,
+    `${name}: median ${ms(times)} ms, slowest ${times.at(-1)?.toFixed(0)}, first ${inOrder[0]?.toFixed(0)}, own work ${own.toFixed(0)} each; ${verdict(middle(times), bound)}`,
   );
 }
 
@@ -117,9 +117,8 @@ function memoryOf(format: WrittenFormat): void {
   });
   if (child.status !== 0) throw new Error(child.stderr);
   const { idle, above }: { idle: number; above: number } = JSON.parse(child.stdout);
-  const verdict = above <= mostMemory ? 'within' : 'OVER';
   console.log(
-    `${format}, memory at 200 sections: ${mib(above)} MiB above ${mib(idle)} MiB idle; ${verdict} the bound of ${mib(mostMemory)} MiB`,
+    `${format}, memory at 200 sections: ${mib(above)} MiB above ${mib(idle)} MiB idle; ${verdict(above / 1024 / 1024, mostMemory / 1024 / 1024, 'MiB')}`,
   );
 }
 
