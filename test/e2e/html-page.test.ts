@@ -26,12 +26,19 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'package.json'), '{"name":"reader","main":"reader.js"}');
   writeFileSync(
     join(folder, 'reader.js'),
-    "const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 900, webPreferences: { sandbox: true } }).loadURL('about:blank'));",
+    // Chromium would fetch a dictionary by itself; the whole run is watched for leaving the machine.
+    "const { app, BrowserWindow } = require('electron'); app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 900, webPreferences: { sandbox: true, spellcheck: false } }).loadURL('about:blank'));",
   );
   const { executablePath, args, env } = await prepareElectron();
   browser = await _electron.launch({
     executablePath,
-    args: [...args, `--user-data-dir=${join(folder, 'user')}`, folder],
+    args: [
+      ...args,
+      `--user-data-dir=${join(folder, 'user')}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-background-networking',
+      folder,
+    ],
     env: { ...(process.env as Record<string, string>), ...env },
   });
   page = await browser.firstWindow();
