@@ -11,6 +11,8 @@ const testTimeout = 60_000;
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free, which on two is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         root,
