@@ -30,7 +30,7 @@ export type ActivityPageProps = {
   readonly onDrawn: () => void;
 };
 
-const firstDrawn = 6;
+const firstDrawn = 3;
 
 export function ActivityPageView({
   pack,
