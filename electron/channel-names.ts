@@ -24,6 +24,7 @@ export const channelNames: Readonly<Record<Channel, true>> = {
   'editions/standing': true,
   'editions/changes': true,
   'editions/export': true,
+  'editions/check': true,
   'house/chooseLogo': true,
   'house/chooseTemplate': true,
   'house/template': true,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Edition, EditionStanding, EditionSummary } from './documents/edition.ts';
+import type { Audience } from './documents/outline.ts';
 import type { Failure, Result } from './result.ts';
 import type { RecordedChange } from './workbook/change.ts';
 import type { Merge } from './workbook/merge.ts';
@@ -118,6 +119,26 @@ export type MergeOffer = Merge & {
   readonly editions: readonly string[];
 };
 
+/** What became of checking a zip against its own manifest. */
+export type CheckedZip = { readonly file: string } & (
+  | {
+      readonly isUnchanged: true;
+      readonly product: string;
+      readonly label: string;
+      /** YYYY-MM-DD. */
+      readonly date: string;
+      readonly audience: Audience;
+      /** SHA-256 of the manifest, to be compared with the published one. */
+      readonly manifest: string;
+      readonly files: readonly string[];
+    }
+  | {
+      readonly isUnchanged: false;
+      /** The first thing that is wrong, in one line. */
+      readonly because: string;
+    }
+);
+
 /** File names only; where they lie is known to main and the person. */
 export type ExportedFiles = {
   readonly files: readonly string[];
@@ -225,6 +246,8 @@ export const requests = {
   }),
   /** Main shows the save dialog and writes the edition as one zip. */
   'editions/export': z.strictObject({ workbookId, edition: editionId, job }),
+  /** Main shows the dialog and compares a zip, whoever made it, with the manifest in it. */
+  'editions/check': nothing,
   /** Main shows the dialog, checks the picture and keeps it; the fact `house.logo` then names it. */
   'house/chooseLogo': nothing,
   'house/chooseTemplate': nothing,
@@ -309,6 +332,7 @@ export type Replies = {
   'editions/standing': readonly EditionStanding[];
   'editions/changes': ExportedFiles;
   'editions/export': ExportedFiles;
+  'editions/check': CheckedZip;
   'house/chooseLogo': { readonly file: string };
   'house/chooseTemplate': { readonly file: string };
   'house/template': { readonly name: string; readonly fields: readonly string[] };
@@ -364,6 +388,7 @@ export type MenuCommand =
   | 'openHandoff'
   | 'bringAnswers'
   | 'saveHandoff'
+  | 'checkEdition'
   | 'exportDocument'
   | 'printDocument'
   | 'undo'

@@ -10,7 +10,13 @@ const circles = {
 
 export type Verified =
   /** One line for each file, the manifest first. */
-  | { readonly ok: true; readonly lines: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly lines: readonly string[];
+      readonly manifest: Manifest;
+      /** SHA-256 of the manifest. */
+      readonly hash: string;
+    }
   /** The first thing that is wrong, in one line. */
   | { readonly ok: false; readonly because: string };
 
@@ -29,10 +35,13 @@ export async function verifyEdition(bytes: Uint8Array): Promise<Verified> {
     return wrong(`This is not an edition: its ${manifestName} is not one that Securable wrote.`);
   const fault = faultIn(manifest, entries);
   if (fault !== null) return wrong(fault);
+  const hash = sha256(manifestBytes);
   return {
     ok: true,
+    manifest,
+    hash,
     lines: [
-      `${sha256(manifestBytes)}  ${manifestName}: edition ${manifest.label} of ${manifest.date}, ${circles[manifest.audience]}`,
+      `${hash}  ${manifestName}: edition ${manifest.label} of ${manifest.date}, ${circles[manifest.audience]}`,
       ...manifest.files.map((file) => `${file.sha256}  ${file.name}: unchanged`),
     ],
   };

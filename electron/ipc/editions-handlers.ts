@@ -4,6 +4,7 @@ import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/documents/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { safeFileName } from '../../shared/text/safe-file-name.ts';
+import { checkZip } from '../editions/check-zip.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { makeEdition } from '../editions/make-edition.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
@@ -36,6 +37,10 @@ export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandle
     'editions/standing': makeStandings(library),
     'editions/changes': (request) =>
       jobs.run(request.job, (step, signal) => exportChanges(services, request, step, signal)),
+    'editions/check': async () => {
+      const chosen = await desktop.chooseFileToOpen('Choose the zip of an edition', 'edition');
+      return chosen === null ? cancelled : checkZip(chosen);
+    },
     'editions/export': ({ workbookId, edition, job }) =>
       jobs.run(job, async (step, signal) => {
         const read = readEdition(library, workbookId, edition);

@@ -18,7 +18,7 @@ export type Desktop = {
 };
 
 /** What a dialog for opening offers; main still looks at every byte. */
-export type FileKind = 'handOff' | 'picture' | 'template';
+export type FileKind = 'handOff' | 'picture' | 'template' | 'edition';
 
 export type Question = {
   readonly message: string;

@@ -54,6 +54,7 @@ function fileMenu({ hasWorkbook, recent }: MenuState, { send }: MenuNeeds, isMac
     entry('Open Hand-off File…', 'CmdOrCtrl+O', () => send('openHandoff')),
     entry('Bring In Answers from a File…', undefined, () => send('bringAnswers'), hasWorkbook),
     entry('Save Hand-off File…', 'CmdOrCtrl+S', () => send('saveHandoff'), hasWorkbook),
+    entry('Check an Edition Zip…', undefined, () => send('checkEdition')),
     entry('Export Document…', 'CmdOrCtrl+E', () => send('exportDocument'), hasWorkbook),
     entry('Print Document…', 'CmdOrCtrl+P', () => send('printDocument'), hasWorkbook),
     { type: 'separator' },

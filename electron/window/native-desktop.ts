@@ -24,7 +24,9 @@ export function nativeDesktop(window: () => BrowserWindow | null): Desktop {
     chooseFolder: (title) => open(title, 'folder'),
     chooseFileToOpen: (title, kind = 'handOff') => open(title, kind),
     chooseFileToSave: async (title, name) => {
-      const options = { title, message: title, defaultPath: name, filters: [...filters.handOff] };
+      // A filter for other files would put its own ending after the name.
+      const kind = name.endsWith('.zip') ? 'edition' : 'handOff';
+      const options = { title, message: title, defaultPath: name, filters: [...filters[kind]] };
       const parent = window();
       const { canceled, filePath } = await (parent === null
         ? dialog.showSaveDialog(options)
@@ -63,4 +65,5 @@ const filters: Readonly<Record<FileKind, readonly Electron.FileFilter[]>> = {
   handOff: [{ name: 'Securable hand-off file', extensions: ['json'] }],
   picture: [{ name: 'Picture', extensions: ['png', 'jpg', 'jpeg'] }],
   template: [{ name: 'Word document', extensions: ['docx'] }],
+  edition: [{ name: 'Edition', extensions: ['zip'] }],
 };

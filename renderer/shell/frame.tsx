@@ -9,6 +9,7 @@ import { HistoryScreen } from '../history/history-screen.tsx';
 import { LibraryScreen } from '../library/library-screen.tsx';
 import { KnownFileDialog } from '../merge/known-file-dialog.tsx';
 import { MergeScreen } from '../merge/merge-screen.tsx';
+import { CheckEdition } from '../published/check-edition.tsx';
 import { RegimesScreen } from '../regimes/regimes-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import type { ScreenName } from '../store/navigation-slice.ts';
@@ -61,6 +62,7 @@ export function Frame() {
         </main>
       </div>
       <KnownFileDialog />
+      <CheckEdition />
       <ToastRegion toasts={toasts} onDismiss={dismissToast} />
     </div>
   );

@@ -46,6 +46,9 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
       return state.undo();
     case 'redo':
       return state.redo();
+    case 'checkEdition':
+      // Its own dialog listens for it.
+      return;
     case 'nextQuestion':
     case 'previousQuestion':
       // The activities screen listens for these itself.

@@ -79,6 +79,12 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
     },
     'editions/changes': ({ formats }) =>
       ok({ files: formats.map((format) => `What changed.${format}`), token: 'token-3' }),
+    'editions/check': () =>
+      ok({
+        file: 'edition.zip',
+        isUnchanged: false,
+        because: 'Changed: “guide.html” is not the file that was published.',
+      }),
     'editions/export': () => ok({ files: ['Edition.zip'], token: 'token-4' }),
   };
   const newest = (workbookId: string) => {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../../../electron/editions/read-zip.ts';
@@ -99,6 +99,35 @@ describe('publishing', () => {
     unwrap(await end('2032-03-31', '2030-01-01'));
     unwrap(await invoke('editions/export', request));
     expect(readFileSync(join(out, 'edition.zip')).equals(first)).toBe(true);
+  });
+});
+
+describe('checking a zip', () => {
+  it('says what it is where nothing was changed, and what is wrong where something was', async () => {
+    let chosen: string | null = null;
+    const { invoke } = appWithoutAWindow({ chooseFileToOpen: async () => chosen });
+    expect(codeOf(await invoke('editions/check', {}))).toBe('cancelled');
+    const app = await published();
+    const request = { workbookId: app.workbookId, edition: app.summary.id, job: 'job-1' };
+    unwrap(await app.invoke('editions/export', request));
+    chosen = join(app.out, 'edition.zip');
+    expect(unwrap(await invoke('editions/check', {}))).toEqual({
+      file: 'edition.zip',
+      isUnchanged: true,
+      product: 'GS-2',
+      label: '1.0',
+      date: app.summary.publishedAt.slice(0, 10),
+      audience: 'public',
+      manifest: app.summary.manifest,
+      files: app.summary.files.map(({ name }) => name).sort(),
+    });
+    writeFileSync(chosen, 'no zip at all');
+    expect(unwrap(await invoke('editions/check', {}))).toMatchObject({
+      isUnchanged: false,
+      because: expect.stringMatching(/^This zip is not read: /),
+    });
+    rmSync(chosen);
+    expect(codeOf(await invoke('editions/check', {}))).toBe('file-missing');
   });
 });
 

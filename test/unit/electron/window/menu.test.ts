@@ -43,6 +43,12 @@ describe('the menu', () => {
     expect(print).toMatchObject({ enabled: false, accelerator: 'CmdOrCtrl+P' });
   });
 
+  it('offers to check the zip of an edition also where no workbook is open', () => {
+    const { sent, click } = itemsOf('win32');
+    click('Check an Edition Zip…');
+    expect(sent).toEqual(['checkEdition']);
+  });
+
   it('opens recent workbooks by id and shows their names as they are', () => {
     const recent = [{ id: 'w1', title: 'Locks & Keys' }];
     const { sent, items, click } = itemsOf('linux', { recent });
