@@ -1,5 +1,5 @@
 /** What was decided in one cell, with its reasons, beside what the element asks for. */
-import { type Ref, useId } from 'react';
+import { type Ref, useDeferredValue, useId } from 'react';
 import type { Capability, CapabilityElement } from '../../shared/content/content-model.ts';
 import { decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
 import { type Path, rowPath } from '../../shared/workbook/path.ts';
@@ -34,6 +34,8 @@ export function DecisionPanel({
   const outcome = useStore((state) =>
     outcomeOf(state.workbook?.entries ?? none, element.id, component),
   );
+  // Seven fields take a while to draw; the key that decided shows what it did before them.
+  const hasDetails = useDeferredValue(outcome !== null);
   return (
     <section ref={panel} className="decision-panel" aria-labelledby={titleId}>
       <p className="decision-panel__place">
@@ -43,7 +45,7 @@ export function DecisionPanel({
       <p className="prose decision-panel__wording">{element.wording}</p>
       <ElementGuidance capability={capability} element={element} />
       <OutcomeChoice element={element.id} component={component} labelledBy={titleId} />
-      {outcome !== null && (
+      {hasDetails && outcome !== null && (
         <DecisionDetails
           key={decisionRow(element.id, component)}
           element={element.id}

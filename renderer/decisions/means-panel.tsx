@@ -1,5 +1,5 @@
 /** Beside the grid: how one need is met here, and everything that was decided about it. */
-import { type Ref, useId } from 'react';
+import { type Ref, startTransition, useEffect, useId, useState } from 'react';
 import { facts } from '../../shared/content/facts.ts';
 import {
   type Carrier,
@@ -42,6 +42,7 @@ export function MeansPanel({
   const { carrier, group } = column;
   const here = carrier === null ? means : carrying(means, carrier);
   const others = means.filter((row) => !here.includes(row));
+  const [first] = useState(() => new Set(here.map(({ id }) => id)));
   const title = shownTitle(entries, 'goals', goal);
   const own = [rowPath('goals', goal), ...here.map(({ id }) => rowPath('means', id))];
   return (
@@ -63,7 +64,7 @@ export function MeansPanel({
       <h3>{carrier === null ? 'Means of this need' : 'Means that it carries here'}</h3>
       {here.length === 0 && <p className="decision-panel__place">None yet.</p>}
       {here.map((row) => (
-        <MeansForm key={row.id} row={row} isOnly={here.length === 1} />
+        <MeansForm key={row.id} row={row} isOnly={here.length === 1} isAtOnce={first.has(row.id)} />
       ))}
       {carrier !== null && <OtherMeans carrier={carrier} others={others} />}
       {carrier?.kind === 'element' && <Decided element={carrier.id} />}
@@ -82,22 +83,52 @@ export function MeansPanel({
   );
 }
 
-function MeansForm({ row, isOnly }: { readonly row: MeansRow; readonly isOnly: boolean }) {
+function MeansForm({
+  row,
+  isOnly,
+  isAtOnce,
+}: {
+  readonly row: MeansRow;
+  readonly isOnly: boolean;
+  /** It was there when the panel opened; what a key ties is drawn once the keys rest. */
+  readonly isAtOnce: boolean;
+}) {
   const { entries } = useSnapshot();
   const title = shownTitle(entries, 'means', row.id);
-  const shared = row.goals.length > 1 ? ` It also serves ${row.goals.length - 1} more.` : '';
+  const others = row.goals.length - 1;
+  const [isOpen, setOpen] = useState(isOnly);
+  const isDrawn = useRested(isAtOnce);
   return (
-    <Disclosure title={title} defaultExpanded={isOnly}>
-      {shared !== '' && <p className="decision-panel__place">{shared.trim()}</p>}
-      <RowCells
-        list="means"
-        row={row.id}
-        title={title}
-        definition={facts.means}
-        target="workbook"
-      />
+    <Disclosure title={title} isExpanded={isOpen} onExpandedChange={setOpen}>
+      {others > 0 && (
+        <p className="decision-panel__place">
+          {others === 1 ? 'It also serves another need.' : `It also serves ${others} other needs.`}
+        </p>
+      )}
+      {isOpen && isDrawn && (
+        <RowCells
+          list="means"
+          row={row.id}
+          title={title}
+          definition={facts.means}
+          target="workbook"
+        />
+      )}
     </Disclosure>
   );
+}
+
+/** How long no key undoes what a key did before its ten fields are worth drawing, in milliseconds. */
+const rest = 200;
+
+function useRested(isAtOnce: boolean): boolean {
+  const [isRested, setRested] = useState(isAtOnce);
+  useEffect(() => {
+    if (isRested) return;
+    const timer = setTimeout(() => startTransition(() => setRested(true)), rest);
+    return () => clearTimeout(timer);
+  }, [isRested]);
+  return isRested;
 }
 
 /** Means of the need that could be carried by it, too. */

@@ -188,3 +188,13 @@ test('without needs there is nothing to filter, and the way to begin is shown', 
   expect(screen.getByRole('button', { name: 'List needs and goals' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Which needs/ })).toBeNull();
 });
+
+test('what a key ties while the form is open can be said how it works, once the keys rest', async () => {
+  const { user } = await opened(needs(1));
+  act(() => cell('g0', 'group-LA').focus());
+  await user.keyboard('f{Enter}');
+  const panel = await screen.findByRole('region', { name: 'Need 0' });
+  act(() => cell('g0', 'LA-1').focus());
+  await user.keyboard(' ');
+  expect(await within(panel).findAllByRole('textbox')).not.toEqual([]);
+});
