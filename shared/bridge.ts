@@ -60,6 +60,8 @@ export type SearchHit = {
   readonly workbookId: string;
   readonly workbookTitle: string;
   readonly path: string;
+  /** What the row is called in which the hit stands; empty outside rows and for one without a title. */
+  readonly rowTitle: string;
   /** The text around the hit; the hit itself stands between U+0002 and U+0003. */
   readonly excerpt: string;
 };

@@ -1,6 +1,8 @@
 import { companyProfileId, type SearchHit } from '../../shared/bridge.ts';
+import { listDefinition } from '../../shared/content/facts.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { carriableText } from '../../shared/workbook/carriable-text.ts';
+import { cellPath, type Path, parsePath } from '../../shared/workbook/path.ts';
 import { readEntry } from './entry-body.ts';
 import type { Library } from './library.ts';
 import { reading } from './transaction.ts';
@@ -29,7 +31,7 @@ export function searchLibrary(library: Library, text: string): Result<readonly S
          ORDER BY search.rowid DESC LIMIT ?`,
       )
       .all(query, mostHits);
-    return ok(rows.map(asHit));
+    return ok(rows.map((row) => asHit(library, row)));
   });
 }
 
@@ -49,13 +51,39 @@ function prefixQuery(text: string): string {
     .join(' ');
 }
 
-function asHit({ workbookId, path, titleBody, excerpt }: HitRow): SearchHit {
-  return { workbookId, workbookTitle: titleOf(workbookId, titleBody), path, excerpt };
+function asHit(library: Library, { workbookId, path, titleBody, excerpt }: HitRow): SearchHit {
+  const workbookTitle = titleOf(workbookId, titleBody);
+  return {
+    workbookId,
+    workbookTitle,
+    path,
+    rowTitle: rowTitleOf(library, workbookId, path),
+    excerpt,
+  };
 }
 
 function titleOf(workbookId: string, body: string | null): string {
-  if (workbookId === companyProfileId) return 'Company profile';
-  const read = body === null ? null : readEntry('workbook.title', body);
+  return workbookId === companyProfileId ? 'Company profile' : textIn('workbook.title', body);
+}
+
+/** What the row is called that the path leads into. */
+function rowTitleOf(library: Library, workbookId: string, path: Path): string {
+  const place = parsePath(path);
+  if (place === null || place.at === 'fact') return '';
+  const column = listDefinition(place.fact)?.titleColumn;
+  if (column === undefined) return '';
+  const titlePath = cellPath(place.fact, place.row, column);
+  const row = library
+    .statement<[string, string], { readonly body: string }>(
+      'SELECT body FROM entries WHERE workbook_id = ? AND path = ?',
+    )
+    .get(workbookId, titlePath);
+  return textIn(titlePath, row?.body ?? null);
+}
+
+/** The text of a stored answer; empty where there is none or it cannot be read. */
+function textIn(path: Path, body: string | null): string {
+  const read = body === null ? null : readEntry(path, body);
   if (!read?.ok || read.entry.kind !== 'answer' || read.entry.state !== 'answered') return '';
   return read.entry.value.kind === 'text' ? read.entry.value.text : '';
 }

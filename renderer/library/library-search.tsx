@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../shared/bridge.ts';
-import { nameOfPath } from '../store/path-names.ts';
+import { nameOfPathIn } from '../store/path-names.ts';
 import { useStore } from '../store/use-store.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -104,7 +104,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
     <li>
       <button type="button" className="hit" onClick={() => void open()}>
         <span className="hit__where">
-          {hit.workbookTitle} · {nameOfPath(new Map(), hit.path)}
+          {hit.workbookTitle} · {nameOfPathIn(hit.rowTitle, hit.path)}
         </span>
         <span className="hit__excerpt">{markedExcerpt(hit.excerpt)}</span>
       </button>

@@ -1,23 +1,34 @@
 import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
 import { rowTitle } from '../../shared/workbook/list-rows.ts';
-import { type Path, parsePath } from '../../shared/workbook/path.ts';
+import { type ParsedPath, type Path, parsePath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 
 /** A path in words: `Device name`, `interface “USB port”`, `USB port: Protection`. */
 export function nameOfPath(entries: Entries, path: Path): string {
   const place = parsePath(path);
   if (place === null) return path;
-  if (place.at === 'fact') return factDefinition(place.fact)?.label ?? place.fact;
-  const list = listDefinition(place.fact);
-  if (place.at === 'row') return nameOfRow(entries, place.fact, place.row);
-  const column = list?.columns[place.column]?.label ?? place.column;
-  const title = rowTitle(entries, place.fact, place.row);
-  return `${title === '' ? `Unnamed ${rowWord(place.fact)}` : title}: ${column}`;
+  return nameOfPlace(place, place.at === 'fact' ? '' : rowTitle(entries, place.fact, place.row));
+}
+
+/** The same where the title of the row is known and the workbook is not at hand. */
+export function nameOfPathIn(rowTitle: string, path: Path): string {
+  const place = parsePath(path);
+  return place === null ? path : nameOfPlace(place, rowTitle);
 }
 
 /** A row in words: `interface “USB port”`, or its kind alone while it has no title. */
 export function nameOfRow(entries: Entries, list: string, row: string): string {
-  const title = rowTitle(entries, list, row);
+  return rowNamed(rowTitle(entries, list, row), list);
+}
+
+function nameOfPlace(place: ParsedPath, title: string): string {
+  if (place.at === 'fact') return factDefinition(place.fact)?.label ?? place.fact;
+  if (place.at === 'row') return rowNamed(title, place.fact);
+  const column = listDefinition(place.fact)?.columns[place.column]?.label ?? place.column;
+  return `${title === '' ? `Unnamed ${rowWord(place.fact)}` : title}: ${column}`;
+}
+
+function rowNamed(title: string, list: string): string {
   return title === '' ? rowWord(list) : `${rowWord(list)} “${title}”`;
 }
 

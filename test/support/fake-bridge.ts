@@ -184,6 +184,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
               workbookId,
               workbookTitle: textAt(entries, 'workbook.title'),
               path,
+              rowTitle: '',
               excerpt: textAt(entries, path).replace(new RegExp(text, 'i'), '\u0002$&\u0003'),
             })),
         ),

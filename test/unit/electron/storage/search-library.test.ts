@@ -29,6 +29,7 @@ describe('searching the library', () => {
         workbookId,
         workbookTitle: 'Gateway',
         path: 'device.summary',
+        rowTitle: '',
         excerpt: 'Speaks \u0002MQTT\u0003 over TLS; says “café” on the display.',
       },
     ]);
@@ -62,6 +63,27 @@ describe('searching the library', () => {
     for (const word of ['radio', 'purchasing', 'teardown']) {
       expect(unwrap(searchLibrary(library, word))).toHaveLength(1);
     }
+  });
+
+  it('says what the row is called in which a hit stands', () => {
+    const { library, workbookId } = libraryWithGateway();
+    const row = { kind: 'row', position: 1, disclosure: null } as const;
+    const name = answerOf({ kind: 'text', text: 'Service port' });
+    const kind = answerOf({ kind: 'choice', option: 'bluetooth' });
+    const add = changeOf(
+      { path: 'interfaces/i1', before: null, after: row },
+      { path: 'interfaces/i1/name', before: null, after: name },
+      { path: 'interfaces/i1/medium', before: null, after: kind },
+      { path: 'interfaces/i2', before: null, after: { ...row, position: 2 } },
+      { path: 'interfaces/i2/medium', before: null, after: kind },
+    );
+    unwrap(applyChange(library, workbookId, add));
+
+    const hits = unwrap(searchLibrary(library, 'bluetooth'));
+    expect(hits.map(({ path, rowTitle }) => [path, rowTitle])).toEqual([
+      ['interfaces/i2/medium', ''],
+      ['interfaces/i1/medium', 'Service port'],
+    ]);
   });
 
   it('finds what was chosen from a list by the words of the options', () => {
