@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import {
 } from '../../electron/documents/write-outline.ts';
 import { outlineOf } from '../../renderer/documents/outlines.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
+import { parseSample, sampleSnapshot } from '../../shared/workbook/sample.ts';
+import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { fullDisclosure, manySections, withOneAnswerMore } from './full-disclosure.ts';
 import { verdict } from './verdict.ts';
 
@@ -35,6 +37,7 @@ else await printMemory(measured);
 async function main(): Promise<void> {
   const plain = compose();
   const long = manySections(plain, 200);
+  const sample = sampleWorkbook();
   console.log(
     'Memory: highest resident set of a fresh process while it makes the document three times, less its resident set before, all loaded and collected.',
   );
@@ -51,6 +54,11 @@ async function main(): Promise<void> {
       return writeOutline({ ...outline, sections: long.sections }, format);
     });
     memoryOf(format);
+    await measure(
+      `${format}, composed and written, a sample of ${answersIn(sample)} answers`,
+      bound,
+      () => writeOutline(compose(sample), format),
+    );
   }
   await measure('preview after one answer: compose, sections compared', previewBound, (round) =>
     outlineOf(withOneAnswerMore(snapshot, round), 'deviceCybersecurityDisclosure', 'internal'),
@@ -134,8 +142,19 @@ async function printMemory(format: WrittenFormat): Promise<void> {
   console.log(JSON.stringify({ idle, above: highest - idle }));
 }
 
-function compose() {
-  return composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'internal');
+/** A whole workbook of ours, more than twice what is promised. */
+function sampleWorkbook(): Snapshot {
+  const parsed = parseSample(readFileSync('assets/samples/room-controller.json', 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.failure.detail);
+  return sampleSnapshot(parsed.value);
+}
+
+function answersIn({ entries }: Snapshot): number {
+  return [...entries.values()].filter(({ entry }) => entry.kind === 'answer').length;
+}
+
+function compose(of: Snapshot = snapshot) {
+  return composeDocument(of, 'deviceCybersecurityDisclosure', 'internal');
 }
 
 function words(outline: ReturnType<typeof compose>): number {
