@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { focusInside } from '../fields/use-arrival.ts';
-import { cellIn } from './cell-places.ts';
+import { cellIn, reveal } from './cell-places.ts';
 import type { CellPlace } from './grid-keys.ts';
 
 /** What navigation asked for; `step` tells one asking from the next. */
@@ -52,6 +52,14 @@ export function GridBoard({
     isEntering.current = false;
     focusInside(form.current, { isScrolled: false });
   });
+
+  // The grid is narrower beside the form; what the form is of stays in sight.
+  const shown = useRef(current);
+  shown.current = current;
+  useEffect(() => {
+    const frame = place.current?.querySelector<HTMLElement>('.grid-frame');
+    if (isOpened && frame && shown.current !== null) reveal(frame, shown.current, 'nearest');
+  }, [isOpened]);
 
   function onBack() {
     setOpened(false);

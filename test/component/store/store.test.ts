@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nameOfPath, nameOfRow } from '../../../renderer/store/path-names.ts';
 import type { AppState } from '../../../renderer/store/store-types.ts';
 import { nextRedo, nextUndo } from '../../../renderer/store/undo-slice.ts';
 import { answerOf, type Value } from '../../../shared/workbook/answer.ts';
@@ -221,5 +222,25 @@ describe('the library', () => {
     bridge.failNext('handoff/open', { code: 'cancelled', detail: '' });
     await state().importHandoff();
     expect(state().failure).toBeNull();
+  });
+});
+
+describe('names of rows', () => {
+  it('tell decisions on one element apart by their components', async () => {
+    const { state } = await openHub();
+    const entries = () => state().workbook?.entries ?? new Map();
+    // A new workbook has its device among the components.
+    const hub = rowsOf(entries(), 'components')[0]?.id ?? '';
+    state().setAnswer(cellPath('components', hub, 'name'), text('Hub'));
+    const own = `decisions/DI-1_${hub}`;
+    state().applyEdits('Decided', [
+      { path: own, before: null, after: { kind: 'row', position: 1, disclosure: null } },
+      { path: `${own}/element`, before: null, after: text('DI-1') },
+    ]);
+    const before = nameOfPath(entries(), `${own}/reason`);
+    state().addRow('components', { name: text('Cloud') });
+    expect(before).toBe('DI-1: Reason for this decision');
+    expect(nameOfPath(entries(), `${own}/reason`)).toBe('DI-1 on Hub: Reason for this decision');
+    expect(nameOfRow(entries(), 'decisions', `DI-1_${hub}`)).toBe('decision “DI-1 on Hub”');
   });
 });
