@@ -41,7 +41,12 @@ function PlaceLink({ finding: { place } }: { readonly finding: Finding }) {
   return (
     <button type="button" className="link" onClick={() => goToAnswer(place)}>
       <span className="visually-hidden">Go to </span>
-      {shortened(nameOfPath(entries, place))}
+      {shortened(capitalised(nameOfPath(entries, place)))}
     </button>
   );
+}
+
+/** The link begins a line of its own. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -11,7 +11,7 @@ export const goalChecks: readonly Check[] = [
     severity: 'exposed',
     message: 'Nothing is named that meets the need “{subject}”.',
     remedy:
-      'Name who or what meets it: the device, a related device, a service, your own actions or the customer. If it is left unmet on purpose, say so at the need, with the reason.',
+      'Under Decisions, “Needs and means”, name who or what meets it: the device, a related device, a service, your own actions or the customer. If it is left unmet on purpose, say so at the need, with the reason.',
     why: 'Customers read a need as something that was taken care of.',
     basis: ['A3-Q1'],
     *find(view) {

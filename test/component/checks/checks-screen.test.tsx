@@ -28,14 +28,14 @@ test('a finding stands under what it can mean for customers, with what to do abo
   await opened();
   const part = await screen.findByRole('region', { name: 'May leave customers unprotected' });
   expect(within(part).getByText(says)).toBeTruthy();
-  expect(within(part).getByText(/Name who or what meets it/)).toBeTruthy();
+  expect(within(part).getByText(/name who or what meets it/)).toBeTruthy();
 });
 
 test('a finding leads to its place', async () => {
   const { user, store } = await opened();
   const found = (await screen.findByText(says)).closest('li');
   if (found === null) throw new Error('no finding');
-  await user.click(within(found).getByRole('button', { name: /^Go to\s*need or goal/ }));
+  await user.click(within(found).getByRole('button', { name: /^Go to\s*Need or goal/ }));
   expect(store.getState().place).toMatchObject({ screen: 'activities', path: 'goals/g' });
 });
 
