@@ -6,16 +6,19 @@ import { placeOn, type TimeScale, ticksOf, windowWords } from './time-scale.ts';
 export function SupportWindow({
   summary,
   scale,
+  hasYears,
 }: {
   readonly summary: WorkbookSummary;
   readonly scale: TimeScale;
+  /** Years stand over the list, and so their lines run through every row, dated or not. */
+  readonly hasYears: boolean;
 }) {
   const today = new Date().toLocaleDateString('en-CA');
   const lanes = supportLanes(summary, scale, today);
   const hasSupport = lanes.some(({ id }) => id === 'support');
   return (
     <div className="support-window">
-      {lanes.length > 0 && <ScaleLines scale={scale} />}
+      {hasYears && <ScaleLines scale={scale} />}
       {lanes.map((lane) => (
         <Lane key={lane.id} lane={lane} />
       ))}

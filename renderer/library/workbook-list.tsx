@@ -39,7 +39,7 @@ export function WorkbookList({
       {hasDates && <SupportLegend scale={scale} />}
       <ul className="library__list" aria-label={label}>
         {summaries.slice(0, shown).map((summary) => (
-          <WorkbookLine key={summary.id} summary={summary} scale={scale} />
+          <WorkbookLine key={summary.id} summary={summary} scale={scale} hasYears={hasDates} />
         ))}
       </ul>
       {rest > 0 && (
@@ -55,9 +55,11 @@ export function WorkbookList({
 const WorkbookLine = memo(function WorkbookLine({
   summary,
   scale,
+  hasYears,
 }: {
   readonly summary: WorkbookSummary;
   readonly scale: ReturnType<typeof timeScale>;
+  readonly hasYears: boolean;
 }) {
   const isOpen = useStore((state) => state.workbook?.id === summary.id);
   const enterWorkbook = useStore((state) => state.enterWorkbook);
@@ -86,7 +88,7 @@ const WorkbookLine = memo(function WorkbookLine({
           </span>
         </p>
       </div>
-      <SupportWindow summary={summary} scale={scale} />
+      <SupportWindow summary={summary} scale={scale} hasYears={hasYears} />
       <WorkbookMenu summary={summary} />
     </li>
   );
