@@ -65,7 +65,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     next: 'Start it again when you are ready.',
   },
   conflict: {
-    happened: 'The answer had changed in the meantime: {detail}.',
+    happened: 'An answer had changed in the meantime.',
     safe: 'The saved answer is untouched, and what you typed is still on screen.',
     next: 'Compare the two, and choose which of them holds. Nothing is dropped until you do.',
   },
