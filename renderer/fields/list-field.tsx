@@ -214,14 +214,16 @@ function focusNeighbour(place: HTMLElement | null, path: string): void {
   next?.focus();
 }
 
-/** A row that was moved stays in sight, and keeps the focus where its button cannot move it further. */
+/** A row that was moved stays in sight, and has the focus where that was lost with its button. */
 function followRow(place: HTMLElement | null, path: string): void {
   const row = place?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
   const heading = row?.querySelector<HTMLElement>('.row__fold');
+  const before = document.activeElement;
+  const isLost = before === null || before === document.body || before.matches(':disabled');
+  if (isLost) heading?.focus({ preventScroll: true });
   const focused = document.activeElement;
-  const isInRow = row?.contains(focused) === true && !focused?.matches(':disabled');
-  if (!isInRow) heading?.focus({ preventScroll: true });
-  (isInRow ? focused : heading)?.scrollIntoView?.({ block: 'nearest' });
+  // Whoever went elsewhere meanwhile is left there.
+  if (row?.contains(focused) === true) focused?.scrollIntoView?.({ block: 'nearest' });
 }
 
 function article(word: string): string {

@@ -70,6 +70,14 @@ test('a row that was moved to an end by its button keeps the focus', async () =>
   await waitFor(() => expect(document.activeElement?.textContent).toBe('A'));
 });
 
+test('a focus that went elsewhere after the move is left there', async () => {
+  const { user } = await renderWithStore(field, { ...library, prepare: rows('A', 'B') });
+  await user.click(screen.getByRole('button', { name: 'Move “A” down' }));
+  screen.getByRole('button', { name: 'B' }).focus();
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  expect(document.activeElement?.textContent).toBe('B');
+});
+
 test('a row that is moved stays in sight', async () => {
   const { user } = await renderWithStore(field, { ...library, prepare: rows('A', 'B', 'C') });
   const shown: (string | null)[] = [];
