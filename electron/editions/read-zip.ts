@@ -58,6 +58,8 @@ export function shortName(name: string): string {
 
 function reasonOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
+  // yauzl says it in the terms of the format; a person has another file, or half of one.
+  if (/central directory/i.test(words)) return 'it is no zip, or a part of it is missing';
   return words
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/\.$/, '')
