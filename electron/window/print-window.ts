@@ -33,11 +33,15 @@ export function makePrinter(): Printer {
   }
   return {
     layOut: (job, signal) =>
-      inTurn(async (paper) => {
-        const page = await openPage(paper, job.html, signal);
-        if (!page.ok) return page;
-        return usingUp(page.value, (window) => orGivenUp(window, layOut(window, job), signal));
-      }),
+      unlessStopped(
+        inTurn(async (paper) => {
+          if (signal?.aborted === true) return failed('cancelled');
+          const page = await openPage(paper, job.html);
+          if (!page.ok) return page;
+          return usingUp(page.value, (window) => orGivenUp(window, layOut(window, job)));
+        }),
+        signal,
+      ),
     onPaper: async (html) => {
       // Whoever looks at the dialog for long holds up no other page.
       const page = await inTurn((paper) => openPage(paper, html));
@@ -45,6 +49,21 @@ export function makePrinter(): Printer {
       return usingUp(page.value, onPaper);
     },
   };
+}
+
+/**
+ * Answers at once where nobody wants the page any more. The page itself is printed
+ * to its end all the same: a window that is destroyed while it prints leaves an
+ * Electron that can print no other page.
+ */
+function unlessStopped<T>(work: Promise<Result<T>>, signal?: AbortSignal): Promise<Result<T>> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(failed('cancelled'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 type PaperSession = { readonly session: Session; readonly show: (html: string) => void };
@@ -69,15 +88,10 @@ function paperSession(): PaperSession {
 const address = `${appOrigin}/paper.html`;
 
 /** A window with the page in it; none is left where it cannot be shown. */
-async function openPage(
-  paper: PaperSession,
-  html: string,
-  signal?: AbortSignal,
-): Promise<Result<BrowserWindow>> {
-  if (signal?.aborted === true) return failed('cancelled');
+async function openPage(paper: PaperSession, html: string): Promise<Result<BrowserWindow>> {
   const window = new BrowserWindow(paperOptions(paper.session));
   paper.show(html);
-  const opened = await orGivenUp(window, load(window), signal);
+  const opened = await orGivenUp(window, load(window));
   paper.show('');
   if (!opened.ok) window.destroy();
   return opened;
@@ -103,12 +117,8 @@ async function usingUp<T>(
   }
 }
 
-/** What is done with a page, unless the page ends by itself, takes too long, or is not wanted any more. */
-async function orGivenUp<T>(
-  window: BrowserWindow,
-  work: Promise<Result<T>>,
-  signal?: AbortSignal,
-): Promise<Result<T>> {
+/** What is done with a page, unless the page ends by itself or takes too long. */
+async function orGivenUp<T>(window: BrowserWindow, work: Promise<Result<T>>): Promise<Result<T>> {
   const stop = new AbortController();
   const late = wait(patience, failed('pdf-failed', 'it took too long'), { signal: stop.signal });
   const gone = new Promise<Result<never>>((resolve) => {
@@ -116,12 +126,8 @@ async function orGivenUp<T>(
       resolve(failed('pdf-failed', 'the page ended before it was printed')),
     );
   });
-  const unwanted = new Promise<Result<never>>((resolve) => {
-    const options = { once: true, signal: stop.signal };
-    signal?.addEventListener('abort', () => resolve(failed('cancelled')), options);
-  });
   try {
-    return await Promise.race([work, late, gone, unwanted]);
+    return await Promise.race([work, late, gone]);
   } finally {
     stop.abort();
     late.catch(() => undefined);
