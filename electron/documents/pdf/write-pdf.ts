@@ -13,7 +13,7 @@ export type PrintJob = PageLines & { readonly html: string };
 
 /**
  * Something that lays HTML out on paper. Only an Electron can; the rest of this
- * folder runs anywhere. `cancelled` once the signal says so.
+ * folder runs anywhere. `cancelled` at once when the signal says so.
  */
 export type PrintPage = (job: PrintJob, signal?: AbortSignal) => Promise<Result<Uint8Array>>;
 
