@@ -22,8 +22,30 @@ export type LightBlock =
  * person wrote is taken as plain paragraphs.
  */
 export function readLightMarkdown(text: string): readonly LightBlock[] {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
   const clean = cleanText(text);
-  return isReadable(clean) ? fromMarkdown(clean, options).children.flatMap(blocks) : plain(clean);
+  const read = isReadable(clean)
+    ? fromMarkdown(clean, options).children.flatMap(blocks)
+    : plain(clean);
+  remember(text, read);
+  return read;
+}
+
+/**
+ * A document is composed anew at every key, and all its texts but one are the same
+ * as before; reading them was half of that work. The oldest make room for new ones.
+ */
+const recent = new Map<string, readonly LightBlock[]>();
+const mostRemembered = 4_000;
+const longestRemembered = 4_000;
+
+function remember(text: string, read: readonly LightBlock[]): void {
+  if (text.length > longestRemembered) return;
+  recent.set(text, read);
+  if (recent.size <= mostRemembered) return;
+  const [oldest] = recent.keys();
+  if (oldest !== undefined) recent.delete(oldest);
 }
 
 /** HTML, indented code and definitions are not read at all, so their text stays as it was typed. */
