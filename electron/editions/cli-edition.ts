@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { documentsFor } from '../../shared/documents/catalogue.ts';
+import { type DocumentEntry, documentsFor } from '../../shared/documents/catalogue.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { safeFileName } from '../../shared/text/safe-file-name.ts';
@@ -21,7 +21,7 @@ type Asked = Pick<
   'documents' | 'formats' | 'audience' | 'twins' | 'areTwinsNamed'
 >;
 
-/** The zip, and why a machine-readable file is not in it. */
+/** The zip, and why a draft or a machine-readable file is not in it. */
 export type EditionFile = { readonly zip: NamedBytes; readonly remarks: readonly string[] };
 
 /**
@@ -35,11 +35,14 @@ export async function editionFile(
   { documents, formats, audience, twins, areTwinsNamed }: Asked,
   look: Look,
 ): Promise<Result<EditionFile>> {
-  const ids = documents ?? documentsFor(snapshot, audience).map(({ id }) => id);
+  const offered = documentsFor(snapshot, audience);
+  const ids = documents ?? offered.filter(({ isDraft }) => !isDraft).map(({ id }) => id);
+  const drafts = offered.filter(({ id, isDraft }) => isDraft && !ids.includes(id));
   const day = dateOf(snapshot, audience);
   const { refused } = twinFiles(snapshot, twins, { audience, at: `${day}T00:00:00Z` });
-  const remarks = refused.flatMap(refusalLines).map(cleanLine);
-  if (areTwinsNamed && remarks.length > 0) return failed('twin-not-ready', remarks.join(' '));
+  const notReady = refused.flatMap(refusalLines).map(cleanLine);
+  if (areTwinsNamed && notReady.length > 0) return failed('twin-not-ready', notReady.join(' '));
+  const remarks = [...drafts.map(draftRemark), ...notReady];
   const order = {
     label,
     approvedBy: '',
@@ -61,6 +64,10 @@ export async function editionFile(
   const { record, files } = made.value;
   const name = safeFileName(`${record.product} - edition ${record.label}`, 'Edition');
   return ok({ zip: { name: `${name}.zip`, bytes: packEdition(record, files) }, remarks });
+}
+
+function draftRemark({ id, title }: DocumentEntry): string {
+  return `Not in the edition: “${title}”, a draft that you finish. --documents takes it in as ${id}.`;
 }
 
 export async function verifyFile(path: string): Promise<Result<Verified>> {

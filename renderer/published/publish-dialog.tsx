@@ -1,7 +1,7 @@
 /** Publishing an edition: for whom, what is in it, under which label, and by whose word. */
 import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
-import { documentsFor } from '../../shared/documents/catalogue.ts';
+import { documents, documentsFor } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/documents/edition.ts';
 import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
@@ -28,6 +28,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { usePublish } from './use-publish.ts';
 
 const noEdition = 'none';
+const drafts = documents.flatMap(({ id, isDraft }) => (isDraft ? [id] : []));
 
 export function PublishDialog({
   audience: startAudience,
@@ -45,13 +46,16 @@ export function PublishDialog({
   const [audience, setAudience] = useState(startAudience);
   const [label, setLabel] = useState(() => revisionIn(snapshot));
   const [approvedBy, setApprovedBy] = useState('');
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [dropped, setDropped] = useState<readonly string[]>(drafts);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'html']);
   const [droppedTwins, setDroppedTwins] = useState<readonly TwinId[]>([]);
   const [since, setSince] = useState(noEdition);
   const made = useTwins(audience);
   const offered = documentsFor(snapshot, audience);
   const chosen = offered.map(({ id }) => id).filter((id) => !dropped.includes(id));
+  /** What other readers are offered stays as it was chosen for them. */
+  const isLeftOut = (id: DocumentId, ids: readonly string[]) =>
+    offered.some((entry) => entry.id === id) ? !ids.includes(id) : dropped.includes(id);
   const ready = twinList.filter(({ id }) => made.get(id)?.ok);
   const twins = ready.map(({ id }) => id).filter((id) => !droppedTwins.includes(id));
   // What one circle may read is not told to another.
@@ -112,9 +116,13 @@ export function PublishDialog({
         label="Documents"
         value={chosen}
         onChange={(ids) =>
-          setDropped(offered.map(({ id }) => id).filter((id) => !ids.includes(id)))
+          setDropped(documents.map(({ id }) => id).filter((id) => isLeftOut(id, ids)))
         }
-        options={offered.map(({ id, title }) => ({ id, label: title }))}
+        options={offered.map(({ id, title, isDraft }) => ({
+          id,
+          label: title,
+          ...(isDraft && { help: 'A draft that you finish: publish it only on purpose.' }),
+        }))}
         error={chosen.length === 0 ? 'Choose at least one document.' : undefined}
       />
       <CheckboxGroup

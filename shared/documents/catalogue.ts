@@ -14,6 +14,8 @@ export type DocumentEntry = {
   readonly audiences: readonly Audience[];
   /** It belongs to this law or standard, and is offered where that is shown. */
   readonly regime?: RegimeSlug;
+  /** The maker has to finish it first, so it is published only where somebody chose it. */
+  readonly isDraft?: true;
 };
 
 const everyone: readonly Audience[] = ['public', 'onRequest', 'internal'];
@@ -82,6 +84,7 @@ export const documents: readonly DocumentEntry[] = [
     forWhom: 'The maker, who makes the statement of it',
     audiences: everyone,
     regime: 'uk-psti',
+    isDraft: true,
   },
   {
     id: 'californiaStatement',
@@ -107,6 +110,7 @@ export const documents: readonly DocumentEntry[] = [
     forWhom: 'Test laboratories and buyers of consumer devices',
     audiences: everyone,
     regime: 'etsi-en-303-645-v3',
+    isDraft: true,
   },
   {
     id: 'mds2Table',
@@ -115,6 +119,7 @@ export const documents: readonly DocumentEntry[] = [
     forWhom: 'Hospitals and other buyers in health care',
     audiences: everyone,
     regime: 'mds2',
+    isDraft: true,
   },
   {
     id: 'internalPlanningRecord',

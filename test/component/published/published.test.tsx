@@ -7,6 +7,7 @@ import { answerOf, openAnswer } from '../../../shared/workbook/answer.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';
+import { sampleOnDisk } from '../../support/sample-on-disk.ts';
 
 const library = { workbooks: { one: 'Valve controller' }, open: 'one' };
 const prepare = (bridge: FakeBridge) => bridge.put('one', sampleAnswers());
@@ -51,6 +52,34 @@ test('an edition is published with a label and the function that approved it', a
   });
   await waitFor(() => expect(screen.getByRole('article', { name: 'Edition 2.0' })).toBeTruthy());
   expect(screen.getByText(/Approved by Head of quality/)).toBeTruthy();
+}, 60_000);
+
+test('a draft that the maker has to finish is published only on purpose', async () => {
+  const camera = sampleOnDisk('home-camera').entries;
+  const { user, bridge } = await renderWithStore(<DocumentsScreen />, {
+    ...library,
+    prepare: (fresh) =>
+      fresh.put('one', Object.fromEntries([...camera].map(([path, { entry }]) => [path, entry]))),
+  });
+  await user.click(screen.getByRole('button', { name: 'Publish an edition' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const table = /^Table of ETSI EN 303 645 provisions/;
+  const box = () => dialog.getByRole<HTMLInputElement>('checkbox', { name: table });
+  expect(box().checked).toBe(false);
+  expect(dialog.getByRole<HTMLInputElement>('checkbox', { name: /^Capability/ }).checked).toBe(
+    true,
+  );
+
+  await user.click(box());
+  await user.click(dialog.getByRole('checkbox', { name: /^Capability/ }));
+  await user.type(dialog.getByRole('textbox', { name: 'Revision label' }), '2');
+  await user.type(dialog.getByRole('textbox', { name: 'Approved by' }), 'Quality');
+  await user.click(dialog.getByRole('button', { name: 'Publish for good' }));
+  const sent = bridge.sent.find(({ channel }) => channel === 'editions/publish')?.request;
+  const { documents } = sent as { readonly documents: readonly string[] };
+  expect(documents).toContain('en303645Table');
+  expect(documents).not.toContain('capabilityStatement');
+  expect(documents).not.toContain('ukStatementOfCompliance');
 }, 60_000);
 
 test('before publishing, what lies near the line is named and leads to its answer', async () => {

@@ -46,7 +46,7 @@ test('verify ends with 2 and one line where something is wrong', () => {
   }
 });
 
-test('an edition is the whole publication: every document, and the twins whose facts are complete', () => {
+test('an edition is the whole publication: every document that is finished, and the twins whose facts are complete', () => {
   const edition = (out: string, ...more: string[]) =>
     docs('sample:room-controller', '--out', join(root, out), '--edition', '3', ...more);
   const files = (zip = '') =>
@@ -66,6 +66,21 @@ test('an edition is the whole publication: every document, and the twins whose f
   ]);
   const none = edition('f', '--formats', 'md', '--twins', 'none');
   expect(files(none.lines[0]).every((name) => name.endsWith('.md: unchanged'))).toBe(true);
+});
+
+test('a draft that the maker has to finish is in an edition only when it is named', () => {
+  const edition = (out: string, ...more: string[]) =>
+    docs(
+      ...['sample:home-camera', '--out', join(root, out), '--edition', '3'],
+      ...['--formats', 'md', '--twins', 'none', ...more],
+    );
+  const [zip = '', ...remarks] = edition('h').lines;
+  expect(remarks.join()).toContain(
+    'Not in the edition: “Table of ETSI EN 303 645 provisions”, a draft that you finish.',
+  );
+  expect(docs('verify', zip).lines.join()).not.toContain('303 645');
+  const [named = ''] = edition('i', '--documents', 'en303645Table').lines;
+  expect(docs('verify', named).lines.join()).toContain('303 645');
 });
 
 test('an edition without a label is refused', () => {
