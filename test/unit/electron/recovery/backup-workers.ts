@@ -18,7 +18,8 @@ export function startOnNode(): Worker {
     execArgv: [],
   });
   return {
-    send: (message) => child.send(message as object),
+    // To a process that was just killed nothing can be sent; that it ended is said by its end.
+    send: (message) => child.send(message as object, () => undefined),
     onMessage: (listener) => child.on('message', listener),
     onEnd: (listener) => child.once('exit', listener),
     kill: () => void child.kill('SIGKILL'),

@@ -80,5 +80,5 @@ describe('our own rules notice what the official schemas notice', () => {
 
 test('the catalogue has the words it had on its day', () => {
   // Where this fails, its words have changed: set `lastChanged` in shared/twins/oscal/catalog.ts, then this.
-  expect(catalogUuid).toBe('a83693f2-f8c4-5437-bca1-4cafba0fef3a');
+  expect(catalogUuid).toBe('e1cf6c6a-033f-5c55-a94b-394c20e770df');
 });
