@@ -16,10 +16,18 @@ import type {
   TableColumn,
 } from './outline.ts';
 import { type Phrase, runsOf, strong } from './phrase.ts';
-import { Reader } from './reader.ts';
+import { Reader, type RowRef } from './reader.ts';
 
 /** What builds one sentence: it reads, and says something or nothing. */
 export type Build = (read: Reader) => Phrase | null;
+
+/** What a row is called, as the cell of a table begins with it. */
+export function strongTitle(row: RowRef): Build {
+  return (read) => {
+    const title = read.title(row);
+    return title === null ? null : [strong(title)];
+  };
+}
 
 export type DraftSection = Pick<Section, 'id' | 'level' | 'title' | 'wide'> & {
   /** It only opens the sections under it: without one of them it is left out as well. */

@@ -1,6 +1,5 @@
-import type { SectionDraft } from '../draft.ts';
+import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
-import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, OptionOf, RowRef } from '../reader.ts';
 import { credentials } from './delivered-words.ts';
 
@@ -94,13 +93,7 @@ function accessRow(section: SectionDraft, row: RowRef<'accessRoles'>): readonly 
   const id = `accessRoles/${row.id}`;
   return [
     section.cell(
-      [
-        `${id}/name`,
-        (read) => {
-          const name = read.title(row);
-          return name === null ? null : [strong(name)];
-        },
-      ],
+      [`${id}/name`, strongTitle(row)],
       [
         `${id}/holder`,
         (read) => {

@@ -1,7 +1,7 @@
 import { inWords } from '../../text/plain-words.ts';
-import { because, type SectionDraft } from '../draft.ts';
+import { because, type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
-import { strong, webAddress } from '../phrase.ts';
+import { webAddress } from '../phrase.ts';
 import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
 
 const starters: Readonly<Record<ColumnOptionOf<'interfaces', 'direction'>, string>> = {
@@ -54,13 +54,7 @@ function allowedRow(
   return [
     [
       section.cell(
-        [
-          `${id}/allowed`,
-          (read) => {
-            const name = read.title(row);
-            return name === null ? null : [strong(name)];
-          },
-        ],
+        [`${id}/allowed`, strongTitle(row)],
         [`${id}/allowedOn`, (read) => read.cellTitles(row, 'component')[0] ?? null],
       ),
       section.cell([

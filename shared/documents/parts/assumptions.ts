@@ -1,5 +1,5 @@
 import { asSentence } from '../../text/plain-words.ts';
-import type { Draft, SectionDraft } from '../draft.ts';
+import { type Draft, type SectionDraft, strongTitle } from '../draft.ts';
 import type { Sentence } from '../outline.ts';
 import { namedRows, strong } from '../phrase.ts';
 import type { ColumnOptionOf } from '../reader.ts';
@@ -56,13 +56,7 @@ function writeResponsibilities(section: SectionDraft): void {
       const part = (column: 'manufacturer' | 'customer' | 'others'): readonly Sentence[] =>
         section.written(`${id}/${column}`, (read) => read.cellText(row, column));
       return [
-        section.cell([
-          `${id}/topic`,
-          (read) => {
-            const topic = read.title(row);
-            return topic === null ? null : [strong(topic)];
-          },
-        ]),
+        section.cell([`${id}/topic`, strongTitle(row)]),
         part('manufacturer'),
         part('customer'),
         part('others'),

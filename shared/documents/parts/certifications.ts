@@ -1,6 +1,6 @@
 import { dateInWords } from '../../text/plain-words.ts';
-import { because, type SectionDraft } from '../draft.ts';
-import { strong, webAddress } from '../phrase.ts';
+import { because, type SectionDraft, strongTitle } from '../draft.ts';
+import { webAddress } from '../phrase.ts';
 
 /** Who looked at the device from outside, and where that can be read. */
 export function writeCertifications(section: SectionDraft): void {
@@ -15,13 +15,7 @@ export function writeCertifications(section: SectionDraft): void {
     section.read.rows('certifications').map((row) => {
       const id = `certifications/${row.id}`;
       return [
-        section.cell([
-          `${id}/name`,
-          (read) => {
-            const name = read.title(row);
-            return name === null ? null : [strong(name)];
-          },
-        ]),
+        section.cell([`${id}/name`, strongTitle(row)]),
         section.cell([`${id}/scope`, (read) => read.cellLine(row, 'scope')]),
         section.cell(
           [

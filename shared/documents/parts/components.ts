@@ -1,6 +1,6 @@
 import { dateInWords } from '../../text/plain-words.ts';
-import { because, type SectionDraft } from '../draft.ts';
-import { strong, webAddress } from '../phrase.ts';
+import { because, type SectionDraft, strongTitle } from '../draft.ts';
+import { webAddress } from '../phrase.ts';
 import type { ColumnOptionOf, OptionOf } from '../reader.ts';
 
 const partKinds: Readonly<Record<ColumnOptionOf<'components', 'kind'>, string>> = {
@@ -41,13 +41,7 @@ export function writeComponents(section: SectionDraft): void {
       const id = `components/${row.id}`;
       return [
         section.cell(
-          [
-            `${id}/name`,
-            (read) => {
-              const name = read.title(row);
-              return name === null ? null : [strong(name)];
-            },
-          ],
+          [`${id}/name`, strongTitle(row)],
           [
             `${id}/kind`,
             (read) => {

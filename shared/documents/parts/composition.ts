@@ -1,5 +1,4 @@
-import type { Draft, SectionDraft } from '../draft.ts';
-import { strong } from '../phrase.ts';
+import { type Draft, type SectionDraft, strongTitle } from '../draft.ts';
 import type { ColumnOptionOf } from '../reader.ts';
 import { writeAccess } from './access.ts';
 import { writeBoundaries } from './boundaries.ts';
@@ -78,13 +77,7 @@ function writeFunctions(section: SectionDraft): void {
     section.read.rows('transducers').map((row) => {
       const id = `transducers/${row.id}`;
       return [
-        section.cell([
-          `${id}/name`,
-          (read) => {
-            const name = read.title(row);
-            return name === null ? null : [strong(name)];
-          },
-        ]),
+        section.cell([`${id}/name`, strongTitle(row)]),
         section.cell([
           `${id}/kind`,
           (read) => {

@@ -1,7 +1,6 @@
 import { inWords } from '../../text/plain-words.ts';
-import type { SectionDraft } from '../draft.ts';
+import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
-import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
 
 const sensitivities: Readonly<Record<ColumnOptionOf<'dataTypes', 'sensitivity'>, string>> = {
@@ -65,13 +64,7 @@ function dataRow(section: SectionDraft, row: RowRef<'dataTypes'>): readonly Cell
   const id = `dataTypes/${row.id}`;
   return [
     section.cell(
-      [
-        `${id}/name`,
-        (read) => {
-          const name = read.title(row);
-          return name === null ? null : [strong(name)];
-        },
-      ],
+      [`${id}/name`, strongTitle(row)],
       [
         `${id}/sensitivity`,
         (read) => {

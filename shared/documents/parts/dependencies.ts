@@ -1,6 +1,5 @@
-import type { SectionDraft } from '../draft.ts';
+import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
-import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
 
 const dependencyKinds: Readonly<Record<ColumnOptionOf<'dependencies', 'kind'>, string>> = {
@@ -43,13 +42,7 @@ function dependencyRow(section: SectionDraft, row: RowRef<'dependencies'>): read
   const id = `dependencies/${row.id}`;
   return [
     section.cell(
-      [
-        `${id}/name`,
-        (read) => {
-          const name = read.title(row);
-          return name === null ? null : [strong(name)];
-        },
-      ],
+      [`${id}/name`, strongTitle(row)],
       [
         `${id}/kind`,
         (read) => {

@@ -1,5 +1,5 @@
 import { asSentence } from '../../text/plain-words.ts';
-import type { SectionDraft } from '../draft.ts';
+import { type SectionDraft, strongTitle } from '../draft.ts';
 import { strong } from '../phrase.ts';
 
 /** What the customer does, as numbered steps. */
@@ -40,13 +40,7 @@ export function writeLimitations(section: SectionDraft): void {
       const id = `limitations/${row.id}`;
       return [
         section.cell(
-          [
-            `${id}/name`,
-            (read) => {
-              const name = read.title(row);
-              return name === null ? null : [strong(name)];
-            },
-          ],
+          [`${id}/name`, strongTitle(row)],
           [
             `${id}/firmware`,
             (read) => {

@@ -1,5 +1,4 @@
-import type { Draft, SectionDraft } from '../draft.ts';
-import { strong } from '../phrase.ts';
+import { type Draft, type SectionDraft, strongTitle } from '../draft.ts';
 import type { ColumnOptionOf } from '../reader.ts';
 
 /** What customers do with the device from the first day on: set it up, harden it, look after it. */
@@ -48,13 +47,7 @@ export function writeMaintenance(section: SectionDraft): void {
     section.read.rows('maintenanceTasks').map((row) => {
       const id = `maintenanceTasks/${row.id}`;
       return [
-        section.cell([
-          `${id}/task`,
-          (read) => {
-            const task = read.title(row);
-            return task === null ? null : [strong(task)];
-          },
-        ]),
+        section.cell([`${id}/task`, strongTitle(row)]),
         section.cell([
           `${id}/who`,
           (read) => {

@@ -1,6 +1,5 @@
-import type { SectionDraft } from '../draft.ts';
+import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
-import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
 import { writeAllowedTraffic } from './allowed-traffic.ts';
 import { interfaceStates } from './delivered-words.ts';
@@ -58,13 +57,7 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
   const id = `interfaces/${row.id}`;
   return [
     section.cell(
-      [
-        `${id}/name`,
-        (read) => {
-          const name = read.title(row);
-          return name === null ? null : [strong(name)];
-        },
-      ],
+      [`${id}/name`, strongTitle(row)],
       [
         `${id}/medium`,
         (read) => {

@@ -1,5 +1,4 @@
-import type { SectionDraft } from '../draft.ts';
-import { strong } from '../phrase.ts';
+import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { ColumnOptionOf } from '../reader.ts';
 
 const states: Readonly<Record<ColumnOptionOf<'unneededFunctions', 'state'>, string>> = {
@@ -22,13 +21,7 @@ export function writeUnneededFunctions(section: SectionDraft): void {
     section.read.rows('unneededFunctions').map((row) => {
       const id = `unneededFunctions/${row.id}`;
       return [
-        section.cell([
-          id,
-          (read) => {
-            const name = read.title(row);
-            return name === null ? null : [strong(name)];
-          },
-        ]),
+        section.cell([id, strongTitle(row)]),
         section.cell([
           `${id}/state`,
           (read) => {

@@ -1,10 +1,10 @@
 import { dateInWords } from '../../text/plain-words.ts';
-import { type SectionDraft, startDraft } from '../draft.ts';
+import { type SectionDraft, startDraft, strongTitle } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { type Commission, outlineOf } from '../outline-of.ts';
 import { writeEnd } from '../parts/support.ts';
 import { identityFacts } from '../parts/title-page.ts';
-import { contactDetails, strong } from '../phrase.ts';
+import { contactDetails } from '../phrase.ts';
 
 /** From the last day of support to the last byte. */
 export function composeRetirementGuide(commission: Commission): Outline {
@@ -72,13 +72,7 @@ function writeData(section: SectionDraft): void {
     section.read.rows('dataTypes').map((row) => {
       const id = `dataTypes/${row.id}`;
       return [
-        section.cell([
-          `${id}/name`,
-          (read) => {
-            const name = read.title(row);
-            return name === null ? null : [strong(name)];
-          },
-        ]),
+        section.cell([`${id}/name`, strongTitle(row)]),
         section.cell([`${id}/retention`, (read) => read.cellLine(row, 'retention')]),
         section.cell([`${id}/visibleTo`, (read) => read.cellLine(row, 'visibleTo')]),
         section.cell([`${id}/erasure`, (read) => read.cellLine(row, 'erasure')]),
