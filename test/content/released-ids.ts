@@ -419,6 +419,8 @@ export const released: Readonly<Record<string, string>> = {
   'fact customerDuties.instruction': 'text',
   'fact customerDuties.when': 'text',
   'fact customerDuties.reason': 'text',
+  'fact customerDuties.firmware': 'text',
+  'fact customerDuties.environments': 'reference environments',
   'fact limitations': 'list',
   'fact limitations.name': 'text',
   'fact limitations.detail': 'text',

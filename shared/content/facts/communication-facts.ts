@@ -337,6 +337,21 @@ export const communicationFacts = {
       instruction: { kind: 'text', size: 'paragraphs', label: 'How to do it' },
       when: { kind: 'text', size: 'line', label: 'When' },
       reason: { kind: 'text', size: 'line', label: 'Why it matters' },
+      firmware: {
+        kind: 'text',
+        size: 'line',
+        label: 'Versions concerned',
+        help: 'Only where it does not hold for every version.',
+        optional: true,
+      },
+      environments: {
+        kind: 'reference',
+        lists: ['environments'],
+        many: true,
+        label: 'Surroundings concerned',
+        help: 'Only where it does not hold everywhere.',
+        optional: true,
+      },
     },
   },
   limitations: {

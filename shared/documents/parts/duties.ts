@@ -1,6 +1,6 @@
 import { asSentence } from '../../text/plain-words.ts';
 import { type SectionDraft, strongTitle } from '../draft.ts';
-import { strong } from '../phrase.ts';
+import { namedRows, strong } from '../phrase.ts';
 
 /** What the customer does, as numbered steps. */
 export function writeDuties(section: SectionDraft): void {
@@ -20,6 +20,13 @@ export function writeDuties(section: SectionDraft): void {
           const reason = read.cellLine(row, 'reason');
           return reason === null ? null : `Why it matters: ${asSentence(reason)}`;
         }),
+        section.sentence(`${id}/firmware`, (read) => {
+          const firmware = read.cellLine(row, 'firmware');
+          return firmware === null ? null : asSentence(`For versions: ${firmware}`);
+        }),
+        section.sentence(`${id}/environments`, (read) =>
+          namedRows('Where', read.cellTitles(row, 'environments')),
+        ),
       ];
     }),
   );

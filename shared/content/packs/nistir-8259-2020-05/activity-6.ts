@@ -750,7 +750,7 @@ export const activity6 = {
           wording: 'What should customers provide or do themselves?',
           why: 'Everything that you left to the customer is a risk until the customer hears of it and can do it.',
           goodAnswer:
-            'One row for each duty: what, step by step how, when, and why it matters. Technical (separate network, log server, backups) and other (accounts of people who leave, keys to the rooms). Every decision “left to the customer” must appear here.',
+            'One row for each duty: what, step by step how, when, and why it matters; for which versions and surroundings, where it does not hold for all. Technical (separate network, log server, backups) and other (accounts of people who leave, keys to the rooms). Every decision “left to the customer” must appear here.',
           example:
             'Keep controllers in their own network: put them in a VLAN that only the building system and the administrators’ computers can reach, and block the internet except roomview.example.com. When: before the first controller is connected. Why: controllers answer any device that can reach their login page.',
           source: {
