@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemOfPdf } from '../../electron/documents/pdf/check-pdf.ts';
 import { launchApp, newFolder, type RunningApp } from '../support/launch-app.ts';
-import { goTo, openActivity, startWorkbook, untilSaved } from '../support/steps.ts';
+import { goTo, openActivity, startWorkbook, untilSaved, untilWritten } from '../support/steps.ts';
 import { chooseFileToOpen } from '../support/stub-dialogs.ts';
 import { checkXml, docxParts, wordText } from '../unit/electron/documents/read-docx.ts';
 
@@ -34,10 +34,8 @@ describe('a customer’s document', () => {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await chooseFileToOpen(app.electron, folder);
     await page.getByRole('button', { name: 'Choose a folder and export' }).click();
-    await page.getByText('.docx').first().waitFor();
-    await expect
-      .poll(() => readdirSync(folder).filter((name) => name.endsWith('.docx')))
-      .toHaveLength(1);
+    await untilWritten(page);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.docx'))).toHaveLength(1);
 
     const name = readdirSync(folder).find((file) => file.endsWith('.docx')) ?? '';
     const bytes = readFileSync(join(folder, name));
@@ -67,10 +65,7 @@ describe('a customer’s document', () => {
     await page.locator('label').filter({ hasText: 'PDF' }).first().click();
     await chooseFileToOpen(app.electron, folder);
     await page.getByRole('button', { name: 'Choose a folder and export' }).click();
-    await page
-      .getByText(/\.pdf$/)
-      .first()
-      .waitFor();
+    await untilWritten(page);
 
     const name = readdirSync(folder).find((file) => file.endsWith('.pdf')) ?? '';
     const bytes = readFileSync(join(folder, name));

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { launchApp, newFolder, type RunningApp } from '../support/launch-app.ts';
-import { goTo, startWorkbook, untilSaved } from '../support/steps.ts';
+import { goTo, startWorkbook, untilSaved, untilWritten } from '../support/steps.ts';
 import { chooseFileToOpen } from '../support/stub-dialogs.ts';
 import { docxParts } from '../unit/electron/documents/read-docx.ts';
 import { png } from '../unit/electron/house/pictures.ts';
@@ -39,10 +39,7 @@ it('gives documents the company’s colour, line and logo, and refuses a drawing
   await page.locator('label').filter({ hasText: 'PDF' }).first().click();
   await chooseFileToOpen(app.electron, out);
   await page.getByRole('button', { name: 'Choose a folder and export' }).click();
-  await page
-    .getByText(/\.pdf$/)
-    .first()
-    .waitFor();
+  await untilWritten(page);
   const file = (ending: string) =>
     readFileSync(join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? ''));
   const parts = await docxParts(file('.docx'));

@@ -16,7 +16,7 @@ import { sentencesOf, wordsOf } from '../../shared/documents/sentences.ts';
 import { launchApp, newFolder } from '../support/launch-app.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { sampleOnDisk } from '../support/sample-on-disk.ts';
-import { goTo, openActivity, startWorkbook, untilSaved } from '../support/steps.ts';
+import { goTo, openActivity, startWorkbook, untilSaved, untilWritten } from '../support/steps.ts';
 import { chooseFileToOpen } from '../support/stub-dialogs.ts';
 import { generatedWorkbook } from '../unit/shared/documents/generated-workbook.ts';
 
@@ -173,10 +173,7 @@ describe('in the app', () => {
     await page.locator('label').filter({ hasText: 'PDF' }).first().click();
     await chooseFileToOpen(electron, folder);
     await page.getByRole('button', { name: 'Choose a folder and export' }).click();
-    await page
-      .getByText(/\.pdf$/)
-      .first()
-      .waitFor();
+    await untilWritten(page);
     const seen = await electron.evaluate(() => (globalThis as unknown as { seen: object[] }).seen);
     expect(seen.length).toBeGreaterThan(0);
     for (const one of seen)
