@@ -49,8 +49,9 @@ async function printed(all: readonly Outline[]): Promise<readonly NamedBytes[]> 
 function readable({ name, bytes }: NamedBytes): readonly NamedBytes[] {
   const buffer = Buffer.from(bytes);
   const pages = pdfPages(buffer).join(' ');
-  // Where in the file its objects and their table stand are numbers of any size.
-  const raw = buffer.toString('latin1').replace(/^\d{10} \d{5} [nf]|startxref\s+\d+/gm, '');
+  // Where objects stand in the file and on a page are numbers of any size; nothing that is planted is a fraction.
+  const places = /^\d{10} \d{5} [nf]|startxref\s+\d+|\d+\.\d+/gm;
+  const raw = buffer.toString('latin1').replace(places, '');
   const texts = [raw, pages, pages.replace(/\s+/g, '')];
   return texts.map((text) => ({ name, bytes: Buffer.from(text) }));
 }
