@@ -1,6 +1,5 @@
 /** The catalogue as a book: its parts, their chapters, and what is said of each edition. */
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
-import { nist8259b } from '../../shared/content/catalogues/nist-8259b.ts';
+import { nist8259a, nist8259b } from '../../shared/content/catalogues.ts';
 import type {
   Capability,
   Catalogue,

@@ -1,5 +1,5 @@
 /** Which elements stand in the grid, and on which components. */
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../shared/content/catalogues.ts';
 import {
   decisionLacks,
   decisionRow,

@@ -1,5 +1,5 @@
 /** Rows and columns of the elements: capabilities fold their elements, kinds of components their components. */
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../shared/content/catalogues.ts';
 import type { Capability, CapabilityElement } from '../../shared/content/content-model.ts';
 import { facts } from '../../shared/content/facts.ts';
 import { cellAnswer } from '../../shared/workbook/list-rows.ts';

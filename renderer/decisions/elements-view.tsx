@@ -1,6 +1,6 @@
 /** The first view: every element of NISTIR 8259A, for every component, with its reason. */
 import { useMemo, useState } from 'react';
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../shared/content/catalogues.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';

@@ -1,5 +1,5 @@
 /** What the answers at a place say, in short; and where a person goes to change them. */
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../shared/content/catalogues.ts';
 import type {
   CapabilityElement,
   FactDefinition,

@@ -1,5 +1,4 @@
-import { nist8259a } from '../content/catalogues/nist-8259a.ts';
-import { nist8259b } from '../content/catalogues/nist-8259b.ts';
+import { nist8259a, nist8259b } from '../content/catalogues.ts';
 import type { CapabilityElement, Catalogue } from '../content/content-model.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
 import { type ActionWords, actionWords } from './action-words.ts';

@@ -1,4 +1,4 @@
-import { nist8259a } from '../content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../content/catalogues.ts';
 import type { CapabilityElement } from '../content/content-model.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
 import { type Outcome, parseDecisionRow } from '../workbook/decision.ts';

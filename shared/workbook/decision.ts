@@ -1,4 +1,4 @@
-import { nist8259a } from '../content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../content/catalogues.ts';
 import type { CapabilityElement } from '../content/content-model.ts';
 import type { Answer } from './answer.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';

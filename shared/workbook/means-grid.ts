@@ -1,5 +1,4 @@
-import { nist8259a } from '../content/catalogues/nist-8259a.ts';
-import { nist8259b } from '../content/catalogues/nist-8259b.ts';
+import { nist8259a, nist8259b } from '../content/catalogues.ts';
 import { decisionRow, type Outcome, outcomeOf } from './decision.ts';
 import { cellAnswer, rowsOf, rowTitle } from './list-rows.ts';
 import { rowPath } from './path.ts';

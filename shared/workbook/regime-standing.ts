@@ -1,4 +1,4 @@
-import { nist8259a } from '../content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../content/catalogues.ts';
 import type { CapabilityElement, Column, Question } from '../content/content-model.ts';
 import { type FactId, factDefinition, listDefinition } from '../content/facts.ts';
 import { packById } from '../content/packs.ts';

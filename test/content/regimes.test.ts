@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
-import { nist8259b } from '../../shared/content/catalogues/nist-8259b.ts';
+import { nist8259a, nist8259b } from '../../shared/content/catalogues.ts';
 import type {
   CapabilityElement,
   Catalogue,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { nist8259a } from '../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../shared/content/catalogues.ts';
 import type { Column, ValueShape } from '../../shared/content/content-model.ts';
 import { checkFacts } from '../../shared/content/facts/check-facts.ts';
 import { factDefinition, facts, listDefinition } from '../../shared/content/facts.ts';

@@ -1,4 +1,4 @@
-import { nist8259a } from '../../content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../content/catalogues.ts';
 import {
   decidedElements,
   decisionRow,

@@ -1,4 +1,4 @@
-import { nist8259a } from '../../content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../content/catalogues.ts';
 import type { CapabilityElement } from '../../content/content-model.ts';
 import { decisionLacks, parseDecisionRow } from '../../workbook/decision.ts';
 import { rowTitle } from '../../workbook/list-rows.ts';

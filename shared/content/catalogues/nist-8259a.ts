@@ -1,5 +1,4 @@
 import type { Catalogue } from '../content-model.ts';
-import type { FactId } from '../facts.ts';
 
 const nistir8259a = 'NISTIR 8259A';
 
@@ -8,7 +7,7 @@ const nistir8259a = 'NISTIR 8259A';
  * words. Where NIST says that only authorized entities may do something, the
  * wording here says so too. Examples tell of one networked room controller.
  */
-export const nist8259a: Catalogue<FactId> = {
+export const nist8259a = {
   id: 'nistir-8259a@2020-05',
   title: 'NISTIR 8259A: IoT Device Cybersecurity Capability Core Baseline, May 2020',
   capabilities: [
@@ -478,4 +477,4 @@ export const nist8259a: Catalogue<FactId> = {
       ],
     },
   ],
-};
+} as const satisfies Catalogue<string>;

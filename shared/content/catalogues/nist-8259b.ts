@@ -1,5 +1,4 @@
 import type { Catalogue } from '../content-model.ts';
-import type { FactId } from '../facts.ts';
 
 const nistir8259b = 'NISTIR 8259B';
 
@@ -8,7 +7,7 @@ const nistir8259b = 'NISTIR 8259B';
  * Table 1), in our own words. NIST gives the lettered parts as examples, not as
  * a complete list. Each action names the facts of the workbook that serve it.
  */
-export const nist8259b: Catalogue<FactId> = {
+export const nist8259b = {
   id: 'nistir-8259b@2021-08',
   title: 'NISTIR 8259B: IoT Non-Technical Supporting Capability Core Baseline, August 2021',
   capabilities: [
@@ -813,4 +812,4 @@ export const nist8259b: Catalogue<FactId> = {
       ],
     },
   ],
-};
+} as const satisfies Catalogue<string>;

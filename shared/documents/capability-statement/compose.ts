@@ -1,4 +1,4 @@
-import { nist8259b } from '../../content/catalogues/nist-8259b.ts';
+import { nist8259b } from '../../content/catalogues.ts';
 import { answersCell } from '../answers-cell.ts';
 import { disclosurePlaces } from '../disclosure-places.ts';
 import { type Draft, startDraft } from '../draft.ts';

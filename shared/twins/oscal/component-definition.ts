@@ -1,4 +1,4 @@
-import { nist8259a } from '../../content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../content/catalogues.ts';
 import { marksOf } from '../../documents/marks.ts';
 import type { Reader, RowRef } from '../../documents/reader.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';

@@ -1,4 +1,4 @@
-import { nist8259b } from '../../content/catalogues/nist-8259b.ts';
+import { nist8259b } from '../../content/catalogues.ts';
 import type { Capability, CapabilityElement } from '../../content/content-model.ts';
 import type { Reader } from '../../documents/reader.ts';
 import { actionWords } from '../action-words.ts';

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CatalogueScreen } from '../../../renderer/catalogue/catalogue-screen.tsx';
 import { chapters } from '../../../renderer/catalogue/chapters.ts';
-import { nist8259a } from '../../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../../shared/content/catalogues.ts';
 import { packOutlines } from '../../../shared/content/packs.ts';
 import { catalogueItems } from '../../../shared/workbook/search-catalogue.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';

@@ -1,4 +1,4 @@
-import { nist8259a } from '../../../../shared/content/catalogues/nist-8259a.ts';
+import { nist8259a } from '../../../../shared/content/catalogues.ts';
 import type {
   Column,
   Disclosure,
