@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Edition, EditionStanding, EditionSummary } from './documents/edition.ts';
 import type { Audience } from './documents/outline.ts';
+import type { Edition, EditionStanding, EditionSummary } from './editions/edition.ts';
+import type { Merge } from './incoming/merge/merge.ts';
 import type { Failure, Result } from './result.ts';
 import type { RecordedChange } from './workbook/change.ts';
-import type { Merge } from './workbook/merge.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
 import type { Entries } from './workbook/snapshot.ts';
 

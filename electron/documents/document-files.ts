@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documentFileName } from '../../shared/documents/document-file-name.ts';
-import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
+import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { type PrintPage, writePdfOf } from './pdf/write-pdf.ts';
 import type { Template } from './template/fill-template.ts';

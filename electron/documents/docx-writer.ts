@@ -9,8 +9,8 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline, Section } from '../../shared/documents/outline.ts';
+import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { blockChildren, type Counter } from './docx/blocks.ts';
 import {
   bookmarkOf,

@@ -1,4 +1,4 @@
-import { documentFonts, type HouseStyle, onDark } from '../../shared/documents/house-style.ts';
+import { documentFonts, type HouseStyle, onDark } from '../../shared/house/house-style.ts';
 
 const darkPaper = '#14191E';
 

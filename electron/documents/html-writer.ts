@@ -1,13 +1,7 @@
-import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
-import type {
-  Block,
-  Cell,
-  Outline,
-  Run,
-  Section,
-  Sentence,
-} from '../../shared/documents/outline.ts';
+import type { Block, Cell, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
+import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { escapeHtml } from '../../shared/text/escape-html.ts';
+import type { Run } from '../../shared/text/run.ts';
 import { htmlStyle } from './html-style.ts';
 import { leads } from './lead-paragraph.ts';
 import { sectionNumbers } from './section-numbers.ts';

@@ -1,4 +1,5 @@
-import type { Block, Cell, Outline, Run, Sentence } from '../../shared/documents/outline.ts';
+import type { Block, Cell, Outline, Sentence } from '../../shared/documents/outline.ts';
+import type { Run } from '../../shared/text/run.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
 /** The outline as GitHub-flavoured Markdown. People's words are escaped: they read as they were typed. */

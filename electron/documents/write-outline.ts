@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
-import { type HouseStyle, plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
+import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { writeHtml } from './html-writer.ts';
 import { writeJson } from './json-writer.ts';
 import { writeMarkdown } from './markdown-writer.ts';

@@ -1,7 +1,7 @@
-import { type Edition, stateOf, stateToday } from '../../shared/documents/edition.ts';
-import { changesBetween } from '../../shared/documents/edition-changes.ts';
 import type { Audience, Outline } from '../../shared/documents/outline.ts';
-import { type Differences, withChangesSince } from '../../shared/documents/what-changed.ts';
+import { type Edition, stateOf, stateToday } from '../../shared/editions/edition.ts';
+import { changesBetween } from '../../shared/editions/edition-changes.ts';
+import { type Differences, withChangesSince } from '../../shared/editions/what-changed.ts';
 import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 

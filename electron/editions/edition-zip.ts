@@ -1,6 +1,6 @@
 // The build without worker threads: the other one declares a `require` of its own, which ends the bundle of main.
 import { deflateSync, type Zippable, zipSync } from 'fflate/browser';
-import type { EditionRecord } from '../../shared/documents/edition.ts';
+import type { EditionRecord } from '../../shared/editions/edition.ts';
 import { encodeManifest, manifestName, manifestOf } from './manifest.ts';
 import { zipCaps } from './zip-caps.ts';
 

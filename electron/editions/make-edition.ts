@@ -1,14 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import {
-  type Edition,
-  type EditionRecord,
-  type FrozenOutline,
-  freeze,
-} from '../../shared/documents/edition.ts';
-import { freezeTwin, keyOfTwin } from '../../shared/documents/edition-twins.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import { type Edition, type EditionRecord, freeze } from '../../shared/editions/edition.ts';
+import { freezeTwin, keyOfTwin } from '../../shared/editions/edition-twins.ts';
+import type { FrozenOutline } from '../../shared/editions/frozen.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { twins as twinList } from '../../shared/twins/twin-list.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EditionRecord } from '../../shared/documents/edition.ts';
-import { editionFileSchema, editionLabelSchema } from '../../shared/documents/edition-schema.ts';
+import type { EditionRecord } from '../../shared/editions/edition.ts';
+import { editionFileSchema, editionLabelSchema } from '../../shared/editions/edition-schema.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import { disclosureSchema } from '../../shared/workbook/schema.ts';
 

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
+import type { DecodedHandOff } from '../../shared/hand-off/hand-off-model.ts';
+import { largestHandOff } from '../../shared/hand-off/hand-off-schema.ts';
+import { handOffSteps } from '../../shared/hand-off/hand-off-steps.ts';
 import { failed, type Result } from '../../shared/result.ts';
-import type { DecodedHandOff } from '../../shared/workbook/hand-off.ts';
-import { largestHandOff } from '../../shared/workbook/hand-off-schema.ts';
-import { handOffSteps } from '../../shared/workbook/hand-off-steps.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 
 /** A hand-off file from anywhere: its size is known before it is read, and it must be UTF-8. */

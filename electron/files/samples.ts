@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SampleSummary } from '../../shared/bridge.ts';
+import { parseSample, type Sample } from '../../shared/hand-off/sample.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { parseSample, type Sample } from '../../shared/workbook/sample.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 
 const ending = '.json';

@@ -1,7 +1,7 @@
 import { companyProfileId } from '../../shared/bridge.ts';
-import type { Logo } from '../../shared/documents/house-style.ts';
+import { houseFactsOf } from '../../shared/house/house-facts.ts';
+import type { Logo } from '../../shared/house/house-style.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { houseFactsOf } from '../../shared/workbook/house-facts.ts';
 import type { Look } from '../documents/document-files.ts';
 import type { PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { Template } from '../documents/template/fill-template.ts';

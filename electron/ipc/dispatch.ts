@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Channel, type Handlers, requests } from '../../shared/bridge.ts';
+import { firstFault } from '../../shared/hand-off/first-fault.ts';
 import { failed, type Result } from '../../shared/result.ts';
-import { firstFault } from '../../shared/workbook/first-fault.ts';
 import { longestText } from '../../shared/workbook/limits.ts';
 import { failureOf } from '../files/failure-of.ts';
 import { isWithinBounds } from './message-bounds.ts';

@@ -1,7 +1,7 @@
 import { companyProfileId, type Handlers } from '../../shared/bridge.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { type EditionStanding, standingToday } from '../../shared/documents/edition.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
+import { type EditionStanding, standingToday } from '../../shared/editions/edition.ts';
 import { ok } from '../../shared/result.ts';
 import { listEditions, readEdition } from '../storage/edition-storage.ts';
 import type { Library } from '../storage/library.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Handlers, Request } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
-import type { EditionSummary } from '../../shared/documents/edition.ts';
+import type { EditionSummary } from '../../shared/editions/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { safeFileName } from '../../shared/text/safe-file-name.ts';
 import { checkZip } from '../editions/check-zip.ts';

@@ -1,12 +1,12 @@
 import type { ExportedFiles, Request } from '../../shared/bridge.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
 import { documentFileName } from '../../shared/documents/document-file-name.ts';
-import { type Edition, stateOf, stateToday } from '../../shared/documents/edition.ts';
-import { changesBetween } from '../../shared/documents/edition-changes.ts';
-import { changedTwins, twinsToday } from '../../shared/documents/edition-twins.ts';
 import { marksOf } from '../../shared/documents/marks.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
-import { type Compared, whatChanged } from '../../shared/documents/what-changed.ts';
+import { type Edition, stateOf, stateToday } from '../../shared/editions/edition.ts';
+import { changesBetween } from '../../shared/editions/edition-changes.ts';
+import { changedTwins, twinsToday } from '../../shared/editions/edition-twins.ts';
+import { type Compared, whatChanged } from '../../shared/editions/what-changed.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { documentFiles } from '../documents/document-files.ts';

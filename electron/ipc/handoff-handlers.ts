@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
+import { encodeHandOff } from '../../shared/hand-off/hand-off.ts';
+import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { safeFileName } from '../../shared/text/safe-file-name.ts';
-import { encodeHandOff, type HandOff } from '../../shared/workbook/hand-off.ts';
 import { readHandOffFile } from '../files/read-hand-off-file.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { exportHandOff, type Imported, importHandOff } from '../storage/hand-off-storage.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
+import type { HandedEntries, HandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { failed, ok } from '../../shared/result.ts';
-import type { HandedEntries, HandOff } from '../../shared/workbook/hand-off.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { readHandOffFile } from '../files/read-hand-off-file.ts';
 import { listEditions } from '../storage/edition-storage.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WaitingFile } from '../../shared/bridge.ts';
+import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { HandOff } from '../../shared/workbook/hand-off.ts';
 
 /** Hand-off files that were read and checked and wait for a person to decide. */
 export type WaitingFiles = {

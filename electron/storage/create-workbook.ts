@@ -1,8 +1,8 @@
+import { type Sample, sampleEdits } from '../../shared/hand-off/sample.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
 import { newWorkbookEdits } from '../../shared/workbook/new-workbook.ts';
-import { type Sample, sampleEdits } from '../../shared/workbook/sample.ts';
 import { recordChange } from './apply-change.ts';
 import type { Library } from './library.ts';
 import { readSnapshot } from './read-snapshot.ts';

@@ -1,4 +1,4 @@
-import type { EditionRecord } from '../../shared/documents/edition.ts';
+import type { EditionRecord } from '../../shared/editions/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Library } from './library.ts';

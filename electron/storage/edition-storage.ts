@@ -1,10 +1,10 @@
-import type { Edition, EditionRecord, EditionSummary } from '../../shared/documents/edition.ts';
+import type { Edition, EditionRecord, EditionSummary } from '../../shared/editions/edition.ts';
 import {
   editionRecordSchema,
   parseFrozenOutline,
   parseFrozenTwin,
-} from '../../shared/documents/edition-schema.ts';
-import { keyOfTwin } from '../../shared/documents/edition-twins.ts';
+} from '../../shared/editions/edition-schema.ts';
+import { keyOfTwin } from '../../shared/editions/edition-twins.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { MadeEdition } from '../editions/make-edition.ts';

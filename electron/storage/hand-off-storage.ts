@@ -1,7 +1,7 @@
 import { companyProfileId } from '../../shared/bridge.ts';
+import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
+import { importCorrections } from '../../shared/hand-off/import-plan.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { HandOff } from '../../shared/workbook/hand-off.ts';
-import { importCorrections } from '../../shared/workbook/import-plan.ts';
 import { hasWorkbook, keepHistory, recordChange } from './apply-change.ts';
 import { addWorkbookRow } from './create-workbook.ts';
 import { handedEditions, keepHandedEditions } from './handed-editions.ts';

@@ -1,7 +1,7 @@
-import { keyOfTwin } from '../../shared/documents/edition-twins.ts';
+import { keyOfTwin } from '../../shared/editions/edition-twins.ts';
+import type { HandedEdition } from '../../shared/hand-off/hand-off-model.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
-import type { HandedEdition } from '../../shared/workbook/hand-off.ts';
 import { sha256 } from '../files/sha256.ts';
 import { insertEdition, listEditions, readEdition } from './edition-storage.ts';
 import type { Library } from './library.ts';

@@ -1,9 +1,9 @@
 import { isKnownPack } from '../../shared/content/packs.ts';
+import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
+import { type FileMerge, mergeHandOff } from '../../shared/incoming/merge/merge-copies.ts';
+import { editsOfMerge } from '../../shared/incoming/merge/merge-edits.ts';
+import { answersTaken, type MergeChoices } from '../../shared/incoming/merge/merge-model.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { HandOff } from '../../shared/workbook/hand-off.ts';
-import { type FileMerge, mergeHandOff } from '../../shared/workbook/merge-copies.ts';
-import { editsOfMerge } from '../../shared/workbook/merge-edits.ts';
-import { answersTaken, type MergeChoices } from '../../shared/workbook/merge-model.ts';
 import { type Applied, recordChange } from './apply-change.ts';
 import type { Library } from './library.ts';
 import { listWorkbooks } from './list-workbooks.ts';

@@ -1,7 +1,7 @@
 import { companyProfileId, type SearchHit } from '../../shared/bridge.ts';
 import { listDefinition } from '../../shared/content/facts.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { carriableText } from '../../shared/workbook/carriable-text.ts';
+import { carriableText } from '../../shared/text/carriable-text.ts';
 import { cellPath, type Path, parsePath } from '../../shared/workbook/path.ts';
 import { readEntry } from './entry-body.ts';
 import type { Library } from './library.ts';

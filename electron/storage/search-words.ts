@@ -1,5 +1,5 @@
+import { carriableText } from '../../shared/text/carriable-text.ts';
 import type { Answer, Entry, Value } from '../../shared/workbook/answer.ts';
-import { carriableText } from '../../shared/workbook/carriable-text.ts';
 import { optionLabels } from '../../shared/workbook/option-labels.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 

@@ -1,9 +1,9 @@
 /** The workbook's questions: an overview, the scope check, and one page for each activity. */
 import { useEffect, useRef, useState } from 'react';
+import { type PlacedQuestion, questionById } from '../../shared/applying/pack-questions.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { packById } from '../../shared/content/packs.ts';
-import { type PlacedQuestion, questionById } from '../../shared/workbook/pack-questions.ts';
 import { SnapshotProvider, useSnapshot } from '../documents/snapshot-context.tsx';
 import { AnswersAsKept } from '../editions/answers-as-kept.tsx';
 import type { Place } from '../store/navigation-slice.ts';

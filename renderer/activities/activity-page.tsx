@@ -1,9 +1,9 @@
 /** One activity: what it is for, and its questions one after another like the sections of a book. */
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { factsOf } from '../../shared/applying/pack-questions.ts';
+import { progressOf } from '../../shared/applying/progress.ts';
 import type { Pack, QuestionGroup } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { factsOf } from '../../shared/workbook/pack-questions.ts';
-import { progressOf } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { ActivityNote } from '../editions/activity-note.tsx';
 import { useCommand } from '../store/use-store.tsx';

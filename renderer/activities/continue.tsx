@@ -1,8 +1,8 @@
 /** The way back to the question that was answered last. */
 import { ArrowRight } from 'lucide-react';
+import type { PlacedQuestion } from '../../shared/applying/pack-questions.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import type { PlacedQuestion } from '../../shared/workbook/pack-questions.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { questionAt } from './question-places.ts';

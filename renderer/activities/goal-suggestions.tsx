@@ -1,15 +1,15 @@
 /** Needs that other answers make likely: offered with their reason, added only by a person. */
 import { useState } from 'react';
-import { facts } from '../../shared/content/facts.ts';
-import type { GoalSuggestion } from '../../shared/content/goal-suggestions.ts';
-import type { Edit } from '../../shared/workbook/change.ts';
 import {
   addSuggestionEdits,
   dismissEdits,
   dismissedGoals,
   offerAgainEdits,
   suggestedGoals,
-} from '../../shared/workbook/goal-suggestions.ts';
+} from '../../shared/applying/goal-suggestions.ts';
+import { facts } from '../../shared/content/facts.ts';
+import type { GoalSuggestion } from '../../shared/content/goal-suggestions.ts';
+import type { Edit } from '../../shared/workbook/change.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';

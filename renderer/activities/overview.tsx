@@ -1,8 +1,9 @@
 /** The contents page of the workbook: what is asked, in which order, and how far it is. */
+
+import { holds } from '../../shared/applying/condition.ts';
+import { progressOf } from '../../shared/applying/progress.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { holds } from '../../shared/workbook/condition.ts';
-import { progressOf } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { EditionNote } from '../editions/edition-note.tsx';
 import { Tray } from '../editions/tray.tsx';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../shared/workbook/progress.ts';
+import type { Progress } from '../../shared/applying/progress.ts';
 
 /** `7 of 9 answered, 1 not known yet`. A count, never a score. */
 export function progressWords({ settled, asked, unknown }: Progress): string {

@@ -1,7 +1,8 @@
 /** Which questions of a page are shown. */
+
+import { questionState } from '../../shared/applying/progress.ts';
 import type { Question, Role } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { questionState } from '../../shared/workbook/progress.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 
 export const roleWords: Readonly<Record<Role, string>> = {

@@ -1,14 +1,14 @@
 /** Beside the answers: the sentences they become, and where else they are asked for. */
 import { useContext } from 'react';
-import type { Pack, Question } from '../../shared/content/content-model.ts';
-import type { FactId } from '../../shared/content/facts.ts';
 import {
   factsOf,
   type PlacedQuestion,
   questionsAskingFor,
-} from '../../shared/workbook/pack-questions.ts';
+} from '../../shared/applying/pack-questions.ts';
+import type { Pack, Question } from '../../shared/content/content-model.ts';
+import type { FactId } from '../../shared/content/facts.ts';
+import { sentenceNode } from '../../shared/trace/trace-sentences.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
-import { sentenceNode } from '../../shared/workbook/trace-sentences.ts';
 import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { type Becomes, becomes } from '../documents/outlines.ts';
 import { SentenceRuns } from '../documents/sentence-runs.tsx';

@@ -1,14 +1,15 @@
 /** Where questions are found: the pages of the activities, and which page asks for an answer. */
-import type { Activity, Pack, QuestionGroup } from '../../shared/content/content-model.ts';
-import type { FactId } from '../../shared/content/facts.ts';
+
 import {
   factsOf,
   type PackPart,
   type PlacedQuestion,
   questionsOf,
-} from '../../shared/workbook/pack-questions.ts';
+} from '../../shared/applying/pack-questions.ts';
+import { isAsked } from '../../shared/applying/progress.ts';
+import type { Activity, Pack, QuestionGroup } from '../../shared/content/content-model.ts';
+import type { FactId } from '../../shared/content/facts.ts';
 import { factOfPath, type Path } from '../../shared/workbook/path.ts';
-import { isAsked } from '../../shared/workbook/progress.ts';
 import type { Answers } from '../../shared/workbook/resolve.ts';
 
 /** One page: the scope check, an activity, or what laws and standards ask beyond them. */

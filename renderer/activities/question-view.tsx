@@ -1,9 +1,9 @@
 /** One question: its words, what helps to answer it, its answers, and beside them what they become. */
 import { memo, useId } from 'react';
+import { factsOf } from '../../shared/applying/pack-questions.ts';
+import { questionState } from '../../shared/applying/progress.ts';
 import type { Pack, Question } from '../../shared/content/content-model.ts';
 import { type FactId, facts } from '../../shared/content/facts.ts';
-import { factsOf } from '../../shared/workbook/pack-questions.ts';
-import { questionState } from '../../shared/workbook/progress.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { AskedFor } from '../editions/asked-for.tsx';
 import { FactField } from '../fields/fact-field.tsx';

@@ -11,7 +11,7 @@ import { supplement } from '../../shared/content/packs/supplement.ts';
 import { currentPackId, packOutlines, packs } from '../../shared/content/packs.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
 import { regimes } from '../../shared/content/regimes.ts';
-import { scopeChapter, supplementChapter } from '../../shared/workbook/search-catalogue.ts';
+import { scopeChapter, supplementChapter } from '../../shared/search/search-catalogue.ts';
 import { regimeKicker } from '../regimes/regime-words.ts';
 
 export type Chapter = {

@@ -1,10 +1,11 @@
 /** The questions of an activity, to be read rather than answered. */
+
+import { questionById } from '../../shared/applying/pack-questions.ts';
 import type { Question } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { packById } from '../../shared/content/packs.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
 import { inWords } from '../../shared/text/plain-words.ts';
-import { questionById } from '../../shared/workbook/pack-questions.ts';
 import { roleWords } from '../activities/question-filter.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

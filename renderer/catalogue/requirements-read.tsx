@@ -1,4 +1,6 @@
 /** What a law or standard asks, requirement by requirement, and which answers would speak to it. */
+
+import { partsOf } from '../../shared/applying/regime-standing.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { factDefinition } from '../../shared/content/facts.ts';
 import {
@@ -6,7 +8,6 @@ import {
   type Regime,
   type Requirement,
 } from '../../shared/content/regime-model.ts';
-import { partsOf } from '../../shared/workbook/regime-standing.ts';
 import { standingWords } from '../activities/source-words.ts';
 import { regimeDateWords } from '../regimes/regime-words.ts';
 import { ReadItem, ReadNotes } from './read-item.tsx';

@@ -6,7 +6,7 @@ import {
   type CatalogueKind,
   markMatches,
   searchCatalogue,
-} from '../../shared/workbook/search-catalogue.ts';
+} from '../../shared/search/search-catalogue.ts';
 import { Button } from '../ui/button.tsx';
 import type { OpenChapter } from './catalogue-contents.tsx';
 import { type Chapter, chapterById } from './chapters.ts';

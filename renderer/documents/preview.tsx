@@ -1,8 +1,8 @@
 /** One document on its sheet, and beside it what the picked sentence was made from and what is missing. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Outline, Sentence } from '../../shared/documents/outline.ts';
+import { sentenceNode } from '../../shared/trace/trace-sentences.ts';
 import { factOfPath, type Path } from '../../shared/workbook/path.ts';
-import { sentenceNode } from '../../shared/workbook/trace-sentences.ts';
 import { PublishedWords } from '../published/published-marks.tsx';
 import { VanishedPanel } from '../published/vanished-panel.tsx';
 import { useStore, useStoreApi } from '../store/use-store.tsx';

@@ -1,8 +1,8 @@
 /** How an activity came to its questions, and questions elsewhere whose answers belong to it, too. */
 import { useContext } from 'react';
+import { questionById } from '../../shared/applying/pack-questions.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { questionById } from '../../shared/workbook/pack-questions.ts';
 import { QuestionOpener } from '../activities/question-opener.ts';
 import type { ActivityPage } from '../activities/question-places.ts';
 import { Notice } from '../ui/notice.tsx';

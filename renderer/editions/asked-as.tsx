@@ -1,5 +1,5 @@
 /** The question an answer was given to, in the words of its edition. */
-import type { StrayAnswer } from '../../shared/workbook/pack-tray.ts';
+import type { StrayAnswer } from '../../shared/applying/pack-tray.ts';
 
 export function AskedAs({ stray: { asked } }: { readonly stray: StrayAnswer }) {
   if (asked === undefined) {

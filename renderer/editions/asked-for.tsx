@@ -1,7 +1,8 @@
 /** Which laws and standards, shown for this device, a question of the supplement is asked for. */
+
+import { isRegimeShown } from '../../shared/applying/regime-relevance.ts';
 import type { Question } from '../../shared/content/content-model.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
-import { isRegimeShown } from '../../shared/workbook/regime-relevance.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 
 export function AskedFor({ question: { serves } }: { readonly question: Question }) {

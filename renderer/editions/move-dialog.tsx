@@ -1,7 +1,7 @@
 /** Moving the workbook to another edition: everything is shown before anything changes. */
 import { useState } from 'react';
+import { packMoveEdits, planPackMove } from '../../shared/applying/pack-move.ts';
 import { allPacks } from '../../shared/content/packs.ts';
-import { packMoveEdits, planPackMove } from '../../shared/workbook/pack-move.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

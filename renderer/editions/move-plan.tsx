@@ -1,6 +1,6 @@
 /** What a move would mean: what carries over, what is new, what no longer fits. */
 import type { ReactNode } from 'react';
-import type { MovedQuestion, PackMove } from '../../shared/workbook/pack-move.ts';
+import type { MovedQuestion, PackMove } from '../../shared/applying/pack-move.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { AskedAs } from './asked-as.tsx';
 import { carryWords, pagesOfQuestions, questionCount } from './move-words.ts';

@@ -1,6 +1,6 @@
+import type { MovedQuestion } from '../../shared/applying/pack-move.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import type { MovedQuestion } from '../../shared/workbook/pack-move.ts';
 
 /** `98 questions`, `1 question`. */
 export function questionCount(questions: readonly MovedQuestion[]): string {

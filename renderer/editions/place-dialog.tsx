@@ -1,10 +1,10 @@
 /** Copies an answer from the tray into an empty answer of its kind. */
 import { useState } from 'react';
+import { questionsAskingFor } from '../../shared/applying/pack-questions.ts';
+import { factsAskedBy, type StrayAnswer } from '../../shared/applying/pack-tray.ts';
+import { placeEdits, placesFor } from '../../shared/applying/tray-choice.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import { type FactId, factDefinition } from '../../shared/content/facts.ts';
-import { questionsAskingFor } from '../../shared/workbook/pack-questions.ts';
-import { factsAskedBy, type StrayAnswer } from '../../shared/workbook/pack-tray.ts';
-import { placeEdits, placesFor } from '../../shared/workbook/tray-choice.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

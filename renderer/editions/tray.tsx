@@ -1,14 +1,14 @@
 /** Answers that no question of the edition asks for: nothing is lost, and each waits for a decision. */
 import { useState } from 'react';
-import type { Pack } from '../../shared/content/content-model.ts';
-import { type FactId, factDefinition } from '../../shared/content/facts.ts';
-import type { StrayAnswer } from '../../shared/workbook/pack-tray.ts';
+import type { StrayAnswer } from '../../shared/applying/pack-tray.ts';
 import {
   keepEdits,
   reconsiderEdits,
   type TrayChoice,
   trayChoice,
-} from '../../shared/workbook/tray-choice.ts';
+} from '../../shared/applying/tray-choice.ts';
+import type { Pack } from '../../shared/content/content-model.ts';
+import { type FactId, factDefinition } from '../../shared/content/facts.ts';
 import { useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { type StrayAnswer, strayAnswers } from '../../shared/applying/pack-tray.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { allPacks, packById } from '../../shared/content/packs.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
-import { type StrayAnswer, strayAnswers } from '../../shared/workbook/pack-tray.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
 

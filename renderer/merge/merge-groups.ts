@@ -1,7 +1,7 @@
+import { factsOf, questionsOf } from '../../shared/applying/pack-questions.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import type { MergeItem } from '../../shared/workbook/merge-model.ts';
-import { factsOf, questionsOf } from '../../shared/workbook/pack-questions.ts';
+import type { MergeItem } from '../../shared/incoming/merge/merge-model.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
 import { pageOf, pagesOf } from '../activities/question-places.ts';
 

@@ -8,7 +8,7 @@ import {
   choiceFor,
   type MergeChoices,
   type MergeItem,
-} from '../../shared/workbook/merge-model.ts';
+} from '../../shared/incoming/merge/merge-model.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { useEntries, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 /** What both copies changed, side by side, and which of the two shall stand. */
 import { memo } from 'react';
-import type { MergeChoice, MergeItem } from '../../shared/workbook/merge-model.ts';
+import type { MergeChoice, MergeItem } from '../../shared/incoming/merge/merge-model.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { useStore } from '../store/use-store.tsx';
 import { RadioGroup } from '../ui/choice-groups.tsx';

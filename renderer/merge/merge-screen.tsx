@@ -1,6 +1,6 @@
 /** Bring in answers: what a hand-off file has that the open workbook lacks, before any of it is taken. */
 import { packById } from '../../shared/content/packs.ts';
-import { answersTaken } from '../../shared/workbook/merge-model.ts';
+import { answersTaken } from '../../shared/incoming/merge/merge-model.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

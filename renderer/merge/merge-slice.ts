@@ -1,10 +1,10 @@
 import type { KnownFile, MergeOffer, WaitingFile } from '../../shared/bridge.ts';
-import type { Failure } from '../../shared/result.ts';
 import {
   answersTaken,
   type MergeChoice,
   type MergeChoices,
-} from '../../shared/workbook/merge-model.ts';
+} from '../../shared/incoming/merge/merge-model.ts';
+import type { Failure } from '../../shared/result.ts';
 import type { SliceParts } from '../store/store-types.ts';
 import { countWords } from './merge-words.ts';
 

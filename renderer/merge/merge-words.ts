@@ -1,9 +1,9 @@
 import type { MergeOffer } from '../../shared/bridge.ts';
 import { listDefinition } from '../../shared/content/facts.ts';
+import type { MergeItem, MergePlace, Said } from '../../shared/incoming/merge/merge-model.ts';
+import { answersIn } from '../../shared/incoming/merge/merge-model.ts';
+import { defaultLevel } from '../../shared/incoming/merge/merge-parts.ts';
 import type { Answer, Entry } from '../../shared/workbook/answer.ts';
-import type { MergeItem, MergePlace, Said } from '../../shared/workbook/merge-model.ts';
-import { answersIn } from '../../shared/workbook/merge-model.ts';
-import { defaultLevel } from '../../shared/workbook/merge-parts.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { disclosureWords } from '../fields/disclosure-words.ts';

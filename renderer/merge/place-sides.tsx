@@ -1,6 +1,7 @@
 /** One answer in both copies, side by side, with the words that differ marked. */
+
+import type { MergePlace } from '../../shared/incoming/merge/merge-model.ts';
 import { type DiffRun, wordDiff } from '../../shared/text/word-diff.ts';
-import type { MergePlace } from '../../shared/workbook/merge-model.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { nameOfPath } from '../store/path-names.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';

@@ -1,10 +1,10 @@
 /** What changed for customers between two editions, or between one and today: old and new side by side. */
 import { useState } from 'react';
 import { documents } from '../../shared/documents/catalogue.ts';
-import type { Edition } from '../../shared/documents/edition.ts';
-import { byConsequence, type WeighedChange } from '../../shared/documents/edition-changes.ts';
-import type { TwinChange } from '../../shared/documents/edition-twins.ts';
-import { placeWords, saidOnce } from '../../shared/documents/what-changed.ts';
+import type { Edition } from '../../shared/editions/edition.ts';
+import { byConsequence, type WeighedChange } from '../../shared/editions/edition-changes.ts';
+import type { TwinChange } from '../../shared/editions/edition-twins.ts';
+import { placeWords, saidOnce } from '../../shared/editions/what-changed.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useExport } from '../documents/use-export.ts';

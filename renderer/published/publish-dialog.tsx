@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documents, documentsFor } from '../../shared/documents/catalogue.ts';
-import type { EditionSummary } from '../../shared/documents/edition.ts';
 import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import type { EditionSummary } from '../../shared/editions/edition.ts';
 import { twins as twinList } from '../../shared/twins/twin-list.ts';
 import type { Twin, TwinId } from '../../shared/twins/twin-model.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';

@@ -1,7 +1,7 @@
 /** What is published, whether it still holds, and what to do with it. */
 import { useState } from 'react';
-import { noLongerHolding } from '../../shared/documents/compare-outlines.ts';
-import { type Edition, type EditionSummary, isHolding } from '../../shared/documents/edition.ts';
+import { noLongerHolding } from '../../shared/editions/compare-outlines.ts';
+import { type Edition, type EditionSummary, isHolding } from '../../shared/editions/edition.ts';
 import { dateInWords } from '../../shared/text/plain-words.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useExport } from '../documents/use-export.ts';

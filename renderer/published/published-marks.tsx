@@ -1,8 +1,8 @@
 /** In the preview: which sentences say something else than the newest edition for the same readers. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { SentenceChange } from '../../shared/documents/compare-outlines.ts';
-import type { Edition } from '../../shared/documents/edition.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import type { SentenceChange } from '../../shared/editions/compare-outlines.ts';
+import type { Edition } from '../../shared/editions/edition.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { changesSince, type EditionShelf } from './use-editions.ts';

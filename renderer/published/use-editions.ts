@@ -7,9 +7,9 @@ import {
   standingOf,
   stateOf,
   stateToday,
-} from '../../shared/documents/edition.ts';
-import { changesBetween, type WeighedChange } from '../../shared/documents/edition-changes.ts';
-import { changedTwins, type TwinChange, twinsToday } from '../../shared/documents/edition-twins.ts';
+} from '../../shared/editions/edition.ts';
+import { changesBetween, type WeighedChange } from '../../shared/editions/edition-changes.ts';
+import { changedTwins, type TwinChange, twinsToday } from '../../shared/editions/edition-twins.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { outlineOf } from '../documents/outlines.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';

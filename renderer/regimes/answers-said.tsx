@@ -4,7 +4,7 @@ import type {
   FactStanding,
   MappingStanding,
   PlaceState,
-} from '../../shared/workbook/regime-standing.ts';
+} from '../../shared/applying/regime-standing.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useJump } from './leaving-from.ts';

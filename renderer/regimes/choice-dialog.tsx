@@ -1,6 +1,6 @@
 /** Adding a regime the answers do not call for, or dropping one they do: always with the reason. */
 import { type FormEvent, useId, useState } from 'react';
-import type { RegimeRelevance } from '../../shared/workbook/regime-relevance.ts';
+import type { RegimeRelevance } from '../../shared/applying/regime-relevance.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';

@@ -1,11 +1,12 @@
 /** What adding or dropping a regime changes in the workbook. */
+
+import type { RegimeChoice } from '../../shared/applying/regime-relevance.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import { sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
 import { nextPosition } from '../../shared/workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../../shared/workbook/path.ts';
-import type { RegimeChoice } from '../../shared/workbook/regime-relevance.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 
 const list = 'regimeChoices';

@@ -1,7 +1,7 @@
+import { holds } from '../../shared/applying/condition.ts';
 import type { Condition } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
-import { holds } from '../../shared/workbook/condition.ts';
 import { isFactSettled } from '../../shared/workbook/fact-settled.ts';
 import type { Answers } from '../../shared/workbook/resolve.ts';
 

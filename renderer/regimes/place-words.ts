@@ -1,4 +1,6 @@
 /** What the answers at a place say, in short; and where a person goes to change them. */
+
+import { type ElementStanding, partsOf } from '../../shared/applying/regime-standing.ts';
 import { nist8259a } from '../../shared/content/catalogues.ts';
 import type {
   CapabilityElement,
@@ -12,7 +14,6 @@ import type { Answer } from '../../shared/workbook/answer.ts';
 import { decisionRow, parseDecisionRow } from '../../shared/workbook/decision.ts';
 import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../../shared/workbook/path.ts';
-import { type ElementStanding, partsOf } from '../../shared/workbook/regime-standing.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
 import { coverageOf, coverageWords } from '../decisions/coverage.ts';

@@ -1,8 +1,8 @@
 /** One law or standard, requirement by requirement: what the answers say, what is open, what is weak. */
 import { useMemo, useState } from 'react';
+import { relevanceOf } from '../../shared/applying/regime-relevance.ts';
+import type { RequirementStanding } from '../../shared/applying/regime-standing.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
-import { relevanceOf } from '../../shared/workbook/regime-relevance.ts';
-import type { RequirementStanding } from '../../shared/workbook/regime-standing.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';

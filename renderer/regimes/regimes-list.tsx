@@ -1,10 +1,10 @@
 /** Every law and standard the workbook knows: those for this device first, each with the reason. */
 import { ArrowRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { type RegimeRelevance, relevantRegimes } from '../../shared/applying/regime-relevance.ts';
 import { type FactId, factDefinition } from '../../shared/content/facts.ts';
 import { mappingNotice } from '../../shared/content/regime-model.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
-import { type RegimeRelevance, relevantRegimes } from '../../shared/workbook/regime-relevance.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 /** One requirement: its words, the answers that speak to it, and in the margin what is open or weak. */
 import { memo, useCallback, useId } from 'react';
+import type { OpenQuestion, RequirementStanding } from '../../shared/applying/regime-standing.ts';
 import { obligationLetters } from '../../shared/content/regime-model.ts';
-import type { OpenQuestion, RequirementStanding } from '../../shared/workbook/regime-standing.ts';
 import { standingWords } from '../activities/source-words.ts';
 import { shortened } from '../fields/value-words.ts';
 import { useStoreApi } from '../store/use-store.tsx';

@@ -1,7 +1,8 @@
 /** Something worked out from the answers, in words, with the answers it was worked out from. */
+
+import { factsOfTest, type RuleOutcome } from '../../shared/applying/regime-rules.ts';
 import type { Standing } from '../../shared/content/content-model.ts';
 import { factDefinition } from '../../shared/content/facts.ts';
-import { factsOfTest, type RuleOutcome } from '../../shared/workbook/regime-rules.ts';
 import { useSnapshot } from '../documents/snapshot-context.tsx';
 import { useJump } from './leaving-from.ts';
 import { placeWords } from './place-words.ts';

@@ -1,5 +1,5 @@
+import { type RequirementStanding, regimeStanding } from '../../shared/applying/regime-standing.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
-import { type RequirementStanding, regimeStanding } from '../../shared/workbook/regime-standing.ts';
 import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
 
 type OfRegimes = Map<string, readonly RequirementStanding[]>;

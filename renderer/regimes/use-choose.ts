@@ -1,7 +1,7 @@
 /** Adding, dropping and leaving it to the answers again, as one step of undo each. */
 import { useMemo } from 'react';
+import type { RegimeChoice } from '../../shared/applying/regime-relevance.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
-import type { RegimeChoice } from '../../shared/workbook/regime-relevance.ts';
 import { useStoreApi } from '../store/use-store.tsx';
 import { chooseEdits, unchooseEdits } from './choice-edits.ts';
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { type FactId, facts } from '../../shared/content/facts.ts';
+import { houseFactsOf, longestLine } from '../../shared/house/house-facts.ts';
 import {
   colourNote,
   type DocumentFont,
   documentFonts,
   readColour,
-} from '../../shared/documents/house-style.ts';
-import { houseFactsOf, longestLine } from '../../shared/workbook/house-facts.ts';
+} from '../../shared/house/house-style.ts';
 import { useAnswerAt } from '../fields/use-answer-at.ts';
 import { useEntries } from '../store/use-store.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Reply } from '../../shared/bridge.ts';
-import { documentFonts } from '../../shared/documents/house-style.ts';
-import type { HouseFacts } from '../../shared/workbook/house-facts.ts';
+import type { HouseFacts } from '../../shared/house/house-facts.ts';
+import { documentFonts } from '../../shared/house/house-style.ts';
 import { useBridge } from '../store/use-store.tsx';
 
 /** A piece of a page in the house style: white paper, whatever the window's colours are. */

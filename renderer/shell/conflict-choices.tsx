@@ -1,6 +1,6 @@
 /** After a conflict: the saved answer and the one on screen side by side, and the choice between them. */
 import { useEffect, useState } from 'react';
-import type { Conflict, ConflictChoice } from '../../shared/workbook/conflicts.ts';
+import type { Conflict, ConflictChoice } from '../../shared/incoming/merge/conflicts.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import { entryWords } from '../history/entry-words.ts';
 import { nameOfPath } from '../store/path-names.ts';

@@ -1,14 +1,14 @@
+import { pinnedPack } from '../../shared/applying/pack-move.ts';
 import type { OpenedWorkbook } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
-import { applyEdits } from '../../shared/workbook/apply-edits.ts';
-import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
 import {
   type Conflict,
   type ConflictChoice,
   conflictsIn,
   fitChanges,
-} from '../../shared/workbook/conflicts.ts';
-import { pinnedPack } from '../../shared/workbook/pack-move.ts';
+} from '../../shared/incoming/merge/conflicts.ts';
+import { applyEdits } from '../../shared/workbook/apply-edits.ts';
+import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';

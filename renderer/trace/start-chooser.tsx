@@ -1,7 +1,7 @@
 /** Where the trace begins: any point of the chain, found by typing. */
 import { useMemo, useState } from 'react';
-import type { TraceGraph } from '../../shared/workbook/trace.ts';
-import { documentNode } from '../../shared/workbook/trace-sentences.ts';
+import type { TraceGraph } from '../../shared/trace/trace-model.ts';
+import { documentNode } from '../../shared/trace/trace-sentences.ts';
 import { shortened } from '../fields/value-words.ts';
 import { ComboBox } from '../ui/combo-box.tsx';
 import type { ChoiceOption } from '../ui/field.tsx';

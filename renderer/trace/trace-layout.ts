@@ -4,15 +4,15 @@
  * drawn close together.
  */
 import { Graph, layout } from '@dagrejs/dagre';
+import { traceParts } from '../../shared/trace/trace.ts';
 import {
   type Trace,
   type TraceGraph,
   type TraceLayer,
   type TraceNode,
   traceLayers,
-  traceParts,
-} from '../../shared/workbook/trace.ts';
-import { documentNode } from '../../shared/workbook/trace-sentences.ts';
+} from '../../shared/trace/trace-model.ts';
+import { documentNode } from '../../shared/trace/trace-sentences.ts';
 
 export type Box = {
   readonly id: string;

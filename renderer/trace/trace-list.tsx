@@ -1,6 +1,6 @@
 /** The same chain in words, layer by layer, with a way on from every point. */
 import { useState } from 'react';
-import type { TraceLayer, TraceNode } from '../../shared/workbook/trace.ts';
+import type { TraceLayer, TraceNode } from '../../shared/trace/trace-model.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';

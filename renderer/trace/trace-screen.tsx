@@ -1,13 +1,8 @@
 /** From any point of the chain forwards to what customers read, and back to who needs it. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isDocumentId } from '../../shared/documents/compose.ts';
-import {
-  type Trace,
-  type TraceGraph,
-  traceFrom,
-  traceLayers,
-  traceParts,
-} from '../../shared/workbook/trace.ts';
+import { traceFrom, traceParts } from '../../shared/trace/trace.ts';
+import { type Trace, type TraceGraph, traceLayers } from '../../shared/trace/trace-model.ts';
 import { SnapshotProvider, useSnapshot } from '../documents/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

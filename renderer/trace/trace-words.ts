@@ -1,5 +1,5 @@
 /** The layers of the chain in words. */
-import type { TraceLayer } from '../../shared/workbook/trace.ts';
+import type { TraceLayer } from '../../shared/trace/trace-model.ts';
 
 export const layerWords: Readonly<Record<TraceLayer, string>> = {
   customer: 'Customers',

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import { documents } from '../../shared/documents/compose.ts';
 import type { DocumentId, Outline } from '../../shared/documents/outline.ts';
+import { traceGraph } from '../../shared/trace/trace.ts';
+import type { TraceGraph } from '../../shared/trace/trace-model.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
-import { type TraceGraph, traceGraph } from '../../shared/workbook/trace.ts';
 import { outlineOf } from '../documents/outlines.ts';
 
 /** One document, or every one. */

@@ -101,7 +101,7 @@ export type Source = {
   readonly anchors?: readonly string[];
 };
 
-/** When something is asked. A small closed tree, evaluated in shared/workbook/condition.ts. */
+/** When something is asked. A small closed tree, evaluated in shared/applying/condition.ts. */
 export type Condition<Fact extends string = string> =
   | { readonly answered: Fact }
   | { readonly equals: readonly [fact: Fact, option: string] }

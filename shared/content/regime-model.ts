@@ -151,7 +151,7 @@ type OneOf = { readonly in: readonly string[] } | { readonly notIn: readonly str
 type DateFact = FactOfKind<'date'>;
 type QuantityFact = FactOfKind<'quantity'>;
 
-/** A small closed tree; evaluated in shared/workbook/regime-rules.ts to yes, no or not told yet. */
+/** A small closed tree; evaluated in shared/applying/regime-rules.ts to yes, no or not told yet. */
 export type RuleTest =
   /** Answered with a value; *not applicable* is a no. */
   | { readonly present: FactId }

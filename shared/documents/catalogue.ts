@@ -1,5 +1,5 @@
+import { isRegimeShown } from '../applying/regime-relevance.ts';
 import type { RegimeSlug } from '../content/regimes.ts';
-import { isRegimeShown } from '../workbook/regime-relevance.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Audience, DocumentId } from './outline.ts';
 

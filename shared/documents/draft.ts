@@ -1,16 +1,21 @@
 import type { FactOfKind, ListId } from '../content/facts.ts';
 import { type LightBlock, readLightMarkdown } from '../text/light-markdown.ts';
 import { asSentence, needsFullStop } from '../text/plain-words.ts';
+import type { Run } from '../text/run.ts';
 import type { Path } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { omittedSections, withContent } from './kept-sections.ts';
+import {
+  type DraftedSection,
+  type DraftSection,
+  omittedSections,
+  withContent,
+} from './kept-sections.ts';
 import type {
   Audience,
   Block,
   Cell,
   MissingFact,
   OmittedSection,
-  Run,
   Section,
   Sentence,
   TableColumn,
@@ -28,13 +33,6 @@ export function strongTitle(row: RowRef): Build {
     return title === null ? null : [strong(title)];
   };
 }
-
-export type DraftSection = Pick<Section, 'id' | 'level' | 'title' | 'wide'> & {
-  /** It only opens the sections under it: without one of them it is left out as well. */
-  readonly opensOnly?: true;
-  /** It says again in short what other sections say: what it misses is missed there. */
-  readonly repeats?: true;
-};
 
 /** A document while it is written: what it says, and what it asked for and did not get. */
 export type Draft = {
@@ -69,12 +67,6 @@ export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
     omitted: () => omittedSections(sections),
   };
 }
-
-export type DraftedSection = DraftSection &
-  Pick<Section, 'blocks'> & {
-    /** What this section asked for and did not get. */
-    readonly missed: readonly MissingFact[];
-  };
 
 export class SectionDraft {
   readonly blocks: Block[] = [];

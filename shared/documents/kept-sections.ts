@@ -1,8 +1,20 @@
 import { factDefinition } from '../content/facts.ts';
 import { inWords } from '../text/plain-words.ts';
 import { factOfPath } from '../workbook/path.ts';
-import type { DraftedSection } from './draft.ts';
 import type { MissingFact, OmittedSection, Section } from './outline.ts';
+
+export type DraftSection = Pick<Section, 'id' | 'level' | 'title' | 'wide'> & {
+  /** It only opens the sections under it: without one of them it is left out as well. */
+  readonly opensOnly?: true;
+  /** It says again in short what other sections say: what it misses is missed there. */
+  readonly repeats?: true;
+};
+
+export type DraftedSection = DraftSection &
+  Pick<Section, 'blocks'> & {
+    /** What this section asked for and did not get. */
+    readonly missed: readonly MissingFact[];
+  };
 
 /** Sections that say nothing are left out, unless one under them says something. */
 export function withContent(sections: readonly DraftedSection[]): readonly Section[] {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../content/content-model.ts';
+import type { Run } from '../text/run.ts';
 import type { Path } from '../workbook/path.ts';
 
 /** Who a file is for. A sentence may use only what its audience may read. */
@@ -18,19 +19,6 @@ export type DocumentId =
   | 'en303645Table'
   | 'mds2Table'
   | 'internalPlanningRecord';
-
-/** A piece of a sentence in one style. */
-export type Run = {
-  /** Clean (shared/text/clean-text.ts); `\n` is a line break. */
-  readonly text: string;
-  readonly strong?: true;
-  readonly emphasis?: true;
-  readonly code?: true;
-  /** An https:, http: or mailto: address; nothing else is ever a link to the outside. */
-  readonly href?: string;
-  /** It leads to the section of this id, whose title it says. Where headings are numbered, the writer puts the number before it. */
-  readonly section?: string;
-};
 
 /**
  * The smallest unit of a document. It knows the facts it was made from, because

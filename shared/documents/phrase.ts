@@ -1,8 +1,8 @@
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { linkedRuns } from '../text/linked-runs.ts';
 import { asSentence } from '../text/plain-words.ts';
+import type { Run } from '../text/run.ts';
 import { mailLink, safeLink } from '../text/safe-link.ts';
-import type { Run } from './outline.ts';
 import type { Contact } from './reader.ts';
 
 /** What a sentence is built of: our words and people's, and runs where they have a style. */

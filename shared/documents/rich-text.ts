@@ -4,7 +4,8 @@
  * the outline holds and nothing of the app: no class, no id, no colour.
  */
 import { escapeHtml } from '../text/escape-html.ts';
-import type { Block, Cell, Outline, Run, Section, Sentence } from './outline.ts';
+import type { Run } from '../text/run.ts';
+import type { Block, Cell, Outline, Section, Sentence } from './outline.ts';
 import { wordsOf } from './sentences.ts';
 
 export type RichText = { readonly html: string; readonly text: string };

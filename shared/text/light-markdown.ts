@@ -1,8 +1,8 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Run } from '../documents/outline.ts';
 import { cleanText } from './clean-text.ts';
 import { linkedRuns } from './linked-runs.ts';
+import type { Run } from './run.ts';
 import { safeLink } from './safe-link.ts';
 
 /** What a long answer is made of once its light Markdown is read. */

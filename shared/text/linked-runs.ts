@@ -1,4 +1,4 @@
-import type { Run } from '../documents/outline.ts';
+import type { Run } from './run.ts';
 import { mailLink, safeLink } from './safe-link.ts';
 
 const addresses = /https?:\/\/[^\s<>"“”]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;

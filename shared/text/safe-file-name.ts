@@ -1,4 +1,4 @@
-import { carriableText } from '../workbook/carriable-text.ts';
+import { carriableText } from './carriable-text.ts';
 
 /** Marks that reorder text; in a name they can make `gpj.exe` read as `exe.jpg`. */
 const bidiMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

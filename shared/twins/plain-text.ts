@@ -1,6 +1,6 @@
-import type { Run } from '../documents/outline.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { readLightMarkdown } from '../text/light-markdown.ts';
+import type { Run } from '../text/run.ts';
 
 /** A long answer without its marks: paragraphs apart, points on lines of their own. */
 export function plainText(text: string): string {

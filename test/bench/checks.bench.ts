@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { allChecks, closureChecks } from '../../shared/checks/all-checks.ts';
 import { CheckView } from '../../shared/checks/check-view.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
+import { parseSample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import { applyEdits } from '../../shared/workbook/apply-edits.ts';
-import { parseSample, sampleSnapshot } from '../../shared/workbook/sample.ts';
 import type { Snapshot, Stored } from '../../shared/workbook/snapshot.ts';
 import { machineLoad, verdict } from './verdict.ts';
 

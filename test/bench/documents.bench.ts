@@ -10,7 +10,7 @@ import {
 } from '../../electron/documents/write-outline.ts';
 import { outlineOf } from '../../renderer/documents/outlines.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { parseSample, sampleSnapshot } from '../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { fullDisclosure, manySections, withOneAnswerMore } from './full-disclosure.ts';
 import { verdict } from './verdict.ts';

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { allChecks, checkById, closureChecks, lintChecks } from '../../shared/checks/all-checks.ts';
 import { severities } from '../../shared/checks/check-model.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
+import { parseSample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import { readingGrade } from '../../shared/text/reading-level.ts';
 import { parsePath } from '../../shared/workbook/path.ts';
-import { parseSample, sampleSnapshot } from '../../shared/workbook/sample.ts';
 import { elements, parts, questions } from './collect.ts';
 
 const today = '2026-11-21';

@@ -1,3 +1,4 @@
+import { questionsOf } from '../../shared/applying/pack-questions.ts';
 import { nist8259a, nist8259b } from '../../shared/content/catalogues.ts';
 import type {
   CapabilityElement,
@@ -9,7 +10,6 @@ import type {
 import { type FactId, facts } from '../../shared/content/facts.ts';
 import { allPacks, packOutlines } from '../../shared/content/packs.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
-import { questionsOf } from '../../shared/workbook/pack-questions.ts';
 
 /** Everything that the tests of content look at. */
 export { allPacks };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf, questionById, questionsOf } from '../../shared/applying/pack-questions.ts';
 import { communicationFacts } from '../../shared/content/facts/communication-facts.ts';
 import { companyFacts } from '../../shared/content/facts/company-facts.ts';
 import { customerFacts } from '../../shared/content/facts/customer-facts.ts';
@@ -8,7 +9,6 @@ import { needFacts } from '../../shared/content/facts/need-facts.ts';
 import { regimeFacts } from '../../shared/content/facts/regime-facts.ts';
 import { supportFacts } from '../../shared/content/facts/support-facts.ts';
 import { nistir8259May2020 } from '../../shared/content/packs/nistir-8259-2020-05/pack.ts';
-import { factsOf, questionById, questionsOf } from '../../shared/workbook/pack-questions.ts';
 import { allPacks, allTexts, capabilities, elements, parts, questions } from './collect.ts';
 
 /** The ids of the fact sheet on the NIST publications, typed from it and not from the content. */

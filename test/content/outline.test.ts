@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { questionsOf } from '../../shared/applying/pack-questions.ts';
 import { isKnownPack, packById, packOutlines } from '../../shared/content/packs.ts';
-import { questionsOf } from '../../shared/workbook/pack-questions.ts';
 
 describe.each(packOutlines)('outline $id', (outline) => {
   const own = outline.activities.flatMap(({ id, topics }) => [

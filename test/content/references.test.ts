@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf, questionById } from '../../shared/applying/pack-questions.ts';
 import type { FactDefinition } from '../../shared/content/content-model.ts';
 import { facts, listDefinition } from '../../shared/content/facts.ts';
 import { currentPackId, isKnownPack, packById, packs } from '../../shared/content/packs.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
-import { factsOf, questionById } from '../../shared/workbook/pack-questions.ts';
 import {
   allPacks,
   capabilities,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allSupplementQuestions } from '../../shared/applying/regime-relevance.ts';
+import { factsOfTest } from '../../shared/applying/regime-rules.ts';
+import { partsOf, requirementAt } from '../../shared/applying/regime-standing.ts';
 import { nist8259a, nist8259b } from '../../shared/content/catalogues.ts';
 import type {
   CapabilityElement,
@@ -15,9 +18,6 @@ import { mappingNotice, obligationLetters } from '../../shared/content/regime-mo
 import { regimes } from '../../shared/content/regimes.ts';
 import { readingGrade } from '../../shared/text/reading-level.ts';
 import { parsePath } from '../../shared/workbook/path.ts';
-import { allSupplementQuestions } from '../../shared/workbook/regime-relevance.ts';
-import { factsOfTest } from '../../shared/workbook/regime-rules.ts';
-import { partsOf, requirementAt } from '../../shared/workbook/regime-standing.ts';
 
 const all: readonly Regime[] = Object.values(regimes);
 const everyRequirement = all.flatMap((regime) =>

@@ -5,11 +5,11 @@ import { nist8259a } from '../../shared/content/catalogues.ts';
 import type { Column, ValueShape } from '../../shared/content/content-model.ts';
 import { checkFacts } from '../../shared/content/facts/check-facts.ts';
 import { factDefinition, facts, listDefinition } from '../../shared/content/facts.ts';
+import { parseSample, type Sample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import { type Answer, isSettled, type Value } from '../../shared/workbook/answer.ts';
 import { decisionLacks, decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
 import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import { cellPath, parsePath } from '../../shared/workbook/path.ts';
-import { parseSample, type Sample, sampleSnapshot } from '../../shared/workbook/sample.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 
 const folder = fileURLToPath(new URL('../../assets/samples/', import.meta.url));

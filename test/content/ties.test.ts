@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf, questionsAskingFor, questionsOf } from '../../shared/applying/pack-questions.ts';
+import { partsOf, requirementAt } from '../../shared/applying/regime-standing.ts';
 import { facts } from '../../shared/content/facts.ts';
-import { factsOf, questionsAskingFor, questionsOf } from '../../shared/workbook/pack-questions.ts';
-import { partsOf, requirementAt } from '../../shared/workbook/regime-standing.ts';
 import { allPacks, elements } from './collect.ts';
 import { type Tie, ties } from './tied-questions.ts';
 

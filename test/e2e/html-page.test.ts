@@ -8,7 +8,7 @@ import { prepareElectron } from '../../electron/dev/prepare-electron.ts';
 import { writeHtml } from '../../electron/documents/html-writer.ts';
 import { readLogo } from '../../electron/house/read-logo.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
+import { plainStyle } from '../../shared/house/house-style.ts';
 import { newFolder } from '../support/launch-app.ts';
 import { sampleOnDisk } from '../support/sample-on-disk.ts';
 import { png } from '../unit/electron/house/pictures.ts';

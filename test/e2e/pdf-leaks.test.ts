@@ -4,8 +4,8 @@ import { documentFiles } from '../../electron/documents/document-files.ts';
 import type { NamedBytes } from '../../electron/documents/write-files-together.ts';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
+import { plainStyle } from '../../shared/house/house-style.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import {
   type Planted,

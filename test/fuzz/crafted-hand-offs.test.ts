@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHandOffFile } from '../../electron/files/read-hand-off-file.ts';
+import { decodeHandOff, encodeHandOff } from '../../shared/hand-off/hand-off.ts';
+import type { HandedEntry } from '../../shared/hand-off/hand-off-model.ts';
 import { answerOf } from '../../shared/workbook/answer.ts';
 import type { Change } from '../../shared/workbook/change.ts';
-import { decodeHandOff, encodeHandOff, type HandedEntry } from '../../shared/workbook/hand-off.ts';
 import { tempFolder } from '../unit/electron/storage/library-in-temp-folder.ts';
 
 /** Milliseconds of this thread's own work in which a file made to be slow has to be refused; other programs' do not count. */

@@ -3,7 +3,7 @@ import { readOwnZip } from '../../electron/documents/docx/zip.ts';
 import { fillTemplate } from '../../electron/documents/template/fill-template.ts';
 import { openTemplate } from '../../electron/documents/template/open-template.ts';
 import { templateCaps } from '../../electron/documents/template/template-caps.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
+import { plainStyle } from '../../shared/house/house-style.ts';
 import { smallOutline } from '../unit/electron/documents/template/small-outline.ts';
 import { changed, template } from '../unit/electron/documents/template/templates.ts';
 import { looseZip } from './loose-zip.ts';

@@ -8,7 +8,7 @@ import { packEdition } from '../../electron/editions/edition-zip.ts';
 import { makeEdition } from '../../electron/editions/make-edition.ts';
 import { verifyEdition } from '../../electron/editions/verify-edition.ts';
 import { readLogo } from '../../electron/house/read-logo.ts';
-import { plainStyle } from '../../shared/documents/house-style.ts';
+import { plainStyle } from '../../shared/house/house-style.ts';
 import { checkXml, docxParts } from '../unit/electron/documents/read-docx.ts';
 import { smallOutline } from '../unit/electron/documents/template/small-outline.ts';
 import { template } from '../unit/electron/documents/template/templates.ts';

@@ -16,13 +16,13 @@ import {
   type WorkbookSummary,
 } from '../../shared/bridge.ts';
 import { currentPackId, isKnownPack } from '../../shared/content/packs.ts';
+import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
+import { mergeHandOff } from '../../shared/incoming/merge/merge-copies.ts';
+import { editsOfMerge } from '../../shared/incoming/merge/merge-edits.ts';
 import { type Failure, failed, ok, type Result } from '../../shared/result.ts';
 import { answerOf, type Entry, type Value } from '../../shared/workbook/answer.ts';
 import { applyEdits, sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit, RecordedChange } from '../../shared/workbook/change.ts';
-import type { HandOff } from '../../shared/workbook/hand-off.ts';
-import { mergeHandOff } from '../../shared/workbook/merge-copies.ts';
-import { editsOfMerge } from '../../shared/workbook/merge-edits.ts';
 import { newWorkbookEdits } from '../../shared/workbook/new-workbook.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { fakeEditions } from './fake-editions.ts';

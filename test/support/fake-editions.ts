@@ -1,8 +1,8 @@
 import type { Handlers } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { type Edition, freeze, standingToday } from '../../shared/documents/edition.ts';
-import { type FrozenTwin, freezeTwin } from '../../shared/documents/edition-twins.ts';
+import { type Edition, freeze, standingToday } from '../../shared/editions/edition.ts';
+import { type FrozenTwin, freezeTwin } from '../../shared/editions/edition-twins.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 

@@ -1,6 +1,6 @@
 import sample from '../../assets/samples/room-controller.json' with { type: 'json' };
+import { parseSample, sampleEdits } from '../../shared/hand-off/sample.ts';
 import type { Entry } from '../../shared/workbook/answer.ts';
-import { parseSample, sampleEdits } from '../../shared/workbook/sample.ts';
 
 /** The answers of the sample workbook, for `bridge.put`. */
 export function sampleAnswers(): Readonly<Record<string, Entry>> {

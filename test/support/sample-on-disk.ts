@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSample, sampleSnapshot } from '../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 
 /** A sample of the app, as the library would hold it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handOffSchema } from '../../shared/workbook/hand-off-schema.ts';
+import { handOffSchema } from '../../shared/hand-off/hand-off-schema.ts';
 import {
   disclosureSchema,
   editSchema,

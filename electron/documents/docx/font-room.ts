@@ -1,4 +1,4 @@
-import type { DocumentFont } from '../../../shared/documents/house-style.ts';
+import type { DocumentFont } from '../../../shared/house/house-style.ts';
 
 /**
  * How much of a page a text takes, where Calibri's is 1: wider letters make more

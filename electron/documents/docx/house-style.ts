@@ -7,8 +7,8 @@ import {
   LineRuleType,
   TabStopType,
 } from 'docx';
-import { documentFonts, type HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Section } from '../../../shared/documents/outline.ts';
+import { documentFonts, type HouseStyle } from '../../../shared/house/house-style.ts';
 
 /** Twips: twentieths of a point. A4 with margins of 22 mm, a little more below. */
 export const page = {

@@ -1,4 +1,5 @@
-import type { Run, Sentence } from '../../../shared/documents/outline.ts';
+import type { Sentence } from '../../../shared/documents/outline.ts';
+import type { Run } from '../../../shared/text/run.ts';
 
 /** Sentences one after the other, on a new line where they ask for it; neighbours of one look are one run. */
 export function joinedRuns(sentences: readonly Sentence[]): readonly Run[] {

@@ -1,6 +1,7 @@
 import type { IXmlableObject, PageNumberEstimator } from 'docx';
-import type { HouseStyle } from '../../../shared/documents/house-style.ts';
-import type { Block, Cell, Outline, Run } from '../../../shared/documents/outline.ts';
+import type { Block, Cell, Outline } from '../../../shared/documents/outline.ts';
+import type { HouseStyle } from '../../../shared/house/house-style.ts';
+import type { Run } from '../../../shared/text/run.ts';
 import { leads } from '../lead-paragraph.ts';
 import { sectionNumbers } from '../section-numbers.ts';
 import { fontRoom } from './font-room.ts';

@@ -1,6 +1,6 @@
 import { Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { HouseStyle, Logo } from '../../../shared/documents/house-style.ts';
 import type { Outline } from '../../../shared/documents/outline.ts';
+import type { HouseStyle, Logo } from '../../../shared/house/house-style.ts';
 import { revisionLabel } from '../revision-label.ts';
 import { textWidth, wideTextWidth } from './house-style.ts';
 

@@ -7,7 +7,8 @@ import {
   TextRun,
   UnderlineType,
 } from 'docx';
-import type { Run, Sentence } from '../../../shared/documents/outline.ts';
+import type { Sentence } from '../../../shared/documents/outline.ts';
+import type { Run } from '../../../shared/text/run.ts';
 import { codeFont, linkColor } from './house-style.ts';
 import { joinedRuns } from './joined-runs.ts';
 import type { Reference, References } from './references.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../shared/documents/outline.ts';
+import type { Run } from '../../../shared/text/run.ts';
 
 /**
  * Widths of the printable ASCII characters of Calibri in thousandths of its

@@ -1,5 +1,5 @@
-import { documentFonts, type HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Outline } from '../../../shared/documents/outline.ts';
+import { documentFonts, type HouseStyle } from '../../../shared/house/house-style.ts';
 import { escapeHtml } from '../../../shared/text/escape-html.ts';
 import { revisionLabel } from '../revision-label.ts';
 

@@ -1,5 +1,5 @@
-import type { HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Outline } from '../../../shared/documents/outline.ts';
+import type { HouseStyle } from '../../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { documentTitle } from '../docx/properties.ts';
 import { writeHtml } from '../html-writer.ts';

@@ -8,8 +8,8 @@ import {
   patchDocument,
   TextRun,
 } from 'docx';
-import type { HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Outline, Section } from '../../../shared/documents/outline.ts';
+import type { HouseStyle } from '../../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { blockChildren, type Counter } from '../docx/blocks.ts';
 import { bookmarkOf, contentsLevels, headings, numbering, textWidth } from '../docx/house-style.ts';

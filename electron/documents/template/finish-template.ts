@@ -1,6 +1,6 @@
 import { Document, Packer } from 'docx';
-import type { HouseStyle } from '../../../shared/documents/house-style.ts';
 import type { Outline } from '../../../shared/documents/outline.ts';
+import type { HouseStyle } from '../../../shared/house/house-style.ts';
 import { styles, tableStyleXml } from '../docx/house-style.ts';
 import { fileProperties } from '../docx/properties.ts';
 import { readOwnZip, type ZipEntry } from '../docx/zip.ts';

@@ -1,4 +1,4 @@
-import { carriableText } from '../../../shared/workbook/carriable-text.ts';
+import { carriableText } from '../../../shared/text/carriable-text.ts';
 import { templateCaps } from './template-caps.ts';
 
 /** How deep the parts of a Word document may be nested; Word's own stay under forty. */

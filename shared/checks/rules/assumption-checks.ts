@@ -1,7 +1,7 @@
+import { holds } from '../../applying/condition.ts';
 import type { Condition } from '../../content/content-model.ts';
 import type { ListId } from '../../content/facts.ts';
 import { packById } from '../../content/packs.ts';
-import { holds } from '../../workbook/condition.ts';
 import type { Check } from '../check-model.ts';
 
 /** What was assumed about customers, surroundings and other systems (Activities 1 and 6). */

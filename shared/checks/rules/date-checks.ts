@@ -1,6 +1,6 @@
+import { shiftDate } from '../../applying/regime-rules.ts';
 import type { FactOfKind } from '../../content/facts.ts';
 import { dateInWords, quantityInWords } from '../../text/plain-words.ts';
-import { shiftDate } from '../../workbook/regime-rules.ts';
 import type { Check } from '../check-model.ts';
 import type { CheckView } from '../check-view.ts';
 import { datesIn } from '../dates-in-prose.ts';

@@ -1,6 +1,6 @@
+import { relevantRegimes } from '../../applying/regime-relevance.ts';
+import { evaluateRule, factsOfTest } from '../../applying/regime-rules.ts';
 import type { Regime } from '../../content/regime-model.ts';
-import { relevantRegimes } from '../../workbook/regime-relevance.ts';
-import { evaluateRule, factsOfTest } from '../../workbook/regime-rules.ts';
 import type { Check, Found } from '../check-model.ts';
 import type { CheckView } from '../check-view.ts';
 

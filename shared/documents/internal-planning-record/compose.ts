@@ -1,7 +1,7 @@
+import { factsOf } from '../../applying/pack-questions.ts';
 import type { QuestionGroup } from '../../content/content-model.ts';
 import { type FactId, facts } from '../../content/facts.ts';
 import { packById } from '../../content/packs.ts';
-import { factsOf } from '../../workbook/pack-questions.ts';
 import { type Draft, startDraft } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { type Commission, outlineOf } from '../outline-of.ts';

@@ -1,7 +1,7 @@
+import { partsOf } from '../../applying/regime-standing.ts';
 import type { FactId } from '../../content/facts.ts';
 import type { Requirement } from '../../content/regime-model.ts';
 import { type RegimeSlug, regimeBySlug } from '../../content/regimes.ts';
-import { partsOf } from '../../workbook/regime-standing.ts';
 import { answersCell } from '../answers-cell.ts';
 import { type DisclosurePlaces, disclosurePlaces } from '../disclosure-places.ts';
 import { type Draft, type SectionDraft, startDraft } from '../draft.ts';

@@ -1,9 +1,9 @@
-import { regimes } from '../../content/regimes.ts';
 import {
   partsOf,
   type RequirementStanding,
   regimeStanding,
-} from '../../workbook/regime-standing.ts';
+} from '../../applying/regime-standing.ts';
+import { regimes } from '../../content/regimes.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Meter } from '../outline.ts';
 import type { Annex } from './annexes.ts';

@@ -4,7 +4,7 @@ import { CatalogueScreen } from '../../../renderer/catalogue/catalogue-screen.ts
 import { chapters } from '../../../renderer/catalogue/chapters.ts';
 import { nist8259a } from '../../../shared/content/catalogues.ts';
 import { packOutlines } from '../../../shared/content/packs.ts';
-import { catalogueItems } from '../../../shared/workbook/search-catalogue.ts';
+import { catalogueItems } from '../../../shared/search/search-catalogue.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 
 const library = { workbooks: { one: 'Valve controller' }, open: 'one' };

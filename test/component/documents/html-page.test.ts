@@ -4,7 +4,7 @@ import { writeHtml } from '../../../electron/documents/html-writer.ts';
 import { readLogo } from '../../../electron/house/read-logo.ts';
 import { documents } from '../../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
-import { plainStyle } from '../../../shared/documents/house-style.ts';
+import { plainStyle } from '../../../shared/house/house-style.ts';
 import { sampleOnDisk } from '../../support/sample-on-disk.ts';
 import { png } from '../../unit/electron/house/pictures.ts';
 

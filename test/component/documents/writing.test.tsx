@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { DocumentsScreen } from '../../../renderer/documents/documents-screen.tsx';
+import { sentenceNode } from '../../../shared/trace/trace-sentences.ts';
 import { answerOf } from '../../../shared/workbook/answer.ts';
-import { sentenceNode } from '../../../shared/workbook/trace-sentences.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 

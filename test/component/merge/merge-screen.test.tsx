@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { KnownFileDialog } from '../../../renderer/merge/known-file-dialog.tsx';
 import { MergeScreen } from '../../../renderer/merge/merge-screen.tsx';
 import { currentPackId } from '../../../shared/content/packs.ts';
+import type { HandOff } from '../../../shared/hand-off/hand-off-model.ts';
 import { answerOf, type Entry } from '../../../shared/workbook/answer.ts';
 import type { Change } from '../../../shared/workbook/change.ts';
-import type { HandOff } from '../../../shared/workbook/hand-off.ts';
 import { newWorkbookEdits } from '../../../shared/workbook/new-workbook.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { matching } from '../../../renderer/trace/start-chooser.tsx';
 import { pictureOf } from '../../../renderer/trace/trace-layout.ts';
 import { TraceScreen } from '../../../renderer/trace/trace-screen.tsx';
+import { traceFrom, traceGraph } from '../../../shared/trace/trace.ts';
 import { applyEdits } from '../../../shared/workbook/apply-edits.ts';
-import { traceFrom, traceGraph } from '../../../shared/workbook/trace.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';
 

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { encodeHandOff } from '../../../shared/workbook/hand-off.ts';
-import { parseSample, sampleEdits, sampleSnapshot } from '../../../shared/workbook/sample.ts';
+import { encodeHandOff } from '../../../shared/hand-off/hand-off.ts';
+import { parseSample, sampleEdits, sampleSnapshot } from '../../../shared/hand-off/sample.ts';
 
 const cli = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'securable-cli-'));

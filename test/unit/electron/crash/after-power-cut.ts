@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkBackup } from '../../../../electron/storage/backup/check-backup.ts';
 import { listBackups } from '../../../../electron/storage/backup/list-backups.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
-import { decodeHandOff } from '../../../../shared/workbook/hand-off.ts';
+import { decodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
 import { options, withLaterStep } from './later-step.ts';
 import { inspectLedger, startLedger, type Verdict } from './ledger.ts';
 import type { Mark } from './life.ts';

@@ -14,9 +14,9 @@ import type { Library } from '../../../../electron/storage/library.ts';
 import { applyMerge } from '../../../../electron/storage/merge-storage.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
+import { decodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
 import type { Result } from '../../../../shared/result.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
-import { decodeHandOff } from '../../../../shared/workbook/hand-off.ts';
 import { options, withLaterStep } from './later-step.ts';
 import { inspectLedger, ledgerChange, sendChange, startLedger, writeNumber } from './ledger.ts';
 

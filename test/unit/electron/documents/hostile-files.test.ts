@@ -8,10 +8,10 @@ import { writeFilesTogether } from '../../../../electron/documents/write-files-t
 import { readLogo } from '../../../../electron/house/read-logo.ts';
 import type { FactDefinition } from '../../../../shared/content/content-model.ts';
 import { facts } from '../../../../shared/content/facts.ts';
-import { type HouseStyle, plainStyle } from '../../../../shared/documents/house-style.ts';
 import type { DocumentId } from '../../../../shared/documents/outline.ts';
+import { houseFactsOf } from '../../../../shared/house/house-facts.ts';
+import { type HouseStyle, plainStyle } from '../../../../shared/house/house-style.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
-import { houseFactsOf } from '../../../../shared/workbook/house-facts.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 import { generatedWorkbook } from '../../shared/documents/generated-workbook.ts';
 import { text, workbookOf } from '../../shared/documents/workbook-of.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { flow } from '../../../../electron/documents/docx/page-flow.ts';
 import { countLines } from '../../../../electron/documents/docx/text-lines.ts';
 import { writeDocx } from '../../../../electron/documents/docx-writer.ts';
-import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { docxParts, wordText } from './read-docx.ts';
 import { compose } from './written.ts';
 

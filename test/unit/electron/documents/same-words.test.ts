@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeDocx } from '../../../../electron/documents/docx-writer.ts';
 import { documents } from '../../../../shared/documents/catalogue.ts';
 import type { Block, Outline } from '../../../../shared/documents/outline.ts';
-import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { generatedWorkbook } from '../../shared/documents/generated-workbook.ts';
 import { textOf } from '../../shared/documents/outline-text.ts';
 import { docxParts, wordText } from './read-docx.ts';

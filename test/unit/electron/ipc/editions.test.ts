@@ -5,8 +5,8 @@ import { readZip } from '../../../../electron/editions/read-zip.ts';
 import { verifyEdition } from '../../../../electron/editions/verify-edition.ts';
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Request } from '../../../../shared/bridge.ts';
+import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
 import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
-import { decodeHandOff, encodeHandOff } from '../../../../shared/workbook/hand-off.ts';
 import { docxParts, wordText } from '../documents/read-docx.ts';
 import {
   changeOf,

@@ -7,11 +7,11 @@ import type { Library } from '../../../../electron/storage/library.ts';
 import { compareHandOff } from '../../../../electron/storage/merge-storage.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
+import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
 import type { Entry } from '../../../../shared/workbook/answer.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { invertEdits } from '../../../../shared/workbook/apply-edits.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
-import { decodeHandOff, encodeHandOff } from '../../../../shared/workbook/hand-off.ts';
 import {
   changeOf,
   openedIn,

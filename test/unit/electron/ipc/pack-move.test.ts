@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { packMoveEdits, planPackMove } from '../../../../shared/applying/pack-move.ts';
 import { allPacks } from '../../../../shared/content/packs.ts';
 import { invertEdits } from '../../../../shared/workbook/apply-edits.ts';
-import { packMoveEdits, planPackMove } from '../../../../shared/workbook/pack-move.ts';
 import type { Entries } from '../../../../shared/workbook/snapshot.ts';
 import { changeOf, textEdit, unwrap } from '../storage/library-in-temp-folder.ts';
 import { appWithoutAWindow } from './app-without-a-window.ts';

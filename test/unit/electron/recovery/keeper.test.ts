@@ -11,7 +11,7 @@ import { createWorkbook } from '../../../../electron/storage/create-workbook.ts'
 import type { Library } from '../../../../electron/storage/library.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
-import { decodeHandOff } from '../../../../shared/workbook/hand-off.ts';
+import { decodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
 import {
   changeOf,
   openedIn,

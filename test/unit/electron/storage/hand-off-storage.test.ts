@@ -9,13 +9,10 @@ import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
 import { composeDocument, documents } from '../../../../shared/documents/compose.ts';
+import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
+import type { DecodedHandOff } from '../../../../shared/hand-off/hand-off-model.ts';
+import { traceGraph } from '../../../../shared/trace/trace.ts';
 import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
-import {
-  type DecodedHandOff,
-  decodeHandOff,
-  encodeHandOff,
-} from '../../../../shared/workbook/hand-off.ts';
-import { traceGraph } from '../../../../shared/workbook/trace.ts';
 import {
   changeOf,
   codeOf,

@@ -10,8 +10,8 @@ import {
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Library } from '../../../../electron/storage/library.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
+import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
 import type { Entry } from '../../../../shared/workbook/answer.ts';
-import { decodeHandOff, encodeHandOff } from '../../../../shared/workbook/hand-off.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 import { text } from '../../shared/documents/workbook-of.ts';
 import {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { twinFiles } from '../../../../electron/twins/twin-files.ts';
 import type { Audience } from '../../../../shared/documents/outline.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { twins } from '../../../../shared/twins/twin-list.ts';
 import type { TwinId } from '../../../../shared/twins/twin-model.ts';
-import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 
 export const at = '2026-11-21T21:13:03.456Z';

@@ -1,4 +1,4 @@
-import { type Sample, sampleEdits, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { type Sample, sampleEdits, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import type { Entries, Snapshot } from '../../../../shared/workbook/snapshot.ts';
 
 /** A workbook in the short form of samples, with only what a test is about. */

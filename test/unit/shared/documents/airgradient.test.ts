@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
-import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { sectionText, sentencesOf, textOf } from './outline-text.ts';
 
 /** A real device, filled from public facts only; see the sheet in the project's reference folder. */

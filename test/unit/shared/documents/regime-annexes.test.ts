@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Block, DocumentId } from '../../../../shared/documents/outline.ts';
-import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { sectionText, textOf } from './outline-text.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { documents, documentsFor } from '../../../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Audience, Outline } from '../../../../shared/documents/outline.ts';
-import { parseSample, sampleSnapshot } from '../../../../shared/workbook/sample.ts';
+import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 import { sectionText, sentencesOf, textOf } from './outline-text.ts';

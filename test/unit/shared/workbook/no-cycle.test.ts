@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facts, listDefinition } from '../../../../shared/content/facts.ts';
+import { traceGraph } from '../../../../shared/trace/trace.ts';
 import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
 import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
-import { traceGraph } from '../../../../shared/workbook/trace.ts';
 
 /** Every list with the lists that its references may name. */
 const named = new Map(

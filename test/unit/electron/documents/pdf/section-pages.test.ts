@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sectionPages } from '../../../../../electron/documents/pdf/section-pages.ts';
 import { writePdfOf } from '../../../../../electron/documents/pdf/write-pdf.ts';
-import { plainStyle } from '../../../../../shared/documents/house-style.ts';
+import { plainStyle } from '../../../../../shared/house/house-style.ts';
 import { ok } from '../../../../../shared/result.ts';
 import { diceOf } from '../../../../fuzz/dice.ts';
 import { mutatedBytes } from '../../../../fuzz/mutate-bytes.ts';

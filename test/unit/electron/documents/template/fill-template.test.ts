@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fillTemplate } from '../../../../../electron/documents/template/fill-template.ts';
 import { openTemplate } from '../../../../../electron/documents/template/open-template.ts';
 import { compareFields } from '../../../../../electron/documents/template/template-fields.ts';
-import { plainStyle } from '../../../../../shared/documents/house-style.ts';
+import { plainStyle } from '../../../../../shared/house/house-style.ts';
 import { checkXml, docxParts, wordText } from '../read-docx.ts';
 import { smallOutline } from './small-outline.ts';
 import { changed, template } from './templates.ts';

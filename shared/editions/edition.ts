@@ -1,0 +1,133 @@
+import { composeDocument, isDocumentId } from '../documents/compose.ts';
+import type { Audience, DocumentId, Outline } from '../documents/outline.ts';
+import { sentencesOf } from '../documents/sentences.ts';
+import { valuesOf } from '../workbook/answer-values.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { noLongerHolding } from './compare-outlines.ts';
+import { changesBetween, type PublishedState, type WeighedChange } from './edition-changes.ts';
+import { changedTwins, type FrozenTwin, type TwinChange, twinsToday } from './edition-twins.ts';
+import type { FrozenOutline } from './frozen.ts';
+
+/** One file of an edition. */
+export type EditionFile = {
+  readonly name: string;
+  readonly document: string;
+  readonly format: string;
+  readonly size: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+};
+
+/** What was published, by whose word and from which change. Sealed: its own SHA-256 is kept beside it. */
+export type EditionRecord = {
+  readonly id: string;
+  /** The revision label that customers read. */
+  readonly label: string;
+  readonly audience: Audience;
+  /** The function that approved it, as a person typed it; never taken from the computer, never in a file. */
+  readonly approvedBy: string;
+  readonly publishedAt: string;
+  /** The change it was made at: its number in the library it was published from, and its id, which travels. */
+  readonly revision: number;
+  readonly change: string;
+  readonly product: string;
+  readonly packId: string;
+  readonly appVersion: string;
+  readonly documents: readonly FrozenPart[];
+  /** The machine-readable files whose facts were complete; absent in editions from before there were any. */
+  readonly twins?: readonly FrozenPart[] | undefined;
+  readonly files: readonly EditionFile[];
+};
+
+type FrozenPart = {
+  readonly id: string;
+  readonly title: string;
+  /** SHA-256 of the frozen outline. */
+  readonly outline: string;
+};
+
+/** An edition as a list shows it. */
+export type EditionSummary = EditionRecord & {
+  /** False in a workbook that came as a hand-off file: the files stay where they were published. */
+  readonly hasFiles: boolean;
+  /** SHA-256 of the manifest in its zip: who publishes it lets others tell that theirs is this one. */
+  readonly manifest: string;
+};
+
+/** An edition with its documents as they were. */
+export type Edition = {
+  readonly summary: EditionSummary;
+  readonly outlines: readonly FrozenOutline[];
+  readonly twins: readonly FrozenTwin[];
+};
+
+export function freeze(snapshot: Snapshot, outline: Outline): FrozenOutline {
+  const { missing: _missing, omitted: _omitted, meter: _meter, ...printed } = outline;
+  const facts = sentencesOf(outline).flatMap(({ sentence }) => sentence.facts);
+  return { ...printed, values: valuesOf(snapshot, facts) };
+}
+
+export function stateOf({ outlines }: Pick<Edition, 'outlines'>): PublishedState {
+  return { outlines, values: Object.assign({}, ...outlines.map(({ values }) => values)) };
+}
+
+type Compose = (document: DocumentId, audience: Audience) => Outline;
+
+/** The same documents as they would be published today; `compose` may keep what it made. */
+export function stateToday(
+  snapshot: Snapshot,
+  { outlines }: Pick<Edition, 'outlines'>,
+  compose: Compose = (document, audience) => composeDocument(snapshot, document, audience),
+): PublishedState {
+  const today = outlines
+    .filter(({ document }) => isDocumentId(document))
+    .map(({ document, audience }) => compose(document, audience));
+  const facts = [...outlines, ...today].flatMap((outline) =>
+    sentencesOf(outline).flatMap(({ sentence }) => sentence.facts),
+  );
+  return { outlines: today, values: valuesOf(snapshot, facts) };
+}
+
+/** Whether an edition still says what is so. */
+export type Standing = {
+  /** Sentences that no longer hold: changed or gone. */
+  readonly lapsed: number;
+  /** Sentences that a new edition would add. */
+  readonly added: number;
+  /** The documents in which a sentence no longer holds. */
+  readonly documents: readonly string[];
+  /** The machine-readable files that would say something else today, or could not be made. */
+  readonly twins: readonly string[];
+};
+
+/** One edition in the library: what it is, for whom, and how it stands. */
+export type EditionStanding = Pick<EditionRecord, 'id' | 'label' | 'publishedAt' | 'audience'> & {
+  readonly standing: Standing;
+};
+
+export function standingOf(
+  changes: readonly WeighedChange[],
+  twins: readonly TwinChange[],
+): Standing {
+  const lapsed = noLongerHolding(changes);
+  return {
+    lapsed: lapsed.length,
+    added: changes.length - lapsed.length,
+    documents: [...new Set(lapsed.map(({ document }) => document))],
+    twins: twins.map(({ twin }) => twin),
+  };
+}
+
+export function isHolding({ lapsed, twins }: Standing): boolean {
+  return lapsed === 0 && twins.length === 0;
+}
+
+/** How an edition stands at the answers as they are; `compose` may keep what it made. */
+export function standingToday(
+  snapshot: Snapshot,
+  edition: Pick<Edition, 'outlines' | 'twins'>,
+  compose?: Compose,
+): Standing {
+  const changes = changesBetween(stateOf(edition), stateToday(snapshot, edition, compose));
+  return standingOf(changes, changedTwins(edition.twins, twinsToday(snapshot, edition.twins)));
+}

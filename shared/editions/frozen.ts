@@ -1,0 +1,7 @@
+import type { Outline } from '../documents/outline.ts';
+import type { AnswerValues } from '../workbook/answer-values.ts';
+
+/** What is frozen of a document: all that is printed, and the answers behind it; not what was missing. */
+export type FrozenOutline = Omit<Outline, 'missing' | 'omitted' | 'meter'> & {
+  readonly values: AnswerValues;
+};

@@ -1,0 +1,56 @@
+import type { Result } from '../result.ts';
+import { canonicalJson } from '../workbook/canonical-json.ts';
+import type { Change } from '../workbook/change.ts';
+import type { Path } from '../workbook/path.ts';
+import { carriableTree } from './carriable-tree.ts';
+import type { DecodedHandOff, HandedEntries, HandedEntry, HandOff } from './hand-off-model.ts';
+import {
+  handOffFormat,
+  handOffVersion,
+  versionWithoutEditions,
+  versionWithoutMerges,
+} from './hand-off-schema.ts';
+import { handOffSteps } from './hand-off-steps.ts';
+
+/** The file's text: the same workbook always gives the same bytes, one value a line. */
+export function encodeHandOff(handOff: HandOff): string {
+  const { workbookId, packId, entries, company, history, editions = [] } = handOff;
+  const hasEditions = editions.length > 0;
+  const file = {
+    format: handOffFormat,
+    formatVersion: versionFor(history, hasEditions),
+    workbookId,
+    pack: packId,
+    company: asRecord(company),
+    entries: asRecord(entries),
+    history: history.map(asChange),
+    ...(hasEditions ? { editions } : {}),
+  };
+  return `${canonicalJson(carriableTree(file).value, 2)}\n`;
+}
+
+/** A hand-off file from anywhere, read at one go; `handOffSteps` says how. */
+export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHandOff> {
+  const steps = handOffSteps(text, fileName);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The oldest version that can say it all, so that older apps can read what they can. */
+function versionFor(history: readonly Change[], hasEditions: boolean): number {
+  if (history.some(({ kind }) => kind === 'merge')) return handOffVersion;
+  return hasEditions ? versionWithoutMerges : versionWithoutEditions;
+}
+
+/** Without the revision that a recorded change also carries. */
+function asChange({ id, kind, of, label, at, by, edits }: Change): Change {
+  return { id, kind, of, label, at, by, edits };
+}
+
+function asRecord(entries: HandedEntries): Readonly<Record<Path, HandedEntry>> {
+  return Object.fromEntries(
+    [...entries].map(([path, { entry, at, by }]) => [path, { entry, at, by }]),
+  );
+}
