@@ -155,7 +155,7 @@ export const nist8259b = {
           wording:
             'Record how long the device is expected to last, what security is expected to cost, such as maintenance, and how long it is supported.',
           goodAnswer: 'Time in use, the day support ends, what is free and what is paid.',
-          example: '12 years in use; security support until 31 December 2034; updates free.',
+          example: '12 years in use; security support until 31 December 2036; updates free.',
           source: {
             document: nistir8259b,
             section: 'Table 1, Documentation 1h',
@@ -484,7 +484,7 @@ export const nist8259b = {
           title: 'End of support or function',
           wording: 'Tell when support or a function ends.',
           goodAnswer: 'Calendar days, how long ahead, what still works afterwards.',
-          example: '24, 12 and 3 months ahead of 31 December 2034.',
+          example: '24, 12 and 3 months ahead of 31 December 2036.',
           source: {
             document: nistir8259b,
             section: 'Table 1, Information Dissemination 1c',

@@ -335,9 +335,9 @@ export const supplement = {
             'Why does support last as long as it does, when does sale end, and until when are the records kept?',
           why: 'European law ties support to the time in which people use the product, and asks for the reasoning. Records must outlast both.',
           goodAnswer:
-            'How long customers use such products and how you know; what else was weighed. The planned last day of sale. A date until which statements and technical files are kept: at least ten years after the last sale, and not before support ends.',
+            'How long customers use such products and how you know; what else was weighed. The planned last day of sale: in the European Union the period counts for each unit from its own sale, so the last one sold decides. A date until which statements and technical files are kept: at least ten years after the last sale, and not before support ends.',
           example:
-            'Room controllers stay in use for about twelve years, as returns from the field show; parts can be had until 2038. End of sale: 31 December 2031. Records kept until 31 December 2041.',
+            'Room controllers stay in use for about twelve years, as returns from the field show. Our suppliers bind themselves to 2036, which is five years for the last controller sold; the rest is answered by settings that keep it usable without fixes. End of sale: 31 December 2031. Records kept until 31 December 2041.',
           source: {
             document: 'Securable',
             section:

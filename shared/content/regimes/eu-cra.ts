@@ -1,5 +1,10 @@
-import type { Regime } from '../regime-model.ts';
+import type { Regime, RuleTest } from '../regime-model.ts';
 import { soldInEu } from './conditions.ts';
+
+/** Sale ends before everything in the Act applies, so only the duty to report reaches the product. */
+const soldOutBeforeTheAct = {
+  not: { onOrAfter: ['sale.endDate', '2027-12-11'] },
+} as const satisfies RuleTest;
 
 /** The European Union’s law on products with digital elements. */
 export const euCra = {
@@ -699,9 +704,10 @@ export const euCra = {
       paraphrase:
         'The support period reflects the time in which the product is expected to be used, and is at least five years, or the expected time in use if that is shorter. The reasoning is recorded.',
       standing: 'secondary',
+      note: 'The period is owed for each unit from the day on which that unit is placed on the market. One date for the whole product has to reach far enough for the last unit sold.',
       mappings: [
         {
-          facts: ['support.startDate', 'support.endDate', 'use.expectedLife', 'support.rationale'],
+          facts: ['sale.endDate', 'support.endDate', 'use.expectedLife', 'support.rationale'],
           actions: ['DO-1h'],
           confidence: 'high',
           basis: 'judgement',
@@ -710,13 +716,17 @@ export const euCra = {
       rules: [
         {
           id: 'cra-support-five-years',
+          // Each unit has its own period, from its own placing on the market. One date for the
+          // product therefore has to serve the last unit; what is sold out before the Act counts
+          // is not held to it.
           test: {
             any: [
+              soldOutBeforeTheAct,
               {
                 dateAtLeast: {
                   date: 'support.endDate',
                   span: { years: 5 },
-                  from: 'support.startDate',
+                  from: 'sale.endDate',
                 },
               },
               {
@@ -726,7 +736,7 @@ export const euCra = {
                     dateAtLeast: {
                       date: 'support.endDate',
                       span: { fact: 'use.expectedLife' },
-                      from: 'support.startDate',
+                      from: 'sale.endDate',
                     },
                   },
                 ],
@@ -734,11 +744,11 @@ export const euCra = {
             ],
           },
           holds:
-            'The support end date is at least five years after the start of sale, or reaches the end of a shorter expected time in use.',
+            'Support ends at least five years after the end of sale, or covers a shorter expected time in use from then on. Where sale ends before 11 December 2027, the five years are not asked.',
           doesNotHold:
-            'The support end date is less than five years after the start of sale, and no shorter expected time in use explains it.',
+            'Support ends less than five years after the end of sale, and no shorter expected time in use explains it. The period counts for each unit from its own sale, so the last one sold gets too little.',
           cannotBeToldYet:
-            'The start of sale, the end of support or the expected time in use has not been answered.',
+            'The end of sale, the end of support or the expected time in use has not been answered. The period counts from the last unit sold.',
           standing: 'secondary',
         },
         {
@@ -747,15 +757,14 @@ export const euCra = {
             dateAtLeast: {
               date: 'support.endDate',
               span: { fact: 'use.expectedLife' },
-              from: 'support.startDate',
+              from: 'sale.endDate',
             },
           },
-          holds:
-            'Support lasts as long as the expected time in use, counted from the start of sale.',
+          holds: 'Support lasts as long as the expected time in use, also for the last unit sold.',
           doesNotHold:
-            'Support ends before the expected time in use is over, counted from the start of sale. The reasoning should say why.',
+            'Support ends before the expected time in use of the last unit sold is over. The reasoning should say why.',
           cannotBeToldYet:
-            'The start of sale, the end of support or the expected time in use has not been answered.',
+            'The end of sale, the end of support or the expected time in use has not been answered.',
           standing: 'ours',
         },
         {

@@ -201,7 +201,7 @@ export const activity3 = {
           goodAnswer:
             'One row for the device and for each related device, app and service that belongs to it, with its maker, version and end of support. Add the hardware and software parts that matter for security, such as the operating system or the radio module.',
           example:
-            'RC 40: the device; ours; firmware 3.2; support until 31 December 2034. RoomSetup: app; ours; 2.1. RoomView: service; ours, run in a data centre in the EU. Zephyr 3.7 LTS: software part; Zephyr Project; support until July 2029. Secure element: hardware part; bought in.',
+            'RC 40: the device; ours; firmware 3.2; support until 31 December 2036. RoomSetup: app; ours; 2.1. RoomView: service; ours, run in a data centre in the EU. Zephyr 3.7 LTS: software part; Zephyr Project; support until July 2029. Secure element: hardware part; bought in.',
           source: {
             document: ours,
             section: 'Parts that decisions are made for',

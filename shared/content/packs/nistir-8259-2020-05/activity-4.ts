@@ -224,7 +224,7 @@ export const activity4 = {
           goodAnswer:
             'For each part that matters: until when the supplier fixes weaknesses, how you hear of them, and what you will do if the supplier stops earlier than you do.',
           example:
-            'Operating system: community support until July 2029; after that we have a contract for fixes until 2034. Radio module: the maker promises fixes until 2032; for the last two years Bluetooth can be switched off. Cloud platform: contract until 2031, twelve months’ notice.',
+            'Operating system: community support until July 2029; after that we have a contract for fixes until 2036. Radio module: the maker promises fixes until 2034; for the last two years Bluetooth can be switched off. Cloud platform: contract until 2031, twelve months’ notice.',
           source: {
             document: may2020,
             section: '§3.4, business resources; may not be asked in this edition',

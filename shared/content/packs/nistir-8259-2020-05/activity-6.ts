@@ -123,7 +123,7 @@ export const activity6 = {
           goodAnswer:
             'A calendar day, not “five years”: customers do not know when you started to count. What is included (fixes, answers, documents) and what is not. Compare the day with the expected time in use.',
           example:
-            'Sold from 1 March 2027. Security support until 31 December 2034. Includes security fixes for firmware and app, advisories, and answers to security questions. Does not include new functions. Expected time in use: 12 years, so plan for about four years without fixes or for replacement.',
+            'Sold from 1 March 2027. To be sold until 31 December 2031. Security support until 31 December 2036, so for five years after the last one is sold. Includes security fixes for firmware and app, advisories, and answers to security questions. Does not include new functions. Expected time in use: 12 years, so plan for up to seven years without fixes, or for replacement.',
           source: {
             document: may2020,
             section: '§4.2.2, length of support',
@@ -815,7 +815,7 @@ export const activity6 = {
           goodAnswer:
             'A revision that only goes up, the day it becomes valid, and the changes that a customer may have to act on. For the first one: “First edition”.',
           example:
-            'Revision 3, 1 September 2027. Changed: security support extended by one year to 31 December 2034; BACnet/IP is now off as delivered (firmware 3.2.0); new duty: set a time server.',
+            'Revision 3, 1 September 2027. Changed: security support extended by one year to 31 December 2036; BACnet/IP is now off as delivered (firmware 3.2.0); new duty: set a time server.',
           source: {
             document: ours,
             section: 'Document control',

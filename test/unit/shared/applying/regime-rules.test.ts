@@ -30,41 +30,70 @@ function ruleOf(slug: string, requirement: string, id: string): Rule {
 
 describe('the support period of the Cyber Resilience Act', () => {
   const rule = ruleOf('eu-cra', 'A-13-8', 'cra-support-five-years');
-  const period = (start: string, end: string, life?: Entry) =>
+  const period = (facts: {
+    readonly start?: string;
+    readonly sold?: string;
+    readonly end?: string;
+    readonly life?: Entry;
+  }) =>
     evaluateRule(
       rule,
       answers({
-        'support.startDate': day(start),
-        'support.endDate': day(end),
-        ...(life ? { 'use.expectedLife': life } : {}),
+        ...(facts.start ? { 'support.startDate': day(facts.start) } : {}),
+        ...(facts.sold ? { 'sale.endDate': day(facts.sold) } : {}),
+        ...(facts.end ? { 'support.endDate': day(facts.end) } : {}),
+        ...(facts.life ? { 'use.expectedLife': facts.life } : {}),
       }),
     );
 
-  it('holds from exactly five years on', () => {
-    expect(period('2026-03-01', '2031-03-01').outcome).toBe('holds');
-    expect(period('2026-03-01', '2031-02-28', years(10)).outcome).toBe('doesNotHold');
+  it('is not held by the start of sale: the last buyer must not be left with one month', () => {
+    const sold = { start: '2028-01-10', sold: '2032-12-31' };
+    expect(period({ ...sold, end: '2033-01-31', life: years(8) }).outcome).toBe('doesNotHold');
+    expect(period({ ...sold, end: '2037-12-31', life: years(8) }).outcome).toBe('holds');
+    expect(period({ ...sold, end: '2037-12-30', life: years(8) }).outcome).toBe('doesNotHold');
   });
 
-  it('says in words what is too short', () => {
-    expect(period('2026-03-01', '2029-03-01', years(10)).says).toBe(
-      'The support end date is less than five years after the start of sale, and no shorter expected time in use explains it.',
-    );
-  });
-
-  it('lets a shorter time in use explain a shorter support', () => {
-    expect(period('2026-03-01', '2029-03-01', years(3)).outcome).toBe('holds');
-    expect(period('2026-03-01', '2028-03-01', years(3)).outcome).toBe('doesNotHold');
-    const months = answerOf({ kind: 'quantity', amount: 30, unit: 'months' });
-    expect(period('2026-03-01', '2028-09-01', months).outcome).toBe('holds');
-  });
-
-  it('cannot be told while the time in use could still explain it', () => {
-    expect(period('2026-03-01', '2029-03-01').outcome).toBe('cannotBeToldYet');
+  it('cannot be told while the end of sale is open, however long support lasts', () => {
+    const open = period({ start: '2028-01-10', end: '2058-01-10', life: years(8) });
+    expect(open.outcome).toBe('cannotBeToldYet');
+    expect(open.says).toContain('The period counts from the last unit sold.');
     expect(evaluateRule(rule, answers({})).outcome).toBe('cannotBeToldYet');
   });
 
+  it('lets a shorter time in use explain a shorter support, for the last unit, too', () => {
+    const sold = { start: '2028-01-10', sold: '2030-03-01' };
+    expect(period({ ...sold, end: '2033-03-01', life: years(3) }).outcome).toBe('holds');
+    expect(period({ ...sold, end: '2032-03-01', life: years(3) }).outcome).toBe('doesNotHold');
+    const months = answerOf({ kind: 'quantity', amount: 30, unit: 'months' });
+    expect(period({ ...sold, end: '2032-09-01', life: months }).outcome).toBe('holds');
+    expect(period({ ...sold, end: '2033-03-01' }).outcome).toBe('cannotBeToldYet');
+  });
+
   it('does not need the time in use once five years are reached', () => {
-    expect(period('2026-03-01', '2033-03-01').outcome).toBe('holds');
+    expect(period({ sold: '2030-03-01', end: '2035-03-01' }).outcome).toBe('holds');
+  });
+
+  it('asks nothing of what is sold out before the Act applies', () => {
+    expect(period({ sold: '2027-12-10', end: '2028-12-31' }).outcome).toBe('holds');
+    expect(period({ sold: '2027-12-11', end: '2028-12-31', life: years(8) }).outcome).toBe(
+      'doesNotHold',
+    );
+  });
+
+  it('counts the expected time in use from the last sale as well', () => {
+    const covers = ruleOf('eu-cra', 'A-13-8', 'cra-support-covers-use');
+    const outcome = (end: string) =>
+      evaluateRule(
+        covers,
+        answers({
+          'support.startDate': day('2026-01-01'),
+          'sale.endDate': day('2030-01-01'),
+          'support.endDate': day(end),
+          'use.expectedLife': years(6),
+        }),
+      ).outcome;
+    expect(outcome('2032-01-01')).toBe('doesNotHold');
+    expect(outcome('2036-01-01')).toBe('holds');
   });
 });
 
@@ -271,7 +300,7 @@ describe('the other tests of a rule', () => {
   it('name every fact they read', () => {
     const { test } = ruleOf('eu-cra', 'A-13-8', 'cra-support-five-years');
     expect(new Set(factsOfTest(test))).toEqual(
-      new Set(['support.endDate', 'support.startDate', 'use.expectedLife']),
+      new Set(['support.endDate', 'sale.endDate', 'use.expectedLife']),
     );
   });
 });
