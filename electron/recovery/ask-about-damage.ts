@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/result.ts';
-import type { OpenOptions } from '../storage/open-library.ts';
+import type { OpenOptions } from '../storage/library.ts';
 import { type Damage, restoreAfterDamage, salvageAfterDamage, undoRestore } from './damage.ts';
 import {
   type DamageChoice,

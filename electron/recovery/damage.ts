@@ -5,8 +5,7 @@ import { tryToRemove } from '../files/remove-file.ts';
 import { checkBackup } from '../storage/backup/check-backup.ts';
 import { type Backup, listBackups } from '../storage/backup/list-backups.ts';
 import { placeBackup } from '../storage/backup/restore-backup.ts';
-import { libraryFileName } from '../storage/library.ts';
-import type { OpenOptions } from '../storage/open-library.ts';
+import { libraryFileName, type OpenOptions } from '../storage/library.ts';
 import { takeReplacementBack } from '../storage/replace-library.ts';
 import {
   damagedName,

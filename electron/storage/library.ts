@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { Migration } from './migrations/index.ts';
 
 export type Statement<Parameters extends unknown[], Row = unknown> = Database.Statement<
   Parameters,
@@ -26,6 +27,16 @@ export type Library = {
   readonly letGo: () => void;
   /** For good: a library that was closed is not opened again by a late timer. */
   readonly close: () => void;
+};
+
+/** How libraries are opened. */
+export type OpenOptions = {
+  readonly clock: () => string;
+  readonly newId: () => string;
+  /** A better-sqlite3 built for an older runtime; null: the one it brings. */
+  readonly nativeBinding?: string | null;
+  /** Only tests know others than those the app came with. */
+  readonly migrations?: readonly Migration[];
 };
 
 export const libraryFileName = 'library.sqlite3';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../shared/result.ts';
 import { failedBy } from '../files/failure-of.ts';
-import { type Library, libraryFileName } from './library.ts';
-import { closeLibrary, type OpenOptions, openLibrary } from './open-library.ts';
+import { type Library, libraryFileName, type OpenOptions } from './library.ts';
+import { closeLibrary, openLibrary } from './open-library.ts';
 
 /** Whether the folder holds a library at all, writable or not. */
 export function holdsLibrary(folder: string): boolean {

@@ -9,19 +9,10 @@ import { checkDatabase } from './check-database.ts';
 import { connect } from './connect.ts';
 import { noteIdentity } from './file-identity.ts';
 import { inspectFile } from './inspect-file.ts';
-import { type Library, libraryFileName, makeLibrary } from './library.ts';
+import { type Library, libraryFileName, makeLibrary, type OpenOptions } from './library.ts';
 import { migrate, newestOf, versionOf } from './migrate.ts';
-import { migrations as allMigrations, type Migration } from './migrations/index.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
 import { finishReplacement } from './replace-library.ts';
-
-export type OpenOptions = {
-  readonly clock: () => string;
-  readonly newId: () => string;
-  /** A better-sqlite3 built for an older runtime; null: the one it brings. */
-  readonly nativeBinding?: string | null;
-  /** Only tests know others than those the app came with. */
-  readonly migrations?: readonly Migration[];
-};
 
 /** Opens the library in the folder, makes it where there is none, and brings it to today's version. */
 export function openLibrary(folder: string, options: OpenOptions): Result<Library> {

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../../shared/result.ts';
 import { failedBy } from '../../files/failure-of.ts';
 import { tryToRemove } from '../../files/remove-file.ts';
 import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
-import type { OpenOptions } from '../open-library.ts';
+import type { OpenOptions } from '../library.ts';
 import { type BackupName, type BackupReason, backupEnding, backupId } from './backup-names.ts';
 import { type CheckOptions, checkBackup, lastRevision } from './check-backup.ts';
 import { type Backup, backupFolder, listBackups } from './list-backups.ts';

@@ -3,9 +3,9 @@ import { failed, ok, type Result } from '../../../shared/result.ts';
 import { failedBy } from '../../files/failure-of.ts';
 import { checkDatabase } from '../check-database.ts';
 import { inspectFile } from '../inspect-file.ts';
+import type { OpenOptions } from '../library.ts';
 import { newestOf } from '../migrate.ts';
 import { migrations as allMigrations } from '../migrations/index.ts';
-import type { OpenOptions } from '../open-library.ts';
 
 export type CheckOptions = Pick<OpenOptions, 'nativeBinding' | 'migrations'>;
 

@@ -5,7 +5,10 @@ import { keptFiles } from './0030-kept-files.ts';
 import { indexOptionLabels } from './0040-option-labels.ts';
 
 export type Migration = {
-  /** The `user_version` after it; rises by ten, so that there is room in between. */
+  /**
+   * The `user_version` after it. Rises by ten, and `migrate` refuses anything else: a step
+   * put in between would never run on a library that is already beyond it.
+   */
   readonly version: number;
   readonly name: string;
   readonly sql: string;
@@ -13,7 +16,7 @@ export type Migration = {
   readonly fill?: (database: Database.Database) => void;
 };
 
-/** Every step a library has ever gone through. Released steps are never edited. */
+/** Every step a library has ever gone through. Released steps are never edited, and call no code that lives on. */
 export const migrations: readonly Migration[] = [
   { version: 10, name: 'first-tables', sql: firstTables },
   { version: 20, name: 'editions', sql: editions },

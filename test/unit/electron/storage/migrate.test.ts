@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from '../../../../electron/storage/migrate.ts';
@@ -124,6 +125,14 @@ const cases: Readonly<Record<string, (database: Database.Database) => () => void
 };
 
 describe('migrations', () => {
+  it('call no code that lives on, so that a step does the same on every day', () => {
+    const folder = new URL('../../../../electron/storage/migrations/', import.meta.url);
+    for (const name of readdirSync(folder)) {
+      const imports = readFileSync(new URL(name, folder), 'utf8').matchAll(/ from '(.+)';/g);
+      for (const [, from] of imports) expect(from, name).toMatch(/^(?:better-sqlite3|\.\/.+)$/);
+    }
+  });
+
   it.each(migrations)('$name takes the version before it to its own', ({ version, name }) => {
     const database = new Database(':memory:');
     migrate(
