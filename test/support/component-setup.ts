@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, vi } from 'vitest';
+import { installQuickStyles } from './quick-styles.ts';
 
 // React reports wrong nesting, missing keys and updates outside act() by console.error alone: such a test fails.
 const complained = vi.spyOn(console, 'error');
@@ -10,6 +11,8 @@ afterEach(() => {
   complained.mockClear();
   expect(complaints, 'what React or the page complained of').toEqual([]);
 });
+
+installQuickStyles(window);
 
 /* What jsdom lacks and the window has. */
 // axe asks for a canvas to recognise icon fonts, of which there are none; colours are tested in the real app.

@@ -28,6 +28,16 @@ function filesIn(folder: string): readonly string[] {
 
 const appSource = ['electron', 'renderer', 'shared'].flatMap(filesIn).map(text).join('\n');
 const preferences = windowOptions('/preload.cjs', null, [], '#fff').webPreferences ?? {};
+const paperPreferences = paperOptions({} as Session).webPreferences ?? {};
+
+/** Electron has it off unless a window is given it. */
+function isOff(
+  name: 'allowRunningInsecureContent' | 'experimentalFeatures' | 'enableBlinkFeatures',
+) {
+  for (const given of [preferences, paperPreferences]) expect(given).not.toHaveProperty(name);
+  // No window is made without these two, point 14, and nothing else switches it on.
+  expect(appSource).not.toContain(name);
+}
 
 type Handlers = Record<string, (...given: unknown[]) => unknown>;
 
@@ -148,10 +158,15 @@ const checklist: Readonly<Record<string, () => void | Promise<void>>> = {
       expect(contentPolicy).toContain(rule);
     }
   },
-  '8 no insecure content': () => expect(appSource).not.toContain('allowRunningInsecureContent'),
-  '9 no experimental features': () => expect(appSource).not.toMatch(/experimentalFeatures/),
-  '10 no Blink features switched on': () => expect(appSource).not.toMatch(/enableBlinkFeatures/),
-  '11 no popups from a webview': () => expect(appSource).not.toMatch(/allowpopups|<webview/),
+  '8 no insecure content': () => isOff('allowRunningInsecureContent'),
+  '9 no experimental features': () => isOff('experimentalFeatures'),
+  '10 no Blink features switched on': () => isOff('enableBlinkFeatures'),
+  '11 no popups from a webview': () => {
+    const { handlers } = hardened().contents;
+    expect(isStopped(handlers['will-attach-webview'], 'https://example.com/')).toBe(true);
+    expect(handlers.setWindowOpenHandler?.({ url: 'about:blank' })).toEqual({ action: 'deny' });
+    expect(appSource).not.toMatch(/allowpopups|<webview/);
+  },
   '12 no webview at all': () => {
     expect(preferences.webviewTag).toBe(false);
     expect(isStopped(hardened().contents.handlers['will-attach-webview'], '')).toBe(true);

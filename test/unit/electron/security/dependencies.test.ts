@@ -34,9 +34,6 @@ const neededOtherwise: Readonly<Record<string, string>> = {
   node: 'the version of Node.js that everything is run with',
 };
 
-/** Installed shortly before the code that imports them; to be emptied before a release. */
-const comingSoon: ReadonlySet<string> = new Set(['fflate']);
-
 const devFolder = join(projectRoot, 'electron', 'dev');
 const devText = readdirSync(devFolder)
   .map((name) => readFileSync(join(devFolder, name), 'utf8'))
@@ -53,7 +50,6 @@ describe('the packages', () => {
       // Run as a command, or looked up as a folder.
       new RegExp(`(?:commandFile|packageFolder|tool)\\(\\s*'${name}'`).test(devText) ||
       name in neededOtherwise ||
-      comingSoon.has(name) ||
       (described !== null && described in direct);
     expect(isUsed).toBe(true);
   });
