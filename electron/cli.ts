@@ -14,7 +14,8 @@ import type { Entries, Snapshot } from '../shared/workbook/snapshot.ts';
 import { noFormats, printing } from './cli-printer.ts';
 import { type Command, readArguments, usage } from './documents/cli-arguments.ts';
 import { documentsFiles } from './documents/document-files.ts';
-import { writeFilesTogether } from './documents/write-files-together.ts';
+import { filesReplaced, replacedLines } from './documents/files-replaced.ts';
+import { type NamedBytes, writeFilesTogether } from './documents/write-files-together.ts';
 import { formats as writtenFormats } from './documents/write-outline.ts';
 import { editionFile, verifyFile } from './editions/cli-edition.ts';
 import { readHandOffFile } from './files/read-hand-off-file.ts';
@@ -85,10 +86,7 @@ async function write(
   const refused = made.refused.flatMap(refusalLines).map(cleanLine);
   if (command.areTwinsNamed && refused.length > 0)
     return failed('twin-not-ready', refused.join(' '));
-  const written = await writeFilesTogether(fromHere(command.folder), [
-    ...files.value.made,
-    ...made.files,
-  ]);
+  const written = await writeAndTell(command.folder, [...files.value.made, ...made.files]);
   return written.ok ? ok([...written.value, ...files.value.remarks, ...refused]) : written;
 }
 
@@ -104,8 +102,18 @@ async function writeEdition(
   );
   if (!zip.ok) return zip;
   const { made, remarks } = zip.value;
-  const written = await writeFilesTogether(fromHere(command.folder), [made.zip]);
+  const written = await writeAndTell(command.folder, [made.zip]);
   return written.ok ? ok([...written.value, ...remarks, ...made.remarks]) : written;
+}
+
+/** Every file written, and a line that names those in whose place another stood. */
+async function writeAndTell(
+  folder: string,
+  files: readonly NamedBytes[],
+): Promise<Result<readonly string[]>> {
+  const replaced = await filesReplaced(fromHere(folder), files);
+  const written = await writeFilesTogether(fromHere(folder), files);
+  return written.ok ? ok([...written.value, ...replacedLines(replaced)]) : written;
 }
 
 async function readSource(source: string): Promise<Result<Snapshot>> {

@@ -8,6 +8,26 @@ import { putInPlace, writeFileWhole } from '../files/write-file-whole.ts';
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
+ * The same files, no two under one name: not even where only case tells them apart, which
+ * most disks do not. Names are made to differ; this is the last door before one is lost.
+ */
+export function distinctlyNamed(files: readonly NamedBytes[]): readonly NamedBytes[] {
+  const taken = new Set<string>();
+  return files.map(({ name, bytes }) => {
+    let distinct = name;
+    for (let number = 2; taken.has(distinct.toLowerCase()); number += 1)
+      distinct = beforeEnding(name, ` (${number})`);
+    taken.add(distinct.toLowerCase());
+    return { name: distinct, bytes };
+  });
+}
+
+function beforeEnding(name: string, words: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 1 ? `${name}${words}` : `${name.slice(0, dot)}${words}${name.slice(dot)}`;
+}
+
+/**
  * Writes several files into a folder, or none: all are written, flushed and read
  * back in a folder of their own first, and only then moved to their names. Where
  * one cannot take its name, those before it are taken back: what they replaced
@@ -17,8 +37,9 @@ export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
  */
 export async function writeFilesTogether(
   folder: string,
-  files: readonly NamedBytes[],
+  asked: readonly NamedBytes[],
 ): Promise<Result<readonly string[]>> {
+  const files = distinctlyNamed(asked);
   const staging = join(folder, `.securable-${randomUUID()}`);
   let made: readonly string[] = [];
   let isWritten = false;

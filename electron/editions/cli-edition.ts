@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentEntry, documentsFor } from '../../shared/documents/catalogue.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
-import { safeFileName } from '../../shared/text/safe-file-name.ts';
+import { fileNameFor } from '../../shared/text/file-name-for.ts';
 import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
@@ -62,7 +62,7 @@ export async function editionFile(
   const made = await makeEdition(snapshot, order, stamp, look);
   if (!made.ok) return made;
   const { record, files } = made.value;
-  const name = safeFileName(`${record.product} - edition ${record.label}`, 'Edition');
+  const name = fileNameFor(record.product, `edition ${record.label}`);
   return ok({ zip: { name: `${name}.zip`, bytes: packEdition(record, files) }, remarks });
 }
 

@@ -106,6 +106,8 @@ class Parts {
   product = '';
   readonly #outlines = new Map<string, string>();
   readonly #files = new Map<string, Uint8Array>();
+  /** Without case, as most disks tell names apart. */
+  readonly #names = new Set<string>();
   readonly #documents: EditionRecord['documents'][number][] = [];
   readonly #twins: EditionRecord['documents'][number][] = [];
   readonly #listed: EditionRecord['files'][number][] = [];
@@ -122,7 +124,9 @@ class Parts {
 
   keepFiles(document: string, files: readonly NamedBytes[]): void {
     for (const { name, bytes } of files) {
-      const unique = this.#files.has(name) ? beforeEnding(name, ` (${document})`) : name;
+      const isTaken = this.#names.has(name.toLowerCase());
+      const unique = isTaken ? beforeEnding(name, ` (${document})`) : name;
+      this.#names.add(unique.toLowerCase());
       const format = name.slice(name.lastIndexOf('.') + 1);
       this.#files.set(unique, bytes);
       const size = bytes.length;

@@ -8,7 +8,11 @@ import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { documentFiles } from '../documents/document-files.ts';
 import { writeHtml } from '../documents/html-writer.ts';
-import { type NamedBytes, writeFilesTogether } from '../documents/write-files-together.ts';
+import {
+  distinctlyNamed,
+  type NamedBytes,
+  writeFilesTogether,
+} from '../documents/write-files-together.ts';
 import { lookOf } from '../house/look.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
@@ -70,8 +74,9 @@ function outlineFor(
 export async function writeAll(
   services: Services,
   folder: string,
-  files: readonly NamedBytes[],
+  made: readonly NamedBytes[],
 ): Promise<Result<{ files: readonly string[]; token: string }>> {
+  const files = distinctlyNamed(made);
   if (!(await mayReplace(services, folder, files))) return cancelled;
   const written = await writeFilesTogether(folder, files);
   if (!written.ok) return written;

@@ -3,7 +3,7 @@ import type { Handlers, Request } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/editions/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { safeFileName } from '../../shared/text/safe-file-name.ts';
+import { fileNameFor } from '../../shared/text/file-name-for.ts';
 import { checkZip } from '../editions/check-zip.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { makeEdition } from '../editions/make-edition.ts';
@@ -46,7 +46,7 @@ export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandle
         const read = readEdition(library, workbookId, edition);
         if (!read.ok) return read;
         const { summary } = read.value;
-        const name = safeFileName(`${summary.product} - edition ${summary.label}`, 'Edition');
+        const name = fileNameFor(summary.product, `edition ${summary.label}`);
         const packed = await stepByStep([`${name}.zip`], step, {
           title: (zip) => zip,
           make: (zip) => {

@@ -1,4 +1,4 @@
-import { safeFileName } from '../text/safe-file-name.ts';
+import { fileNameFor } from '../text/file-name-for.ts';
 import type { Audience, Outline } from './outline.ts';
 
 /** A file that is not for everyone says so in its name, before it is attached to a message. */
@@ -10,6 +10,5 @@ const circles: Readonly<Record<Audience, string>> = {
 
 /** `RC-400 Room Controller - Device Cybersecurity Disclosure (on request)` */
 export function documentFileName(outline: Outline): string {
-  const title = outline.subtitle === '' ? outline.title : `${outline.subtitle} - ${outline.title}`;
-  return `${safeFileName(title, 'Document')}${circles[outline.audience]}`;
+  return fileNameFor(outline.subtitle, `${outline.title}${circles[outline.audience]}`);
 }

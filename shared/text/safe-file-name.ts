@@ -9,38 +9,44 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 const longestBytes = 120;
 
 /** A title as a file name without ending that every system takes, for files a person will send on. */
-export function safeFileName(title: string, fallback = 'Workbook'): string {
-  const plain = carriableText(title)
-    .normalize('NFC')
-    .replace(bidiMarks, '')
-    .replace(separators, ' ')
-    .replace(/\s+/g, ' ');
-  const name = trimmed(shortened(trimmed(plain)));
+export function safeFileName(title: string, fallback = 'Workbook', most = longestBytes): string {
+  const name = trimmed(shortened(trimmed(plainForName(title)), most));
   if (name === '') return fallback;
   return reserved.test(name) ? `_${name}` : name;
 }
 
+/** The text without what no file can be called by. */
+export function plainForName(title: string): string {
+  return carriableText(title)
+    .normalize('NFC')
+    .replace(bidiMarks, '')
+    .replace(separators, ' ')
+    .replace(/\s+/g, ' ');
+}
+
 /** Windows drops dots and blanks at the end; a dot in front hides the file elsewhere. */
-function trimmed(name: string): string {
+export function trimmed(name: string): string {
   return name.replace(/^[\s.]+|[\s.]+$/g, '');
 }
 
 /** Whole characters only, and few enough bytes that an ending and a folder still fit. */
-function shortened(name: string): string {
+export function shortened(name: string, most: number): string {
   let bytes = 0;
   let result = '';
   for (const character of name) {
     bytes += bytesOf(character);
-    if (bytes > longestBytes) break;
+    if (bytes > most) break;
     result += character;
   }
   return result;
 }
 
-/** How many bytes a character takes in UTF-8. */
-function bytesOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+/** How many bytes a text takes in UTF-8. */
+export function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }

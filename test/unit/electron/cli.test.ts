@@ -38,7 +38,7 @@ function docs(...args: string[]) {
   };
 }
 
-function handOff(): string {
+function handOff(device?: string): string {
   const sample = parseSample(
     readFileSync(new URL('../../fixtures/airgradient.sample.json', import.meta.url), 'utf8'),
   );
@@ -53,7 +53,12 @@ function handOff(): string {
     by: 'AUTHOR-NAME',
     edits: sampleEdits(sample.value),
   } as const;
-  return encodeHandOff({ workbookId, packId, entries, company, history: [created] });
+  const renamed = new Map(entries);
+  const name = renamed.get('device.name');
+  const value = { kind: 'text', text: device ?? '' } as const;
+  if (device !== undefined && name?.entry.kind === 'answer')
+    renamed.set('device.name', { ...name, entry: { ...name.entry, state: 'answered', value } });
+  return encodeHandOff({ workbookId, packId, entries: renamed, company, history: [created] });
 }
 
 test('a sample becomes a document in every format, and each file is named', () => {
@@ -139,6 +144,27 @@ test('a hand-off file becomes the document, without who wrote it', () => {
   );
   expect(readFileSync(lines[0] ?? '', 'utf8')).not.toContain('AUTHOR-NAME');
 });
+
+test('two devices with long names, or without a Latin letter, share no file; what is replaced is said', () => {
+  const long = '業務用空調設備向け壁掛け型室内温湿度コントローラー第二世代シリーズ全機種';
+  const source = join(root, 'named.securable.json');
+  const run = (device: string) => {
+    writeFileSync(source, handOff(device));
+    return docs(source, '--out', out, '--formats', 'md', '--twins', 'disclosure');
+  };
+  const first = run(`${long}A`);
+  expect([first.status, first.errors]).toEqual([0, []]);
+  expect(first.lines.some((line) => line.endsWith(' - Device Cybersecurity Disclosure.md'))).toBe(true);
+  const files = first.lines.length;
+  expect(readdirSync(out)).toHaveLength(files);
+  expect(run(`${long}B`).lines.join()).not.toContain('Replaced');
+  expect(readdirSync(out)).toHaveLength(2 * files);
+  expect(run('温湿度計').lines.join()).not.toContain('Replaced');
+  expect(readdirSync(out)).toHaveLength(3 * files);
+  const [path = ''] = first.lines;
+  writeFileSync(path, 'somebody else’s');
+  expect(run(`${long}A`).lines.at(-1)).toMatch(/^Replaced what stood in the folder before: “/);
+}, 60_000);
 
 test('--list names samples and documents', () => {
   const { status, lines } = docs('--list');

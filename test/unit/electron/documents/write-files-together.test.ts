@@ -40,3 +40,11 @@ it('leaves no folder behind that it had made for nothing', async () => {
   expect(written.ok).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+it('gives two files of one name two names, also where only case tells them apart', async () => {
+  const folder = tempFolder();
+  const written = await writeFilesTogether(folder, named('a.md', 'A.md', 'a.md', 'b'));
+  expect(written.ok && written.value).toEqual(
+    ['a.md', 'A (2).md', 'a (3).md', 'b'].map((name) => join(folder, name)),
+  );
+});
