@@ -4,7 +4,13 @@ import { NumberField } from '../ui/number-field.tsx';
 import { Select } from '../ui/select.tsx';
 import { type ValueProps, wordsOf } from './value-props.ts';
 
-export function QuantityValue({ shape, value, onChange, ...words }: ValueProps<'quantity'>) {
+export function QuantityValue({
+  shape,
+  value,
+  onChange,
+  onLeave,
+  ...words
+}: ValueProps<'quantity'>) {
   const units = Object.entries(shape.units);
   const [waiting, setWaiting] = useState(shape.usualUnit ?? units[0]?.[0] ?? '');
   const unit = value?.unit ?? waiting;
@@ -32,6 +38,7 @@ export function QuantityValue({ shape, value, onChange, ...words }: ValueProps<'
       )}
       <NumberField
         {...wordsOf({ description, error: error ?? belowZero(value?.amount), isReadOnly, id })}
+        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
         aria-label="Amount"
         value={value?.amount ?? null}
         onChange={setAmount}

@@ -1,62 +1,97 @@
 /**
- * DateField: a calendar day as YYYY-MM-DD, '' for none. Written year first, as
- * in the documents. `onChange` is called when the day is whole or cleared.
+ * DateField: a calendar day as YYYY-MM-DD, '' for none. It is one text, so that it can be
+ * typed over, pasted and copied; `onChange` is called once, when the day is whole and the
+ * field is left. A text that is no day stays with a note and changes nothing.
  */
-import { type CalendarDate, parseDate } from '@internationalized/date';
 import { X } from 'lucide-react';
-import { I18nProvider } from 'react-aria-components';
-import {
-  DateField as AriaDateField,
-  type DateFieldProps as AriaDateFieldProps,
-  DateInput,
-  DateSegment,
-} from 'react-aria-components/DateField';
+import { type ClipboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { dayNote, readDay } from '../../shared/text/read-day.ts';
 import { IconButton } from './button.tsx';
-import { FieldFrame, type FieldWords } from './field.tsx';
+import { TextField, type TextFieldProps } from './text-field.tsx';
+import { type Read, useDraft } from './use-draft.ts';
 
 export type DateFieldProps = Omit<
-  AriaDateFieldProps<CalendarDate>,
-  'className' | 'style' | 'children' | 'value' | 'onChange' | 'defaultValue'
-> &
-  FieldWords & {
-    readonly value: string;
-    readonly onChange: (day: string) => void;
-  };
+  TextFieldProps,
+  'value' | 'onChange' | 'lines' | 'defaultValue' | 'placeholder'
+> & {
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+};
 
-export function DateField({ label, description, error, value, onChange, ...rest }: DateFieldProps) {
-  const canClear = value !== '' && rest.isReadOnly !== true && rest.isDisabled !== true;
+export function DateField({ value, onChange, error, onBlur, ...rest }: DateFieldProps) {
+  const isFixed = rest.isReadOnly === true || rest.isDisabled === true;
+  const draft = useDraft({ value, write: (day) => day, read, onChange });
+  const input = useRef<HTMLInputElement | null>(null);
+  const { isTyping } = draft;
+  useEffect(() => {
+    // Handed on or given up: the next keys write another day.
+    if (!isTyping && document.activeElement === input.current) input.current?.select();
+  }, [isTyping]);
+  const note = draft.note === undefined ? undefined : unchanged(draft.note, value);
+
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain').trim();
+    // A whole day takes the place of whatever stands there.
+    if (isFixed || readDay(text).kind !== 'day') return;
+    event.preventDefault();
+    draft.type(text);
+  }
+
   return (
-    <I18nProvider locale="en-CA">
-      <div className="field__row">
-        <AriaDateField<CalendarDate>
-          validationBehavior="aria"
-          isInvalid={error !== undefined}
-          granularity="day"
-          shouldForceLeadingZeros
-          {...rest}
-          value={readDay(value)}
-          onChange={(day) => onChange(day === null ? '' : day.toString())}
-          className="field"
-        >
-          <FieldFrame label={label} description={description} error={error}>
-            <DateInput className="field__control field__control--day">
-              {(segment) => <DateSegment segment={segment} className="field__day-part" />}
-            </DateInput>
-          </FieldFrame>
-        </AriaDateField>
-        {canClear && (
-          <IconButton label="Clear the date" icon={<X size={16} />} onPress={() => onChange('')} />
-        )}
-      </div>
-    </I18nProvider>
+    <div className="field__row">
+      <TextField
+        {...rest}
+        width="short"
+        placeholder="YYYY-MM-DD"
+        maxLength={60}
+        value={draft.text}
+        onChange={draft.type}
+        onPaste={paste}
+        onPointerDown={selectWhole}
+        onFocus={({ target }) => {
+          if (!(target instanceof HTMLInputElement)) return;
+          input.current = target;
+          target.select();
+        }}
+        onBlur={(event) => {
+          draft.settle();
+          onBlur?.(event);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') draft.settle();
+          if (event.key === 'Escape' && draft.giveUp()) return;
+          event.continuePropagation();
+        }}
+        error={note ?? error ?? dayNote(draft.text === value ? value : '')}
+      />
+      {value !== '' && !isFixed && (
+        <IconButton
+          label="Clear the date"
+          icon={<X size={16} />}
+          onPress={() => {
+            draft.giveUp();
+            onChange('');
+          }}
+        />
+      )}
+    </div>
   );
 }
 
-function readDay(value: string): CalendarDate | null {
-  try {
-    return value === '' ? null : parseDate(value);
-  } catch {
-    // A date that cannot be read is shown as none; the stored answer stays as it is.
-    return null;
-  }
+function read(text: string): Read<string> {
+  const found = readDay(text);
+  if (found.kind === 'unclear') return { note: found.note };
+  return { value: found.kind === 'day' ? found.day : '' };
+}
+
+function unchanged(note: string, value: string): string {
+  return value === '' ? `${note} Nothing is saved yet.` : `${note} Saved is ${value} as before.`;
+}
+
+/** The first click takes the whole day, to be typed over or copied; the next one places the caret. */
+function selectWhole(event: PointerEvent<HTMLElement>): void {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || document.activeElement === target) return;
+  event.preventDefault();
+  target.focus();
 }

@@ -1,10 +1,11 @@
 /**
- * NumberField: a number as it is typed, so that nothing waits for the field to
- * be left. Null is an empty field. What is no number is kept on screen with a
- * note, and is not handed on.
+ * NumberField: a number, null for an empty field. It is handed on once, when it is whole
+ * and the field is left. What is no number, or can be two, stays with a note and changes
+ * nothing.
  */
-import { useState } from 'react';
+import { readAmount } from '../../shared/text/read-amount.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
+import { type Read, useDraft } from './use-draft.ts';
 
 export type NumberFieldProps = Omit<
   TextFieldProps,
@@ -15,39 +16,40 @@ export type NumberFieldProps = Omit<
 };
 
 export function NumberField({ value, onChange, error, onBlur, ...rest }: NumberFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const shown = draft !== null && readNumber(draft) === value ? draft : null;
-  const isWrong = draft !== null && readNumber(draft) === undefined;
-
-  function type(text: string) {
-    setDraft(text);
-    const number = readNumber(text);
-    if (number !== undefined) onChange(number);
-  }
-
+  const draft = useDraft({ value, write, read, onChange });
   return (
     <TextField
       width="short"
       inputMode="decimal"
       {...rest}
-      value={isWrong ? draft : (shown ?? writeNumber(value))}
-      onChange={type}
-      error={isWrong ? 'Write a number, such as 5 or 2.5.' : error}
+      value={draft.text}
+      onChange={draft.type}
+      error={draft.note === undefined ? error : unchanged(draft.note, value)}
       onBlur={(event) => {
-        if (!isWrong) setDraft(null);
+        draft.settle();
         onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') draft.settle();
+        if (event.key === 'Escape' && draft.giveUp()) return;
+        event.continuePropagation();
       }}
     />
   );
 }
 
-/** The number, null for nothing, undefined for what is no number. */
-function readNumber(text: string): number | null | undefined {
-  const plain = text.trim().replace(',', '.');
-  if (plain === '') return null;
-  return /^-?\d+(\.\d*)?$|^-?\.\d+$/.test(plain) ? Number(plain) : undefined;
+function read(text: string): Read<number | null> {
+  const found = readAmount(text);
+  if (found.kind === 'unclear') return { note: found.note };
+  return { value: found.kind === 'amount' ? found.amount : null };
 }
 
-function writeNumber(value: number | null): string {
+function write(value: number | null): string {
   return value === null || !Number.isFinite(value) ? '' : String(value);
+}
+
+function unchanged(note: string, value: number | null): string {
+  return value === null
+    ? `${note} Nothing is saved yet.`
+    : `${note} Saved is ${write(value)} as before.`;
 }

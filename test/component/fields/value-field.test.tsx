@@ -83,7 +83,7 @@ test('several options keep the order of the content, not of the clicks', async (
 
 test('a time in use is counted in years unless somebody chooses otherwise', async () => {
   const { user, onChange } = renderField(facts['use.expectedLife']);
-  await user.type(screen.getByRole('textbox', { name: 'Amount' }), '8');
+  await user.type(screen.getByRole('textbox', { name: 'Amount' }), '8{Tab}');
   expect(onChange).toHaveBeenLastCalledWith({ kind: 'quantity', amount: 8, unit: 'years' });
 });
 
@@ -92,7 +92,7 @@ test('a quantity remembers the unit chosen before the amount', async () => {
   await user.click(screen.getByRole('button', { name: /Unit/ }));
   await user.click(screen.getByRole('option', { name: 'years' }));
   expect(onChange).not.toHaveBeenCalled();
-  await user.type(screen.getByRole('textbox', { name: 'Amount' }), '10');
+  await user.type(screen.getByRole('textbox', { name: 'Amount' }), '10{Tab}');
   expect(onChange).toHaveBeenLastCalledWith({ kind: 'quantity', amount: 10, unit: 'years' });
 });
 
