@@ -3,7 +3,7 @@ import type { Audience } from './documents/outline.ts';
 import type { Edition, EditionStanding, EditionSummary } from './editions/edition.ts';
 import type { Merge } from './incoming/merge/merge.ts';
 import type { Failure, Result } from './result.ts';
-import type { RecordedChange } from './workbook/change.ts';
+import type { RecordedChange, RecordedStep } from './workbook/change.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
 import type { Entries } from './workbook/snapshot.ts';
 
@@ -193,7 +193,7 @@ export const requests = {
   'workbook/apply': z.strictObject({ workbookId, change: changeSchema }),
   'workbook/history': z.strictObject({
     workbookId,
-    /** Changes older than this revision; null: the newest. */
+    /** Steps from before this revision; null: the newest. */
     before: z.number().int().nullable(),
     limit: z.number().int().min(1).max(500),
   }),
@@ -323,7 +323,7 @@ export type Replies = {
   'library/search': readonly SearchHit[];
   'workbook/open': OpenedWorkbook;
   'workbook/apply': { readonly revision: number };
-  'workbook/history': readonly RecordedChange[];
+  'workbook/history': readonly RecordedStep[];
   'documents/export': ExportedFiles;
   'documents/print': null;
   'documents/reveal': null;

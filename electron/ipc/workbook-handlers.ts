@@ -13,16 +13,16 @@ import type { Services } from './services.ts';
 
 type WorkbookHandlers = Pick<Handlers, 'workbook/open' | 'workbook/apply' | 'workbook/history'>;
 
-/** Enough to undo a day's work after a restart; older changes stay in the history. */
-const recentChanges = 500;
+/** Enough steps to undo a day's work after a restart; older ones stay in the history. */
+const recent = { before: null, limit: 500, most: 2_000 };
 
 export function workbookHandlers({ library, settings }: Services): WorkbookHandlers {
   return {
     'workbook/open': ({ workbookId }) => {
       const read = readSnapshot(library, workbookId);
       if (!read.ok) return read;
-      const recent = readHistory(library, workbookId, { before: null, limit: recentChanges });
-      if (!recent.ok) return recent;
+      const steps = readHistory(library, workbookId, recent);
+      if (!steps.ok) return steps;
       const { packId, revision, entries, company } = read.value.snapshot;
       return ok({
         id: workbookId,
@@ -31,7 +31,7 @@ export function workbookHandlers({ library, settings }: Services): WorkbookHandl
         revision,
         entries,
         company,
-        recent: recent.value.toReversed(),
+        recent: steps.value.toReversed(),
         damaged: read.value.damaged,
       });
     },

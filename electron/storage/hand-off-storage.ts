@@ -2,6 +2,7 @@ import { companyProfileId } from '../../shared/bridge.ts';
 import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { importCorrections } from '../../shared/hand-off/import-plan.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { inSteps } from '../../shared/workbook/stay.ts';
 import { hasWorkbook, keepHistory, recordChange } from './apply-change.ts';
 import { addWorkbookRow } from './create-workbook.ts';
 import { handedEditions, keepHandedEditions } from './handed-editions.ts';
@@ -27,7 +28,10 @@ export function exportHandOff(library: Library, workbookId: string): Result<Hand
       company: new Map(
         [...snapshot.company].filter(([path]) => !/^(?:workbook|house)\./.test(path)),
       ),
-      history: readWholeHistory(library, workbookId),
+      // Words that were half typed do not leave; where an edition was published a step ends.
+      history: inSteps(readWholeHistory(library, workbookId), {
+        named: new Set(editions.value.map(({ record }) => record.change)),
+      }),
       editions: editions.value,
     }),
   );

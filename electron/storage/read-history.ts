@@ -1,27 +1,62 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
+import type { Change, RecordedChange, RecordedStep } from '../../shared/workbook/change.ts';
 import { editSchema } from '../../shared/workbook/schema.ts';
+import { asOneStep, groupsOfSteps } from '../../shared/workbook/stay.ts';
 import { hasWorkbook } from './apply-change.ts';
 import type { Library } from './library.ts';
 import { reading } from './transaction.ts';
 
-/** One page of a workbook's history, newest first. */
+export type HistoryPage = {
+  readonly before: number | null;
+  readonly limit: number;
+  /** Where a page may be shorter for the sake of speed: no more changes than these are read, or few. */
+  readonly most?: number;
+};
+
+/**
+ * One page of a workbook's history, newest first. A stay in a field is one step; a page
+ * ends with a whole one. `before` is the `first` of the last step that is known.
+ */
 export function readHistory(
   library: Library,
   workbookId: string,
-  page: { readonly before: number | null; readonly limit: number },
-): Result<readonly RecordedChange[]> {
+  page: HistoryPage,
+): Result<readonly RecordedStep[]> {
   return reading(library, () => {
     if (!hasWorkbook(library, workbookId)) return failed('workbook-missing', workbookId);
-    const rows = library
-      .statement<[string, number, number], ChangeRow>(
-        `SELECT revision, id, kind, of, label, at, by, edits FROM changes
-         WHERE workbook_id = ? AND revision < ? ORDER BY revision DESC LIMIT ?`,
-      )
-      .all(workbookId, page.before ?? Number.MAX_SAFE_INTEGER, page.limit);
-    return ok(rows.map(readChange));
+    const statement = library.statement<[string, number, number], ChangeRow>(
+      `SELECT revision, id, kind, of, label, at, by, edits FROM changes
+       WHERE workbook_id = ? AND revision < ? ORDER BY revision DESC LIMIT ?`,
+    );
+    const changes: RecordedChange[] = [];
+    const { limit, most = Number.POSITIVE_INFINITY } = page;
+    const chunk = Math.max(limit, leastRead);
+    let before = page.before ?? Number.MAX_SAFE_INTEGER;
+    for (;;) {
+      const rows = statement.all(workbookId, before, chunk);
+      changes.push(...rows.map(readChange));
+      before = rows.at(-1)?.revision ?? 0;
+      const isEnd = rows.length < chunk;
+      const groups = groupsOfSteps(changes.toReversed(), { areUnmarkedJoined: true });
+      // The oldest one may go on in what is not read yet.
+      const whole = isEnd ? groups : groups.slice(1);
+      const isEnough = whole.length >= limit || changes.length >= most;
+      if (isEnd || (isEnough && whole.length > 0)) return ok(stepsOf(whole, limit));
+    }
   });
+}
+
+const leastRead = 200;
+
+function stepsOf(
+  groups: readonly (readonly RecordedChange[])[],
+  limit: number,
+): readonly RecordedStep[] {
+  return groups
+    .slice(-limit)
+    .map((group) => ({ ...asOneStep(group), first: group[0]?.revision ?? 0 }))
+    .toReversed();
 }
 
 /** The whole history, oldest first. */

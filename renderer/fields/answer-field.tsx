@@ -14,6 +14,7 @@ import { valueIn } from './edit-answer.ts';
 import { NotApplicable } from './not-applicable.tsx';
 import { useAnswerAt } from './use-answer-at.ts';
 import { useArrival } from './use-arrival.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useReferenceTargets } from './use-reference-targets.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -55,6 +56,8 @@ export function AnswerField({
   const place = useRef<HTMLDivElement>(null);
   const labelId = useId();
   useArrival(path, place);
+  // Whatever the field is, leaving it ends the stay that Undo takes back as one step.
+  useLeaving(place, actions.leave);
 
   const namedBy = label === undefined ? labelledBy : labelId;
   const common = { answer, usual, floor, name, isReadOnly, actions };

@@ -1,5 +1,6 @@
 /** What backs an answer: reports, design documents, addresses. Never published. */
 import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
 import type { Evidence } from '../../shared/workbook/answer.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -15,6 +16,8 @@ export function EvidenceList({
   readonly onChange: (evidence: readonly Evidence[], isTyping: boolean) => void;
   readonly onLeave: () => void;
 }) {
+  /** The piece that was just added: whoever adds one goes on typing. */
+  const [added, setAdded] = useState<number | null>(null);
   const change = (index: number, part: Partial<Evidence>) =>
     onChange(
       evidence.map((piece, at) => (at === index ? { ...piece, ...part } : piece)),
@@ -29,6 +32,7 @@ export function EvidenceList({
         <div key={index} className="evidence__piece">
           <TextField
             label={`Title ${index + 1}`}
+            autoFocus={index === added}
             isReadOnly={isReadOnly}
             maxLength={10_000}
             value={piece.title}
@@ -61,7 +65,10 @@ export function EvidenceList({
         <Button
           size="small"
           icon={<Plus size={14} aria-hidden="true" />}
-          onPress={() => onChange([...evidence, { title: '', address: '' }], false)}
+          onPress={() => {
+            setAdded(evidence.length);
+            onChange([...evidence, { title: '', address: '' }], false);
+          }}
         >
           Add evidence
         </Button>

@@ -53,6 +53,8 @@ function ListRowView(props: ListRowProps) {
       ref={item}
       className={isUnfolded ? 'row row--unfolded' : 'row'}
       data-path={rowPath(list, row)}
+      // On the way down: a choice or a button would keep these keys for itself.
+      onKeyDownCapture={(event) => onRowShortcut(event, props)}
       onKeyDown={(event) => onRowKey(event, props, item.current)}
     >
       <div className="row__head">
@@ -130,20 +132,29 @@ function RowButtons({
   );
 }
 
+function onRowShortcut(
+  event: KeyboardEvent<HTMLLIElement>,
+  { row, isReadOnly, onMove, onAdd }: ListRowProps,
+): void {
+  // A list that opened from a field of the row stands elsewhere on the page.
+  const isOfRow = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (isReadOnly || event.nativeEvent.isComposing || !isOfRow) return;
+  const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+  const isAdd = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  if (!isMove && !isAdd) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (isAdd) onAdd();
+  else onMove(row, event.key === 'ArrowUp' ? 'up' : 'down');
+}
+
 function onRowKey(
   event: KeyboardEvent<HTMLLIElement>,
-  { row, isReadOnly, isUnfolded, onMove, onAdd, onFold }: ListRowProps,
+  { isUnfolded, onFold }: ListRowProps,
   item: HTMLLIElement | null,
 ): void {
   if (event.nativeEvent.isComposing) return;
-  const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
-  if (isMove && !isReadOnly) {
-    event.preventDefault();
-    onMove(row, event.key === 'ArrowUp' ? 'up' : 'down');
-  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isReadOnly) {
-    event.preventDefault();
-    onAdd();
-  } else if (event.key === 'Escape' && isUnfolded && !event.defaultPrevented) {
+  if (event.key === 'Escape' && isUnfolded && !event.defaultPrevented) {
     event.stopPropagation();
     onFold(false);
     item?.querySelector<HTMLElement>('.row__fold')?.focus();

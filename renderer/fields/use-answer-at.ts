@@ -59,9 +59,15 @@ function actionsAt(
       ...(merge === undefined ? {} : { merge }),
       ...(label === undefined ? {} : { label }),
     });
+  const setValue = (value: Value | null) => {
+    const answer = edit.withValue(now(), value);
+    // Arrow keys go through the choices of a group one by one.
+    if (value?.kind === 'choice') store.getState().setAnswer(path, answer, { target, stay: path });
+    else set(answer, isTyped(value) ? path : undefined);
+  };
 
   return {
-    setValue: (value) => set(edit.withValue(now(), value), isTyped(value) ? path : undefined),
+    setValue,
     setOpen: () => set(edit.withValue(now(), lastValue())),
     setNotApplicable: () => set(edit.withReason(now(), '')),
     setReason: (reason) => set(edit.withReason(now(), reason), `${path} reason`),
@@ -71,11 +77,19 @@ function actionsAt(
       set(edit.withEvidence(now(), evidence), isTyping ? `${path} evidence` : undefined),
     setDisclosure: (level, usual) => set(edit.withDisclosure(now(), level, usual)),
     takeAway: (label) => set(null, undefined, label),
-    leave: () => store.getState().leaveField(),
+    leave: () => {
+      if (isWindowLeft()) store.getState().saveNow();
+      else store.getState().leaveField();
+    },
   };
 }
 
 /** Keystrokes merge into one step of undo; a click is a step of its own. Null ends typing too. */
 function isTyped(value: Value | null): boolean {
   return value === null || !['choice', 'several', 'reference', 'date'].includes(value.kind);
+}
+
+/** While another window has the keys, the field keeps the focus: whoever comes back is still in it. */
+function isWindowLeft(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
 }

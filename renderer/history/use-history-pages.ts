@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/result.ts';
-import type { RecordedChange } from '../../shared/workbook/change.ts';
+import type { RecordedStep } from '../../shared/workbook/change.ts';
 import type { Target } from '../store/store-types.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
 
 const pageLength = 50;
 
 export type HistoryPages = {
-  readonly changes: readonly RecordedChange[];
+  readonly changes: readonly RecordedStep[];
   readonly failure: Failure | null;
   /** The first change of the workbook is among those shown. */
   readonly isEnd: boolean;
@@ -19,7 +19,7 @@ export function useHistoryPages(target: Target): HistoryPages {
   const bridge = useBridge();
   const workbookId = useStore((state) => state[target]?.id);
   const revision = useStore((state) => state[target]?.revision);
-  const [changes, setChanges] = useState<readonly RecordedChange[]>([]);
+  const [changes, setChanges] = useState<readonly RecordedStep[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isEnd, setEnd] = useState(false);
   const request = useRef(0);
@@ -48,5 +48,5 @@ export function useHistoryPages(target: Target): HistoryPages {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a saved change is a reason to read again.
   useEffect(() => void load(null), [load, revision]);
 
-  return { changes, failure, isEnd, loadMore: () => void load(changes.at(-1)?.revision ?? null) };
+  return { changes, failure, isEnd, loadMore: () => void load(changes.at(-1)?.first ?? null) };
 }

@@ -36,7 +36,7 @@ function listenToMain(store: AppStore): () => void {
 
 /** Whoever turns to another window may switch the computer off there. */
 function saveWhenLeft(store: AppStore): () => void {
-  const save = () => store.getState().leaveField();
+  const save = () => store.getState().saveNow();
   window.addEventListener('blur', save);
   document.addEventListener('visibilitychange', save);
   return () => {

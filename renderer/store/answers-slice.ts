@@ -16,6 +16,8 @@ export type AnswerOptions = {
    * Call `leaveField` when the field is left. Leave out for a single click.
    */
   readonly merge?: string;
+  /** As `merge`, for what is chosen and not typed: each choice is saved at once. */
+  readonly stay?: string;
   readonly target?: Target;
 };
 
@@ -46,7 +48,7 @@ export function answersSlice({ get, newId }: SliceParts<AnswersSlice>): AnswersS
   const entriesOf = (target: Target): Entries => get()[target]?.entries ?? new Map();
 
   return {
-    setAnswer: (path, answer, { label, merge, target = 'workbook' } = {}) => {
+    setAnswer: (path, answer, { label, merge, stay, target = 'workbook' } = {}) => {
       const entries = entriesOf(target);
       const before = entries.get(path)?.entry ?? null;
       if (sameEntry(before, answer)) return;
@@ -55,6 +57,7 @@ export function answersSlice({ get, newId }: SliceParts<AnswersSlice>): AnswersS
         edits: [{ path, before, after: answer }],
         target,
         ...(merge === undefined ? {} : { merge }),
+        ...(stay === undefined ? {} : { stay }),
       });
     },
     addRow: (list, cells = {}, { target = 'workbook' } = {}) => {

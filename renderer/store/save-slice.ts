@@ -11,6 +11,8 @@ import { applyEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, RecordedChange } from '../../shared/workbook/change.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { idInStay } from '../../shared/workbook/stay.ts';
+import { settleUnfinished } from '../ui/unfinished.ts';
 import { createSaveQueue, type SaveState } from './save-queue.ts';
 import type { SliceParts, Target } from './store-types.ts';
 import { type Sheet, sheetOf } from './workbook-slice.ts';
@@ -18,8 +20,10 @@ import { type Sheet, sheetOf } from './workbook-slice.ts';
 /** What a slice says about a change; the rest is filled in here. */
 export type NewChange = Pick<Change, 'label' | 'edits'> &
   Partial<Pick<Change, 'kind' | 'of'>> & {
-    /** Changes with the same key become one while a person is typing. */
+    /** Changes with the same key become one while a person is typing, and are of one stay. */
     readonly merge?: string;
+    /** Changes with the same key are of one stay in a field, each saved at once. */
+    readonly stay?: string;
     readonly target?: Target;
   };
 
@@ -32,6 +36,8 @@ export type SaveSlice = {
   readonly record: (change: NewChange) => void;
   /** A field was left: what was typed is saved now, and is one step of undo. */
   readonly leaveField: () => void;
+  /** What was typed is saved now; whoever goes on typing in the same field is still in the same stay. */
+  readonly saveNow: () => void;
   /** Saves everything; resolves with the number of changes that could not be saved. */
   readonly saveAll: () => Promise<number>;
   readonly trySavingAgain: () => void;
@@ -56,7 +62,28 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
     },
   });
 
-  function record({ target = 'workbook', merge, ...rest }: NewChange): void {
+  /** The stay that changes with the same key still belong to. */
+  let stay: { readonly key: string; readonly id: string; next: number } | null = null;
+
+  function idFor(sheetId: string, key: string | undefined): string {
+    if (key === undefined) {
+      stay = null;
+      return newId();
+    }
+    const here = `${sheetId} ${key}`;
+    if (stay?.key !== here) stay = { key: here, id: newId(), next: 0 };
+    const id = idInStay(stay.id, stay.next);
+    stay.next += 1;
+    return id;
+  }
+
+  function leaveField(): void {
+    settleUnfinished();
+    stay = null;
+    queue.close();
+  }
+
+  function record({ target = 'workbook', merge, stay: key = merge, ...rest }: NewChange): void {
     const sheet = get()[target];
     if (sheet === null || rest.edits.length === 0) return;
     if (sheet.isReadOnly) {
@@ -69,7 +96,7 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
       kind: 'edit',
       of: null,
       ...rest,
-      id: newId(),
+      id: idFor(sheet.id, key),
       at: now().toISOString(),
       by: get().settings?.author ?? '',
     };
@@ -108,8 +135,12 @@ export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice
     unsaved: 0,
     savedAt: null,
     record,
-    leaveField: queue.close,
-    saveAll: queue.flush,
+    leaveField,
+    saveNow: queue.close,
+    saveAll: () => {
+      leaveField();
+      return queue.flush();
+    },
     trySavingAgain: queue.retry,
     readConflicts: async () => {
       const opened = await readConflicting();

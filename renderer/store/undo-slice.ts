@@ -1,6 +1,7 @@
 import { invertEdits } from '../../shared/workbook/apply-edits.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { undoStacks } from '../../shared/workbook/undo.ts';
+import { giveUpUnfinished } from '../ui/unfinished.ts';
 import type { AppState, SliceParts, Target } from './store-types.ts';
 
 /**
@@ -14,7 +15,10 @@ export type UndoSlice = {
 
 export function undoSlice({ get }: SliceParts<UndoSlice>): UndoSlice {
   return {
-    undo: () => undoIn(get, undoTarget(get())),
+    undo: () => {
+      // What is only half typed is no change yet: Undo takes it back and nothing else.
+      if (!giveUpUnfinished()) undoIn(get, undoTarget(get()));
+    },
     redo: () => {
       get().leaveField();
       const last = nextRedo(get());

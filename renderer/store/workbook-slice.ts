@@ -1,6 +1,7 @@
 import type { companyProfileId, DamagedEntry, OpenedWorkbook } from '../../shared/bridge.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { giveUpUnfinished } from '../ui/unfinished.ts';
 import type { SliceParts, Target } from './store-types.ts';
 
 // Taken as a type: the value would bring the bridge's schemas into the window's bundle.
@@ -43,6 +44,8 @@ export function workbookSlice({ set, get, bridge }: SliceParts<WorkbookSlice>): 
         get().reportFailure(result.failure);
         return false;
       }
+      // A text that could not be read belongs to the workbook that is left.
+      giveUpUnfinished();
       set({ workbook: get().withUnsaved(sheetOf(result.value)) });
       return true;
     },

@@ -34,6 +34,7 @@ export type ChangeKind =
  * Its edits hold together: all are applied, or none.
  */
 export type Change = {
+  /** One of a stay in a field says so: see `stay.ts`. */
   readonly id: string;
   readonly kind: ChangeKind;
   /**
@@ -52,3 +53,6 @@ export type Change = {
 
 /** A change that storage has accepted; `revision` rises with every change of the library. */
 export type RecordedChange = Change & { readonly revision: number };
+
+/** A stay in a field as one: `first` is the revision it began with, `revision` the one it ended with. */
+export type RecordedStep = RecordedChange & { readonly first: number };

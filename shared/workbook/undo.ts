@@ -1,4 +1,5 @@
 import type { RecordedChange } from './change.ts';
+import { inSteps, leadsNowhere } from './stay.ts';
 
 export type UndoStacks = {
   /** What can be undone, the next one last. */
@@ -9,17 +10,17 @@ export type UndoStacks = {
 
 /**
  * What can be undone and redone after these changes, oldest first. Because it is
- * read from the history, it is the same after a restart. Nothing is undone
- * across the change a workbook was created, copied or imported with.
+ * read from the history, it is the same after a restart. A stay in a field is one
+ * step, and one that led nowhere is none. Nothing is undone across the change a workbook was created, copied or imported with.
  */
 export function undoStacks(changes: readonly RecordedChange[]): UndoStacks {
   let undo: RecordedChange[] = [];
   let redo: RecordedChange[] = [];
-  for (const change of changes) {
+  for (const change of inSteps(changes)) {
     switch (change.kind) {
       case 'edit':
       case 'merge':
-        undo.push(change);
+        if (!leadsNowhere(change) || change.kind === 'merge') undo.push(change);
         redo = [];
         break;
       case 'undo': {

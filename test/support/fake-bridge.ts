@@ -25,6 +25,7 @@ import { applyEdits, sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit, RecordedChange } from '../../shared/workbook/change.ts';
 import { newWorkbookEdits } from '../../shared/workbook/new-workbook.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { asOneStep, groupsOfSteps } from '../../shared/workbook/stay.ts';
 import { fakeEditions } from './fake-editions.ts';
 
 /**
@@ -194,7 +195,11 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     'workbook/history': ({ workbookId, before, limit }) => {
       const history = kept.get(workbookId)?.history ?? [];
       const older = history.filter((change) => before === null || change.revision < before);
-      return ok(older.reverse().slice(0, limit));
+      const steps = groupsOfSteps(older).map((group) => ({
+        ...asOneStep(group),
+        first: group[0]?.revision ?? 0,
+      }));
+      return ok(steps.reverse().slice(0, limit));
     },
     'documents/export': ({ formats }) =>
       ok({ files: formats.map((format) => `Disclosure.${format}`), token: 'token-1' }),

@@ -10,6 +10,7 @@ import type { Entries } from '../../workbook/snapshot.ts';
 import { type Merge, mergeWorkbooks } from './merge.ts';
 import { type Base, commonLength, mergeBases } from './merge-bases.ts';
 import type { Said } from './merge-model.ts';
+import { inSteps } from '../../workbook/stay.ts';
 
 /** A workbook of the library, as a merge looks at it. */
 export type OurCopy = {
@@ -25,7 +26,10 @@ export type FileMerge = Merge & {
 };
 
 /** What a hand-off file has that a workbook of the library lacks. */
-export function mergeHandOff(ours: OurCopy, handOff: HandOff): FileMerge {
+export function mergeHandOff(our: OurCopy, file: HandOff): FileMerge {
+  // A file brings a stay in a field as one step, so the library's is compared as one.
+  const ours = { ...our, history: inSteps(our.history) };
+  const handOff = { ...file, history: inSteps(file.history) };
   const { isRelated, bases } = mergeBases(ours.history, handOff.history);
   const profile = profileAnswers(ours, handOff);
   const mine = copyOf(ours.entries, ours.history);

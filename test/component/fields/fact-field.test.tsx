@@ -21,6 +21,68 @@ test('typing is shown at once, keeps the focus, and is one step of undo', async 
   expect(field.value).toBe('');
 });
 
+test('typing that is saved again and again is one step of undo and of the history', async () => {
+  const { user, store, bridge } = await renderWithStore(
+    <FactField fact="device.name" target="workbook" />,
+    library,
+  );
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Device name' });
+  for (const part of ['Valve', ' controller', ' 200']) {
+    await user.type(field, part);
+    act(() => store.getState().saveNow());
+    await waitFor(() => expect(store.getState().unsaved).toBe(0));
+  }
+  await user.tab();
+  await user.click(field);
+  await user.type(field, ' XL');
+  await user.tab();
+  await waitFor(() => expect(store.getState().unsaved).toBe(0));
+  const page = { workbookId: 'one', before: null, limit: 50 };
+  const history = await bridge.invoke('workbook/history', page);
+  expect(history.ok && history.value.filter(({ kind }) => kind === 'edit')).toHaveLength(2);
+  act(() => store.getState().undo());
+  expect(field.value).toBe('Valve controller 200');
+  act(() => store.getState().undo());
+  expect(field.value).toBe('');
+  act(() => store.getState().redo());
+  expect(field.value).toBe('Valve controller 200');
+});
+
+test('going through choices with the arrow keys is one step of undo', async () => {
+  const { user, store } = await renderWithStore(
+    <FactField fact="scope.transducer" target="workbook" />,
+    library,
+  );
+  await user.tab();
+  await user.keyboard(' {ArrowDown}{ArrowDown}');
+  await user.tab();
+  await user.tab();
+  expect(store.getState().workbook?.entries.has('scope.transducer')).toBe(true);
+  act(() => store.getState().undo());
+  expect(store.getState().workbook?.entries.has('scope.transducer')).toBe(false);
+});
+
+test('Undo takes back a day that is only half typed, and nothing else', async () => {
+  const { user, store } = await renderWithStore(
+    <FactField fact="support.endDate" target="workbook" />,
+    {
+      ...library,
+      prepare: (bridge) =>
+        bridge.put('one', { 'support.endDate': { kind: 'date', date: '2031-03-31' } }),
+    },
+  );
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: /End of/i });
+  await user.click(field);
+  await user.keyboard('2032');
+  act(() => store.getState().undo());
+  expect(field.value).toBe('2031-03-31');
+  await user.keyboard('20320101');
+  await act(() => store.getState().saveAll());
+  expect(store.getState().workbook?.entries.get('support.endDate')?.entry).toMatchObject({
+    value: { date: '2032-01-01' },
+  });
+});
+
 test('not applicable asks for the reason and counts as open without it', async () => {
   const { user, bridge, store } = await renderWithStore(
     <FactField fact="data.backup" target="workbook" />,

@@ -154,7 +154,9 @@ test('two devices with long names, or without a Latin letter, share no file; wha
   };
   const first = run(`${long}A`);
   expect([first.status, first.errors]).toEqual([0, []]);
-  expect(first.lines.some((line) => line.endsWith(' - Device Cybersecurity Disclosure.md'))).toBe(true);
+  expect(first.lines.some((line) => line.endsWith(' - Device Cybersecurity Disclosure.md'))).toBe(
+    true,
+  );
   const files = first.lines.length;
   expect(readdirSync(out)).toHaveLength(files);
   expect(run(`${long}B`).lines.join()).not.toContain('Replaced');
