@@ -7,10 +7,10 @@ import type { Change } from '../../workbook/change.ts';
 import { strictest } from '../../workbook/disclosure.ts';
 import { factOfPath, type Path } from '../../workbook/path.ts';
 import type { Entries } from '../../workbook/snapshot.ts';
+import { inSteps } from '../../workbook/stay.ts';
 import { type Merge, mergeWorkbooks } from './merge.ts';
 import { type Base, commonLength, mergeBases } from './merge-bases.ts';
 import type { Said } from './merge-model.ts';
-import { inSteps } from '../../workbook/stay.ts';
 
 /** A workbook of the library, as a merge looks at it. */
 export type OurCopy = {
