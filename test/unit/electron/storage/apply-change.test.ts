@@ -43,7 +43,7 @@ describe('applying a change', () => {
     });
     expect(snapshot.revision).toBe(revision);
     const [newest] = unwrap(readHistory(library, workbook, { before: null, limit: 1 }));
-    expect(newest).toEqual({ ...change, revision });
+    expect(newest).toEqual({ ...change, revision, first: revision });
     expect(unwrap(searchLibrary(library, 'northw'))).toHaveLength(1);
   });
 

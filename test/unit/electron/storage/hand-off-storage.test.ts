@@ -4,6 +4,7 @@ import { createWorkbook } from '../../../../electron/storage/create-workbook.ts'
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Library } from '../../../../electron/storage/library.ts';
 import { listWorkbooks } from '../../../../electron/storage/list-workbooks.ts';
+import { compareHandOff } from '../../../../electron/storage/merge-storage.ts';
 import { readHistory } from '../../../../electron/storage/read-history.ts';
 import { readSnapshot } from '../../../../electron/storage/read-snapshot.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
@@ -59,6 +60,33 @@ describe('handing a workbook over', () => {
     expect(fileOf(other, workbookId)).toBe(file);
   });
 
+  it('carries a stay in a field as one change, so that half-typed words do not leave', () => {
+    const { library, workbookId } = libraryWithWorkbook();
+    const typed = ['G2', 'G2 by Cont', 'G2 for indoor use'];
+    for (const [at, after] of typed.slice(1).entries()) {
+      const change = changeOf(textEdit('device.name', typed[at] ?? null, after));
+      unwrap(applyChange(library, workbookId, { ...change, id: `stay.${at}` }));
+    }
+    const page = { before: null, limit: 1 };
+    expect(unwrap(readHistory(library, workbookId, page))).toMatchObject([
+      { id: 'stay.1', edits: [textEdit('device.name', 'G2', 'G2 for indoor use')] },
+    ]);
+
+    const file = fileOf(library, workbookId);
+    expect(file).not.toContain('Cont');
+    const other = openedIn(tempFolder(), 'second');
+    unwrap(importHandOff(other, decoded(file), ''));
+    expect(fileOf(other, workbookId)).toBe(file);
+
+    const more = textEdit('device.summary', null, 'Counts.');
+    unwrap(applyChange(other, workbookId, { ...changeOf(more), id: 'theirs.0' }));
+    const back = unwrap(compareHandOff(library, workbookId, decoded(fileOf(other, workbookId))));
+    expect(back.isRelated).toBe(true);
+    expect(back.items.map(({ path, isQuestion }) => [path, isQuestion])).toEqual([
+      ['device.summary', false],
+    ]);
+  });
+
   it('becomes a copy where the workbook already is, which stays as it was', () => {
     const { library, workbookId } = libraryWithWorkbook();
     const file = fileOf(library, workbookId);
@@ -97,7 +125,7 @@ describe('handing a workbook over', () => {
     unwrap(importHandOff(other, { ...handOff, entries }, 'Importer'));
 
     const history = unwrap(readHistory(other, workbookId, { before: null, limit: 9 }));
-    expect(history.map(({ kind }) => kind)).toEqual(['import', 'edit', 'edit', 'create']);
+    expect(history.map(({ kind }) => kind)).toEqual(['import', 'edit', 'create']);
     expect(history[0]).toMatchObject({
       by: 'Importer',
       edits: [textEdit('device.name', 'G2', 'Edited by hand')],

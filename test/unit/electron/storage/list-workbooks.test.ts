@@ -118,10 +118,10 @@ describe('the history', () => {
     const library = openedIn(tempFolder());
     const id = unwrap(createWorkbook(library, { title: 'First', ...pack })).workbookId;
     applyChange(library, id, changeOf(textEdit('device.name', null, 'A')));
-    applyChange(library, id, changeOf(textEdit('device.name', 'A', 'B')));
+    applyChange(library, id, changeOf(textEdit('device.summary', null, 'B')));
 
     const [newest] = unwrap(readHistory(library, id, { before: null, limit: 1 }));
-    const rest = unwrap(readHistory(library, id, { before: newest?.revision ?? 0, limit: 9 }));
+    const rest = unwrap(readHistory(library, id, { before: newest?.first ?? 0, limit: 9 }));
     expect(newest?.edits[0]?.after).toEqual(answerOf({ kind: 'text', text: 'B' }));
     expect(rest.map(({ kind }) => kind)).toEqual(['edit', 'create']);
   });
