@@ -18,7 +18,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: `${root}/electron/main.ts`,
-          paper: `${root}/electron/paper.ts`,
+          paper: `${root}/electron/cli/paper.ts`,
           'backup-process': `${root}/electron/recovery/backup-process.ts`,
         },
         output: { format: 'es', entryFileNames: '[name].js' },

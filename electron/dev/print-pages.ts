@@ -6,7 +6,7 @@ import { hasDisplay, startVirtualDisplay, type VirtualDisplay } from './display.
 import { electronAtHand } from './electron-at-hand.ts';
 import { projectRoot } from './project.ts';
 
-// The app's own printer (electron/paper.ts) in an Electron without a window. Print jobs come in on
+// The app's own printer (electron/cli/paper.ts) in an Electron without a window. Print jobs come in on
 // standard input and their results go out on standard output; where there is none, one line says why.
 // Nothing is fetched or built for it: whoever wants documents may have neither network nor compiler.
 const paperApp = join(projectRoot, 'out', 'main', 'paper.js');

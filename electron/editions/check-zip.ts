@@ -3,8 +3,8 @@ import type { CheckedZip } from '../../shared/bridge.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { readFileBounded } from '../files/read-file-bounded.ts';
+import { zipCaps } from '../office/zip-caps.ts';
 import { verifyEdition } from './verify-edition.ts';
-import { zipCaps } from './zip-caps.ts';
 
 /** Whether a zip is an edition as it was published, as the window says it. A file that cannot be read fails. */
 export async function checkZip(path: string): Promise<Result<CheckedZip>> {

@@ -1,6 +1,6 @@
 import { sha256 } from '../files/sha256.ts';
+import { readZip, shortName, ZipRefused } from '../office/read-zip.ts';
 import { decodeManifest, type Manifest, manifestName } from './manifest.ts';
-import { readZip, shortName, ZipRefused } from './read-zip.ts';
 
 const circles = {
   public: 'for everyone',

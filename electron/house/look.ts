@@ -5,7 +5,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Look } from '../documents/document-files.ts';
 import type { PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { Template } from '../documents/template/fill-template.ts';
-import { openTemplate } from '../documents/template/open-template.ts';
+import { openTemplate } from '../office/template/open-template.ts';
 import { readKeptFile } from '../storage/kept-files.ts';
 import type { Library } from '../storage/library.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { readZip } from '../../electron/editions/read-zip.ts';
 import { verifyEdition } from '../../electron/editions/verify-edition.ts';
+import { readZip } from '../../electron/office/read-zip.ts';
 import { launchApp, type RunningApp } from '../support/launch-app.ts';
 import { goTo, openActivity, openWorkbook, startWorkbook, untilSaved } from '../support/steps.ts';
 import { chooseFileToSave } from '../support/stub-dialogs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printing } from '../../electron/cli-printer.ts';
+import { printing } from '../../electron/cli/cli-printer.ts';
 import { documentFiles } from '../../electron/documents/document-files.ts';
 import type { NamedBytes } from '../../electron/documents/write-files-together.ts';
 import { documentsFor } from '../../shared/documents/catalogue.ts';

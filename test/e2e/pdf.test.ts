@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printing } from '../../electron/cli-printer.ts';
+import { printing } from '../../electron/cli/cli-printer.ts';
 import { documentFiles } from '../../electron/documents/document-files.ts';
 import { documentTitle } from '../../electron/documents/docx/properties.ts';
 import { problemOfPdf } from '../../electron/documents/pdf/check-pdf.ts';

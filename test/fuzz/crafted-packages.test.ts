@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readOwnZip } from '../../electron/documents/docx/zip.ts';
 import { fillTemplate } from '../../electron/documents/template/fill-template.ts';
-import { openTemplate } from '../../electron/documents/template/open-template.ts';
-import { templateCaps } from '../../electron/documents/template/template-caps.ts';
+import { openTemplate } from '../../electron/office/template/open-template.ts';
+import { templateCaps } from '../../electron/office/template/template-caps.ts';
 import { plainStyle } from '../../shared/house/house-style.ts';
+import { unzipped } from '../support/unzipped.ts';
 import { smallOutline } from '../unit/electron/documents/template/small-outline.ts';
-import { changed, template } from '../unit/electron/documents/template/templates.ts';
+import { changed, template } from '../unit/electron/office/template/templates.ts';
 import { looseZip } from './loose-zip.ts';
 
 /** Milliseconds of this thread's own work; other programs' do not count. */
@@ -88,7 +88,7 @@ describe('a template made to be slow is refused or used within two seconds:', ()
   /** Whether it was taken, and the milliseconds of work it made. */
   async function tried(change: Change): Promise<{ isTaken: boolean; spent: number }> {
     // Stored, not packed: what repeats so much would be refused as a bomb before anything looks at it.
-    const bytes = looseZip(readOwnZip(changed(plain, change)));
+    const bytes = looseZip(unzipped(changed(plain, change)));
     const from = process.threadCpuUsage();
     const opened = await openTemplate(bytes);
     if (opened.ok)

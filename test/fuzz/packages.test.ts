@@ -1,18 +1,18 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnZip } from '../../electron/documents/docx/zip.ts';
 import { fillTemplate } from '../../electron/documents/template/fill-template.ts';
-import { openTemplate } from '../../electron/documents/template/open-template.ts';
 import { packEdition } from '../../electron/editions/edition-zip.ts';
 import { makeEdition } from '../../electron/editions/make-edition.ts';
 import { verifyEdition } from '../../electron/editions/verify-edition.ts';
 import { readLogo } from '../../electron/house/read-logo.ts';
+import { openTemplate } from '../../electron/office/template/open-template.ts';
 import { plainStyle } from '../../shared/house/house-style.ts';
+import { unzipped } from '../support/unzipped.ts';
 import { checkXml, docxParts } from '../unit/electron/documents/read-docx.ts';
 import { smallOutline } from '../unit/electron/documents/template/small-outline.ts';
-import { template } from '../unit/electron/documents/template/templates.ts';
 import { jpeg, png } from '../unit/electron/house/pictures.ts';
+import { template } from '../unit/electron/office/template/templates.ts';
 import { unwrap } from '../unit/electron/storage/library-in-temp-folder.ts';
 import { text, workbookOf } from '../unit/shared/documents/workbook-of.ts';
 import { diceOf, rounds, startSeed } from './dice.ts';
@@ -67,7 +67,7 @@ describe('mutated packages', () => {
   it(
     'that were templates are refused with the reason, or give a harmless document',
     async () => {
-      const good = readOwnZip(
+      const good = unzipped(
         await template('{{title}} of {{product}}', '{{facts}}', '{{document}}'),
       );
       const dice = diceOf(startSeed() + 10);
@@ -107,7 +107,7 @@ describe('mutated packages', () => {
       const at = { id: 'e-1', publishedAt: '2026-11-21T10:11:12.000Z', revision: 7, change: 'c-7' };
       const workbook = workbookOf({ 'device.name': text('GS-2') });
       const made = unwrap(await makeEdition(workbook, order, { ...at, appVersion: '0.1.0' }));
-      const good = readOwnZip(Buffer.from(packEdition(made.record, made.files)));
+      const good = unzipped(Buffer.from(packEdition(made.record, made.files)));
       const whole = new Map(good.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
       const dice = diceOf(startSeed() + 11);
       await survey(rounds(7000), async () => {

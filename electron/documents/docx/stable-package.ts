@@ -1,4 +1,6 @@
-import { readOwnZip, writeZip, type ZipEntry } from './zip.ts';
+import { readZip } from '../../office/read-zip.ts';
+import { writeZip, type ZipEntry } from '../../office/write-zip.ts';
+import { ownZip } from '../../office/zip-caps.ts';
 
 /**
  * What docx names at random or counts through the life of the process: links
@@ -16,8 +18,8 @@ const unstable: readonly (readonly [stable: string, pattern: RegExp])[] = [
  * The same document always in the same bytes. docx stamps the time on every
  * file of the package and names some things anew each time; here all becomes fixed.
  */
-export function stablePackage(
-  zip: Buffer,
+export async function stablePackage(
+  zip: Uint8Array,
   options: {
     /** Whole files that take the place of docx's own. */
     readonly files: ReadonlyMap<string, string>;
@@ -26,20 +28,20 @@ export function stablePackage(
     /** What is still to be done to the text. */
     readonly body?: (xml: string) => string;
   },
-): Buffer {
+): Promise<Uint8Array> {
   const rename = renamer();
-  const entries = readOwnZip(zip).map((entry): ZipEntry => {
-    const replaced = options.files.get(entry.name);
-    if (replaced !== undefined) return { name: entry.name, bytes: Buffer.from(replaced, 'utf8') };
-    if (!/\.(?:xml|rels)$/.test(entry.name)) return entry;
-    const text = Buffer.from(entry.bytes).toString('utf8');
+  const entries = [...(await readZip(zip, ownZip))].map(([name, bytes]): ZipEntry => {
+    const replaced = options.files.get(name);
+    if (replaced !== undefined) return { name, bytes: Buffer.from(replaced, 'utf8') };
+    if (!/\.(?:xml|rels)$/.test(name)) return { name, bytes };
+    const text = Buffer.from(bytes).toString('utf8');
     const finished =
-      entry.name === 'word/styles.xml'
+      name === 'word/styles.xml'
         ? text.replace('</w:styles>', () => `${options.style}</w:styles>`)
-        : entry.name === 'word/document.xml'
+        : name === 'word/document.xml'
           ? (options.body?.(text) ?? text)
           : text;
-    return { name: entry.name, bytes: Buffer.from(rename(finished), 'utf8') };
+    return { name, bytes: Buffer.from(rename(finished), 'utf8') };
   });
   return writeZip(entries);
 }

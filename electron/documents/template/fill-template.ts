@@ -11,6 +11,10 @@ import {
 import type { Outline, Section } from '../../../shared/documents/outline.ts';
 import type { HouseStyle } from '../../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
+import { readZip } from '../../office/read-zip.ts';
+import type { Parts } from '../../office/template/template-rules.ts';
+import { writeZip } from '../../office/write-zip.ts';
+import { ownZip } from '../../office/zip-caps.ts';
 import { blockChildren, type Counter } from '../docx/blocks.ts';
 import { bookmarkOf, contentsLevels, headings, numbering, textWidth } from '../docx/house-style.ts';
 import { fileProperties } from '../docx/properties.ts';
@@ -18,11 +22,9 @@ import { referencesTo } from '../docx/references.ts';
 import { stablePackage } from '../docx/stable-package.ts';
 import { factTable } from '../docx/table.ts';
 import { inPlace } from '../docx/written-parts.ts';
-import { readOwnZip, writeZip } from '../docx/zip.ts';
 import { finishTemplate } from './finish-template.ts';
 import { fieldsOf, lineFields } from './template-fields.ts';
 import { emptied, textWidthOf } from './template-page.ts';
-import type { Parts } from './template-rules.ts';
 
 export type Template = {
   readonly parts: Parts;
@@ -45,13 +47,14 @@ export async function fillTemplate(
   const data = writeZip([...given].map(([name, content]) => ({ name, bytes: bytesOf(content) })));
   const patched = await patch(data, patchesFor(outline, fieldsOf(given), width));
   if (patched === null) return failed('template-refused', 'its parts do not fit together');
-  const finished = await finishTemplate(readOwnZip(patched), outline, style);
-  return ok(stablePackage(writeZip(finished), { files: fileProperties(outline), style: '' }));
+  const finished = await finishTemplate(await readZip(patched, ownZip), outline, style);
+  const files = fileProperties(outline);
+  return ok(await stablePackage(writeZip(finished), { files, style: '' }));
 }
 
 /** Null: every part is well-formed, and still docx cannot make sense of them together. */
 async function patch(
-  data: Buffer,
+  data: Uint8Array,
   patches: Readonly<Record<string, IPatch>>,
 ): Promise<Buffer | null> {
   try {

@@ -1,18 +1,20 @@
 import { Document, Packer } from 'docx';
 import type { Outline } from '../../../shared/documents/outline.ts';
 import type { HouseStyle } from '../../../shared/house/house-style.ts';
+import { readZip } from '../../office/read-zip.ts';
+import type { ZipEntry } from '../../office/write-zip.ts';
+import { ownZip } from '../../office/zip-caps.ts';
 import { styles, tableStyleXml } from '../docx/house-style.ts';
 import { fileProperties } from '../docx/properties.ts';
-import { readOwnZip, type ZipEntry } from '../docx/zip.ts';
 import { mergeStyles, withNames } from './template-styles.ts';
 
 /** A filled template with the styles our paragraphs need, numbered tables, and what the file says of itself. */
 export async function finishTemplate(
-  entries: readonly ZipEntry[],
+  entries: ReadonlyMap<string, Uint8Array>,
   outline: Outline,
   style: HouseStyle,
 ): Promise<readonly ZipEntry[]> {
-  const texts = new Map(entries.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+  const texts = new Map([...entries].map(([name, bytes]) => [name, Buffer.from(bytes)]));
   const text = (name: string) => texts.get(name)?.toString('utf8') ?? '';
   const ours = await ownStyles(outline, style);
   const { styles: merged, renamed } = mergeStyles(text('word/styles.xml'), ours);
@@ -32,9 +34,8 @@ export async function finishTemplate(
 
 async function ownStyles(outline: Outline, style: HouseStyle): Promise<string> {
   const empty = new Document({ styles: styles(outline.language, style), sections: [] });
-  const parts = readOwnZip(await Packer.toBuffer(empty));
-  const part = parts.find(({ name }) => name === 'word/styles.xml');
-  const xml = Buffer.from(part?.bytes ?? '').toString('utf8');
+  const parts = await readZip(await Packer.toBuffer(empty), ownZip);
+  const xml = Buffer.from(parts.get('word/styles.xml') ?? '').toString('utf8');
   return xml.replace('</w:styles>', () => `${tableStyleXml(style)}</w:styles>`);
 }
 

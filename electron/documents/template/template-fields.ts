@@ -1,6 +1,6 @@
 import type { Outline } from '../../../shared/documents/outline.ts';
-import { decode } from './relationships.ts';
-import type { Parts } from './template-rules.ts';
+import { decode } from '../../office/relationships.ts';
+import type { Parts } from '../../office/template/template-rules.ts';
 
 /** The fields that take the place of a whole paragraph. */
 export const blockFields = ['facts', 'contents', 'document'] as const;

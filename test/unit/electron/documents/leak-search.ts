@@ -1,9 +1,9 @@
 import { homedir, hostname, tmpdir } from 'node:os';
-import { readOwnZip } from '../../../../electron/documents/docx/zip.ts';
 import type { NamedBytes } from '../../../../electron/documents/write-files-together.ts';
 import type { Disclosure } from '../../../../shared/content/content-model.ts';
 import type { Audience } from '../../../../shared/documents/outline.ts';
 import type { Stored } from '../../../../shared/workbook/snapshot.ts';
+import { unzipped } from '../../../support/unzipped.ts';
 import { type Generated, generatedWorkbook } from '../../shared/documents/generated-workbook.ts';
 
 /**
@@ -91,7 +91,7 @@ function textsIn({ name, bytes }: NamedBytes): readonly Named[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isPackage = buffer.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
   const inside = isPackage
-    ? readOwnZip(buffer).flatMap((part) =>
+    ? unzipped(buffer).flatMap((part) =>
         textsIn({ name: `${name} › ${part.name}`, bytes: part.bytes }),
       )
     : [{ name, text: buffer.toString('utf8') }];

@@ -51,7 +51,7 @@ async function bodyOf(
     ...table({ kind: 'table', caption, columns, rows }, new Map(), 9000, place),
   ]);
   const zip = await Packer.toBuffer(new Document({ sections: [{ children }] }));
-  const parts = await docxParts(stablePackage(zip, { files: new Map(), style: '', body }));
+  const parts = await docxParts(await stablePackage(zip, { files: new Map(), style: '', body }));
   return parts.get('word/document.xml');
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
 import { packEdition } from '../../../../electron/editions/edition-zip.ts';
 import { makeEdition } from '../../../../electron/editions/make-edition.ts';
-import { readZip } from '../../../../electron/editions/read-zip.ts';
 import { verifyEdition } from '../../../../electron/editions/verify-edition.ts';
+import { readZip } from '../../../../electron/office/read-zip.ts';
 import { date, text, workbookOf } from '../../shared/documents/workbook-of.ts';
 
 const snapshot = workbookOf({

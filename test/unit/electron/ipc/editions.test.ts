@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readZip } from '../../../../electron/editions/read-zip.ts';
 import { verifyEdition } from '../../../../electron/editions/verify-edition.ts';
+import { readZip } from '../../../../electron/office/read-zip.ts';
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Request } from '../../../../shared/bridge.ts';
 import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';

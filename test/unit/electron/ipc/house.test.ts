@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
-import { template } from '../documents/template/templates.ts';
 import { png } from '../house/pictures.ts';
+import { template } from '../office/template/templates.ts';
 import { appWithoutAWindow } from './app-without-a-window.ts';
 
 async function chosen(channel: 'house/chooseLogo' | 'house/chooseTemplate', bytes: Uint8Array) {

@@ -1,12 +1,12 @@
 import mammoth from 'mammoth';
 import { expect, test } from 'vitest';
 import { fillTemplate } from '../../../../../electron/documents/template/fill-template.ts';
-import { openTemplate } from '../../../../../electron/documents/template/open-template.ts';
 import { compareFields } from '../../../../../electron/documents/template/template-fields.ts';
+import { openTemplate } from '../../../../../electron/office/template/open-template.ts';
 import { plainStyle } from '../../../../../shared/house/house-style.ts';
+import { changed, template } from '../../office/template/templates.ts';
 import { checkXml, docxParts, wordText } from '../read-docx.ts';
 import { smallOutline } from './small-outline.ts';
-import { changed, template } from './templates.ts';
 
 async function filled(bytes: Buffer, use: 'styles' | 'fields') {
   const opened = await openTemplate(bytes);

@@ -13,10 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { encodeHandOff } from '../../../shared/hand-off/hand-off.ts';
-import { parseSample, sampleEdits, sampleSnapshot } from '../../../shared/hand-off/sample.ts';
+import { encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
+import { parseSample, sampleEdits, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 
-const cli = fileURLToPath(new URL('../../../electron/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../../../electron/cli/cli.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'securable-cli-'));
 const out = join(root, 'out');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -40,7 +40,7 @@ function docs(...args: string[]) {
 
 function handOff(device?: string): string {
   const sample = parseSample(
-    readFileSync(new URL('../../fixtures/airgradient.sample.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../fixtures/airgradient.sample.json', import.meta.url), 'utf8'),
   );
   if (!sample.ok) throw new Error(sample.failure.detail);
   const { workbookId, packId, entries, company } = sampleSnapshot(sample.value);

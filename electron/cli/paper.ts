@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { app, protocol } from 'electron';
-import type { PrintJob } from './documents/pdf/write-pdf.ts';
-import { hardenContents, switchNetworkOff } from './window/harden.ts';
-import { makePrinter } from './window/print-window.ts';
+import type { PrintJob } from '../documents/pdf/write-pdf.ts';
+import { hardenContents, switchNetworkOff } from '../window/harden.ts';
+import { makePrinter } from '../window/print-window.ts';
 
 /**
  * The app's printer alone, for documents without a window: a job on each line

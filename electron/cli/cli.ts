@@ -1,30 +1,30 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isKnownPack } from '../shared/content/packs.ts';
-import { documents, documentsFor } from '../shared/documents/catalogue.ts';
-import { composeDocument } from '../shared/documents/compose.ts';
-import { describeFailure } from '../shared/failures.ts';
-import type { HandedEntries } from '../shared/hand-off/hand-off-model.ts';
-import { sampleSnapshot } from '../shared/hand-off/sample.ts';
-import { plainStyle } from '../shared/house/house-style.ts';
-import { type Failure, failed, ok, type Result } from '../shared/result.ts';
-import { cleanLine } from '../shared/text/clean-text.ts';
-import { twins } from '../shared/twins/twin-list.ts';
-import type { Entries, Snapshot } from '../shared/workbook/snapshot.ts';
+import { isKnownPack } from '../../shared/content/packs.ts';
+import { documents, documentsFor } from '../../shared/documents/catalogue.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
+import { describeFailure } from '../../shared/failures.ts';
+import type { HandedEntries } from '../../shared/hand-off/hand-off-model.ts';
+import { sampleSnapshot } from '../../shared/hand-off/sample.ts';
+import { plainStyle } from '../../shared/house/house-style.ts';
+import { type Failure, failed, ok, type Result } from '../../shared/result.ts';
+import { cleanLine } from '../../shared/text/clean-text.ts';
+import { twins } from '../../shared/twins/twin-list.ts';
+import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
+import { documentsFiles } from '../documents/document-files.ts';
+import { filesReplaced, replacedLines } from '../documents/files-replaced.ts';
+import { type NamedBytes, writeFilesTogether } from '../documents/write-files-together.ts';
+import { formats as writtenFormats } from '../documents/write-outline.ts';
+import { readHandOffFile } from '../files/read-hand-off-file.ts';
+import { listSamples, readSample } from '../files/samples.ts';
+import { refusalLines, twinFiles } from '../twins/twin-files.ts';
+import { type Command, readArguments, usage } from './cli-arguments.ts';
+import { editionFile, verifyFile } from './cli-edition.ts';
 import { noFormats, printing } from './cli-printer.ts';
-import { type Command, readArguments, usage } from './documents/cli-arguments.ts';
-import { documentsFiles } from './documents/document-files.ts';
-import { filesReplaced, replacedLines } from './documents/files-replaced.ts';
-import { type NamedBytes, writeFilesTogether } from './documents/write-files-together.ts';
-import { formats as writtenFormats } from './documents/write-outline.ts';
-import { editionFile, verifyFile } from './editions/cli-edition.ts';
-import { readHandOffFile } from './files/read-hand-off-file.ts';
-import { listSamples, readSample } from './files/samples.ts';
-import { refusalLines, twinFiles } from './twins/twin-files.ts';
 
 /** The documents of a workbook without a window: exit code 0, or 2 with one line that says what to do. */
 
-const assetsFolder = fileURLToPath(new URL('../assets', import.meta.url));
+const assetsFolder = fileURLToPath(new URL('../../assets', import.meta.url));
 
 /** npm changes to the project's folder; paths are meant from where the person stands. */
 const here = process.env.npm_lifecycle_event === undefined ? undefined : process.env.INIT_CWD;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
-const cli = fileURLToPath(new URL('../../../../electron/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../../../electron/cli/cli.ts', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'securable-edition-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -6,15 +6,15 @@ import { fileNameFor } from '../../shared/text/file-name-for.ts';
 import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
-import type { Command } from '../documents/cli-arguments.ts';
 import type { Look } from '../documents/document-files.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
+import { packEdition } from '../editions/edition-zip.ts';
+import { makeEdition } from '../editions/make-edition.ts';
+import { type Verified, verifyEdition } from '../editions/verify-edition.ts';
 import { readFileBounded } from '../files/read-file-bounded.ts';
+import { zipCaps } from '../office/zip-caps.ts';
 import { refusalLines, twinFiles } from '../twins/twin-files.ts';
-import { packEdition } from './edition-zip.ts';
-import { makeEdition } from './make-edition.ts';
-import { type Verified, verifyEdition } from './verify-edition.ts';
-import { zipCaps } from './zip-caps.ts';
+import type { Command } from './cli-arguments.ts';
 
 type Asked = Pick<
   Extract<Command, { kind: 'write' }>,

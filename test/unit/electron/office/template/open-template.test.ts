@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openTemplate } from '../../../../../electron/documents/template/open-template.ts';
-import { problemOfXml } from '../../../../../electron/documents/template/scan-xml.ts';
+import { problemOfXml } from '../../../../../electron/office/scan-xml.ts';
+import { openTemplate } from '../../../../../electron/office/template/open-template.ts';
 import { changed, template } from './templates.ts';
 
 const good = await template('{{document}}');

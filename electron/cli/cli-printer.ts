@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { ExportFormat } from '../shared/bridge.ts';
-import { failed, ok, type Result } from '../shared/result.ts';
-import type { PrintPage } from './documents/pdf/write-pdf.ts';
+import type { ExportFormat } from '../../shared/bridge.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+import type { PrintPage } from '../documents/pdf/write-pdf.ts';
 
 type Printer = { readonly print: PrintPage; readonly stop: () => void };
 
 /** Only a checkout has it, as only a checkout has the command line. */
-const printPages = fileURLToPath(new URL('dev/print-pages.ts', import.meta.url));
+const printPages = fileURLToPath(new URL('../dev/print-pages.ts', import.meta.url));
 
 type Asked = { readonly formats: readonly ExportFormat[]; readonly areFormatsNamed: boolean };
 export const noFormats: Asked = { formats: [], areFormatsNamed: false };

@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../../../shared/result.ts';
-import { readZip, ZipRefused } from '../../editions/read-zip.ts';
-import { problemOfXml } from './scan-xml.ts';
+import { fieldsOf } from '../../documents/template/template-fields.ts';
+import { readZip, ZipRefused } from '../read-zip.ts';
+import { problemOfXml } from '../scan-xml.ts';
 import { templateCaps } from './template-caps.ts';
-import { fieldsOf } from './template-fields.ts';
 import { type Parts, refusalOfPart, refuseUnsafe, TemplateRefused } from './template-rules.ts';
 import { traces, withoutTraces } from './without-traces.ts';
 

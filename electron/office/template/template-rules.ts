@@ -1,4 +1,4 @@
-import { decode, relationshipsIn, targetOf } from './relationships.ts';
+import { decode, relationshipsIn, targetOf } from '../relationships.ts';
 
 /** Why a template is not taken, in words that go on after “because”. */
 export class TemplateRefused extends Error {}

@@ -1,5 +1,5 @@
-import { carriableText } from '../../../shared/text/carriable-text.ts';
-import { templateCaps } from './template-caps.ts';
+import { carriableText } from '../../shared/text/carriable-text.ts';
+import { templateCaps } from './template/template-caps.ts';
 
 /** How deep the parts of a Word document may be nested; Word's own stay under forty. */
 const deepest = 200;

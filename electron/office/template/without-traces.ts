@@ -1,4 +1,4 @@
-import { relationshipsIn, targetOf } from './relationships.ts';
+import { relationshipsIn, targetOf } from '../relationships.ts';
 import type { Parts } from './template-rules.ts';
 
 /** Who wrote the template, in which company's system, with a picture of it, and how it was as a web page. */

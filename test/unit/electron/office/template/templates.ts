@@ -1,5 +1,6 @@
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx';
-import { readOwnZip, writeZip, type ZipEntry } from '../../../../../electron/documents/docx/zip.ts';
+import { writeZip, type ZipEntry } from '../../../../../electron/office/write-zip.ts';
+import { unzipped } from '../../../../support/unzipped.ts';
 
 /** A company's Word file: letter paper, a head and a foot, fields. */
 export async function template(...paragraphs: readonly string[]): Promise<Buffer> {
@@ -40,9 +41,9 @@ export function changed(
   bytes: Buffer,
   changes: Readonly<Record<string, ((text: string) => string) | string | Uint8Array | null>>,
 ): Buffer {
-  const entries = readOwnZip(bytes);
+  const entries = unzipped(bytes);
   const added = Object.keys(changes).filter((name) => !entries.some((one) => one.name === name));
-  return writeZip(
+  const zip = writeZip(
     [...entries, ...added.map((name) => ({ name, bytes: Buffer.alloc(0) }))].flatMap(
       ({ name, bytes: before }): ZipEntry[] => {
         const change = changes[name];
@@ -54,4 +55,5 @@ export function changed(
       },
     ),
   );
+  return Buffer.from(zip);
 }
