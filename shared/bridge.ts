@@ -3,6 +3,7 @@ import type { Audience } from './documents/outline.ts';
 import type { Edition, EditionStanding, EditionSummary } from './editions/edition.ts';
 import type { Merge } from './incoming/merge/merge.ts';
 import type { Failure, Result } from './result.ts';
+import type { ScreenName } from './screens.ts';
 import type { RecordedChange, RecordedStep } from './workbook/change.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
 import type { Entries } from './workbook/snapshot.ts';
@@ -396,18 +397,10 @@ export type MenuCommand =
   | 'undo'
   | 'redo'
   | 'find'
-  | 'goLibrary'
-  | 'goActivities'
-  | 'goDecisions'
-  | 'goTrace'
-  | 'goDocuments'
-  | 'goChecks'
-  | 'goRegimes'
-  | 'goHistory'
-  | 'goCatalogue'
-  | 'goSettings'
   | 'nextQuestion'
   | 'previousQuestion'
+  /** A screen of the list in `screens.ts`. */
+  | { readonly go: ScreenName }
   | { readonly open: string };
 
 /** What the preload script puts on `window.securable`; the window's only way out. */

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, WorkbookSummary } from '../../shared/bridge.ts';
+import { screens } from '../../shared/screens.ts';
 
 export type MenuState = {
   readonly canUndo: boolean;
@@ -34,7 +35,7 @@ function appMenu({ send }: MenuNeeds): Item[] {
   return [
     { role: 'about' },
     { type: 'separator' },
-    entry('Settings…', 'Cmd+,', () => send('goSettings')),
+    entry('Settings…', 'Cmd+,', () => send({ go: 'settings' })),
     { type: 'separator' },
     { role: 'services' },
     { type: 'separator' },
@@ -60,7 +61,10 @@ function fileMenu({ hasWorkbook, recent }: MenuState, { send }: MenuNeeds, isMac
     { type: 'separator' },
     ...(isMac
       ? []
-      : [entry('Settings…', 'Ctrl+,', () => send('goSettings')), { type: 'separator' } as const]),
+      : [
+          entry('Settings…', 'Ctrl+,', () => send({ go: 'settings' })),
+          { type: 'separator' } as const,
+        ]),
     { role: isMac ? 'close' : 'quit' },
   ];
 }
@@ -92,15 +96,17 @@ function editMenu({ canUndo, canRedo }: MenuState, { send, platform }: MenuNeeds
 
 function goMenu({ hasWorkbook }: MenuState, { send }: MenuNeeds): Item[] {
   return [
-    entry('Library', 'CmdOrCtrl+1', () => send('goLibrary')),
-    entry('Activities', 'CmdOrCtrl+2', () => send('goActivities'), hasWorkbook),
-    entry('Decisions', 'CmdOrCtrl+3', () => send('goDecisions'), hasWorkbook),
-    entry('Trace', 'CmdOrCtrl+4', () => send('goTrace'), hasWorkbook),
-    entry('Documents', 'CmdOrCtrl+5', () => send('goDocuments'), hasWorkbook),
-    entry('Checks', 'CmdOrCtrl+6', () => send('goChecks'), hasWorkbook),
-    entry('Laws and Standards', 'CmdOrCtrl+7', () => send('goRegimes'), hasWorkbook),
-    entry('History', 'CmdOrCtrl+8', () => send('goHistory'), hasWorkbook),
-    entry('What NIST Asks', 'CmdOrCtrl+9', () => send('goCatalogue')),
+    ...screens.flatMap(({ id, menuTitle, key, ofWorkbook }) =>
+      // Settings stand where each system keeps them.
+      menuTitle === null || id === 'settings'
+        ? []
+        : entry(
+            menuTitle,
+            `CmdOrCtrl+${key}`,
+            () => send({ go: id }),
+            ofWorkbook === null || hasWorkbook,
+          ),
+    ),
     { type: 'separator' },
     entry('Next Question', 'CmdOrCtrl+PageDown', () => send('nextQuestion'), hasWorkbook),
     entry('Previous Question', 'CmdOrCtrl+PageUp', () => send('previousQuestion'), hasWorkbook),

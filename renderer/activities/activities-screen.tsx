@@ -4,36 +4,22 @@ import { type PlacedQuestion, questionById } from '../../shared/applying/pack-qu
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { packById } from '../../shared/content/packs.ts';
-import { SnapshotProvider, useSnapshot } from '../documents/snapshot-context.tsx';
-import { AnswersAsKept } from '../editions/answers-as-kept.tsx';
-import type { Place } from '../store/navigation-slice.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { AnswersAsKept } from '../packs/answers-as-kept.tsx';
+import type { Place } from '../store/state.ts';
 import { useStore } from '../store/use-store.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { Page, pageTitleId } from '../ui/page.tsx';
+import { pageTitleId } from '../ui/page.tsx';
 import './activities.css';
+import { QuestionOpener } from '../derived/question-opener.ts';
+import { pageOf, pagesAsked, pagesOf, questionAt } from '../derived/question-places.ts';
 import { ActivityPageView } from './activity-page.tsx';
 import { focusQuestion } from './focus-question.ts';
 import { ActivitiesOverview } from './overview.tsx';
-import { QuestionOpener } from './question-opener.ts';
-import { pageOf, pagesAsked, pagesOf, questionAt } from './question-places.ts';
 
 export function ActivitiesScreen() {
-  const packId = useStore((state) => state.workbook?.packId ?? null);
-  if (packId === null) {
-    return (
-      <Page title="Activities">
-        <EmptyState title="No workbook is open">
-          <p>Open a workbook in the library, and its questions stand here.</p>
-        </EmptyState>
-      </Page>
-    );
-  }
+  const packId = useStore((state) => state.workbook?.packId ?? '');
   const known = packById(packId);
-  return (
-    <SnapshotProvider>
-      {known === undefined ? <AnswersAsKept packId={packId} /> : <Pages pack={known} />}
-    </SnapshotProvider>
-  );
+  return known === undefined ? <AnswersAsKept packId={packId} /> : <Pages pack={known} />;
 }
 
 function Pages({ pack }: { readonly pack: Pack<FactId> }) {

@@ -4,8 +4,10 @@ import { factsOf } from '../../shared/applying/pack-questions.ts';
 import { progressOf } from '../../shared/applying/progress.ts';
 import type { Pack, QuestionGroup } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
-import { ActivityNote } from '../editions/activity-note.tsx';
+import { everything, type Filter, isShown } from '../derived/question-filter.ts';
+import type { ActivityPage } from '../derived/question-places.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { ActivityNote } from '../packs/activity-note.tsx';
 import { useCommand } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,8 +16,6 @@ import { focusQuestion } from './focus-question.ts';
 import { OutsideNotices } from './overview.tsx';
 import { PageFilter } from './page-filter.tsx';
 import { progressWords } from './progress-words.ts';
-import { everything, type Filter, isShown } from './question-filter.ts';
-import type { ActivityPage } from './question-places.ts';
 import { QuestionView } from './question-view.tsx';
 
 export type ActivityPageProps = {

@@ -2,7 +2,7 @@
 import { type FactId, facts } from '../../shared/content/facts.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { shortened, shownTitle, valueWords } from '../fields/value-words.ts';
 import { useStore } from '../store/use-store.tsx';
 

@@ -3,9 +3,9 @@ import { ArrowRight } from 'lucide-react';
 import type { PlacedQuestion } from '../../shared/applying/pack-questions.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
+import { questionAt } from '../derived/question-places.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
-import { questionAt } from './question-places.ts';
 
 /** Read from the changes, so that it is known after a restart. */
 export function Continue({ pack }: { readonly pack: Pack<FactId> }) {

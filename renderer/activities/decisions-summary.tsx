@@ -1,7 +1,7 @@
 /** How far the decisions are, where a question asks for them; they are made on a screen of their own. */
 import { nist8259a } from '../../shared/content/catalogues.ts';
-import { coverageOf, coverageWords } from '../decisions/coverage.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { coverageOf, coverageWords } from '../derived/coverage.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 

@@ -11,7 +11,7 @@ import { facts } from '../../shared/content/facts.ts';
 import type { GoalSuggestion } from '../../shared/content/goal-suggestions.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';

@@ -4,15 +4,15 @@ import { holds } from '../../shared/applying/condition.ts';
 import { progressOf } from '../../shared/applying/progress.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
-import { EditionNote } from '../editions/edition-note.tsx';
-import { Tray } from '../editions/tray.tsx';
+import type { ActivityPage } from '../derived/question-places.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { EditionNote } from '../packs/edition-note.tsx';
+import { Tray } from '../packs/tray.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Continue } from './continue.tsx';
 import { progressWords } from './progress-words.ts';
-import type { ActivityPage } from './question-places.ts';
 
 type Open = (page: string) => void;
 

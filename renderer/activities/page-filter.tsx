@@ -1,9 +1,9 @@
 /** Which questions are shown, chosen in a sentence. */
 import type { Question } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { type Filter, openQuestions, roleWords } from '../derived/question-filter.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
-import { type Filter, openQuestions, roleWords } from './question-filter.ts';
 
 const roles = [
   { id: 'all', label: 'all roles' },

@@ -9,13 +9,13 @@ import type { Pack, Question } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import { sentenceNode } from '../../shared/trace/trace-sentences.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
-import { FindingsBeside } from '../checks/findings-beside.tsx';
-import { type Becomes, becomes } from '../documents/outlines.ts';
-import { SentenceRuns } from '../documents/sentence-runs.tsx';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { type Becomes, becomes } from '../derived/outlines.ts';
+import { QuestionOpener } from '../derived/question-opener.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
+import { FindingsBeside } from '../views/findings-beside.tsx';
+import { SentenceRuns } from '../views/sentence-runs.tsx';
 import { Elsewhere, marginDocument } from './question-elsewhere.tsx';
-import { QuestionOpener } from './question-opener.ts';
 
 const mostShown = 4;
 

@@ -1,7 +1,7 @@
 /** A device's life as one picture: sale, support, updates, end of life, and the component that ends first. */
 import { type LifeSpan, lifeSpans } from '../../shared/workbook/support-line.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
-import { placeOn, type TimeScale, ticksOf, yearOf } from '../library/time-scale.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { placeOn, type TimeScale, ticksOf, yearOf } from '../derived/time-scale.ts';
 import { useStore } from '../store/use-store.tsx';
 import './support-time-line.css';
 

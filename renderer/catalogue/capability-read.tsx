@@ -1,7 +1,7 @@
 /** The elements of a device capability, or the actions of a supporting one. */
 import type { Capability, CapabilityElement } from '../../shared/content/content-model.ts';
 import { type FactId, factDefinition } from '../../shared/content/facts.ts';
-import { decisionPlace } from '../regimes/place-words.ts';
+import { decisionPlace } from '../derived/place-words.ts';
 import { useEntries, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { ReadItem, ReadNotes } from './read-item.tsx';

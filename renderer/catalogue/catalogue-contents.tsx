@@ -1,10 +1,8 @@
 /** The contents page of the catalogue, with the search over all of it. */
 import { Page } from '../ui/page.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { type Chapter, parts } from './chapters.ts';
+import { type Chapter, type OpenChapter, parts } from './chapters.ts';
 import { SearchResults } from './search-results.tsx';
-
-export type OpenChapter = (chapter: string, item?: string | null) => void;
 
 export function CatalogueContents({
   text,

@@ -1,6 +1,6 @@
 /** One chapter of the catalogue: an activity, a capability, the outline, a law or standard. */
 import { assertNever } from '../../shared/result.ts';
-import { regimePath } from '../regimes/choice-edits.ts';
+import { regimePath } from '../derived/choice-edits.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page, PageRow } from '../ui/page.tsx';

@@ -12,7 +12,7 @@ import { currentPackId, packOutlines, packs } from '../../shared/content/packs.t
 import type { Regime } from '../../shared/content/regime-model.ts';
 import { regimes } from '../../shared/content/regimes.ts';
 import { scopeChapter, supplementChapter } from '../../shared/search/search-catalogue.ts';
-import { regimeKicker } from '../regimes/regime-words.ts';
+import { regimeKicker } from '../derived/regime-words.ts';
 
 export type Chapter = {
   /** As the search names it: `A1`, `DI`, the slug of a regime. */
@@ -190,3 +190,5 @@ function questionCount(groups: readonly ReadGroup[]): number {
 function counted(count: number, one: string, other = `${one}s`): string {
   return `${count} ${count === 1 ? one : other}`;
 }
+
+export type OpenChapter = (chapter: string, item?: string | null) => void;

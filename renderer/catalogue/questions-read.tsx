@@ -6,7 +6,7 @@ import type { FactId } from '../../shared/content/facts.ts';
 import { packById } from '../../shared/content/packs.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
 import { inWords } from '../../shared/text/plain-words.ts';
-import { roleWords } from '../activities/question-filter.ts';
+import { roleWords } from '../derived/question-filter.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';

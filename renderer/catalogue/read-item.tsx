@@ -1,8 +1,8 @@
 /** One thing that is asked, as it is read: its words, what helps to answer, its source in the margin. */
 import { type ReactNode, useId } from 'react';
 import type { Source } from '../../shared/content/content-model.ts';
-import { SourceLine } from '../activities/question-guidance.tsx';
 import { PageRow } from '../ui/page.tsx';
+import { SourceLine } from '../views/question-guidance.tsx';
 
 export function ReadItem({
   id,

@@ -8,8 +8,8 @@ import {
   type Regime,
   type Requirement,
 } from '../../shared/content/regime-model.ts';
-import { standingWords } from '../activities/source-words.ts';
-import { regimeDateWords } from '../regimes/regime-words.ts';
+import { regimeDateWords } from '../derived/regime-words.ts';
+import { standingWords } from '../derived/source-words.ts';
 import { ReadItem, ReadNotes } from './read-item.tsx';
 
 export function RequirementsRead({ regime }: { readonly regime: Regime }) {

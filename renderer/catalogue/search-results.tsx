@@ -8,7 +8,7 @@ import {
   searchCatalogue,
 } from '../../shared/search/search-catalogue.ts';
 import { Button } from '../ui/button.tsx';
-import type { OpenChapter } from './catalogue-contents.tsx';
+import type { OpenChapter } from './chapters.ts';
 import { type Chapter, chapterById } from './chapters.ts';
 
 const mostAtFirst = 8;

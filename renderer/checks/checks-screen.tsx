@@ -1,24 +1,21 @@
 /** Everything the checks found, in the order of what it can mean for customers. */
 import { useState } from 'react';
 import { severities } from '../../shared/checks/check-model.ts';
-import { SnapshotProvider } from '../documents/snapshot-context.tsx';
-import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import './checks.css';
+import { openFindings, useFindings } from '../derived/use-findings.ts';
+import { FindingView } from '../views/finding-view.tsx';
 import {
   type CheckGroup,
   findingWords,
   groupFindings,
   type SeverityGroup,
 } from './finding-groups.ts';
-import { FindingView } from './finding-view.tsx';
-import { openFindings, useFindings } from './use-findings.ts';
+import '../views/findings.css';
 
 export function ChecksScreen() {
-  const isOpen = useStore((state) => state.workbook !== null);
   return (
     <Page
       title="Checks"
@@ -30,15 +27,7 @@ export function ChecksScreen() {
         </p>
       }
     >
-      {isOpen ? (
-        <SnapshotProvider>
-          <AllFindings />
-        </SnapshotProvider>
-      ) : (
-        <EmptyState title="No workbook is open">
-          <p>Open a workbook in the library, and its checks stand here.</p>
-        </EmptyState>
-      )}
+      <AllFindings />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 /** The decision that navigation asks for. */
 import { parseDecisionRow } from '../../shared/workbook/decision.ts';
 import { parsePath } from '../../shared/workbook/path.ts';
-import type { Place } from '../store/navigation-slice.ts';
+import type { Place } from '../store/state.ts';
 import type { AskedCell } from './grid-board.tsx';
 
 export function askedDecision({ path, step }: Place): AskedCell | null {

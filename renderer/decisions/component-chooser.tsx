@@ -1,7 +1,7 @@
 /** Which components stand across the grid; offered when there are more than fit at a glance. */
 import { useState } from 'react';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup } from '../ui/choice-groups.tsx';

@@ -1,10 +1,10 @@
 /** One decision in the grid: what was decided, and what it lacks, without a click. */
 import { decisionLacks, outcomeOf } from '../../shared/workbook/decision.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { lackWords, outcomeWords } from '../derived/outcome-words.ts';
 import { useStore } from '../store/use-store.tsx';
 import { isOwnedBy } from './elements-filter.ts';
 import { OutcomeShape } from './outcome-shape.tsx';
-import { lackWords, outcomeWords } from './outcome-words.ts';
 
 export function DecisionCell({
   element,

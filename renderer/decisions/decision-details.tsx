@@ -6,9 +6,9 @@ import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { RowCells } from '../fields/row-cells.tsx';
 import { RowDisclosure } from '../fields/row-disclosure.tsx';
 import { Signature } from '../fields/signature.tsx';
+import { TraceLink } from '../fields/trace-link.tsx';
 import { useAnswerAt } from '../fields/use-answer-at.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
-import { TraceLink } from '../trace/trace-link.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 
 const list = 'decisions';

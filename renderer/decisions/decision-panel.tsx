@@ -4,10 +4,10 @@ import type { Capability, CapabilityElement } from '../../shared/content/content
 import { decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
 import { type Path, rowPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { FindingsBeside } from '../checks/findings-beside.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
+import { FindingsBeside } from '../views/findings-beside.tsx';
 import { DecisionDetails } from './decision-details.tsx';
 import { ElementGuidance } from './element-guidance.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';

@@ -1,35 +1,15 @@
 /** Where engineers decide: every element of NISTIR 8259A, for every component, with its reason. */
 import { useState } from 'react';
 import { parsePath } from '../../shared/workbook/path.ts';
-import { SnapshotProvider } from '../documents/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import './decisions.css';
 import { ElementsView } from './elements-view.tsx';
 import { NeedsAndMeans } from './needs-and-means.tsx';
 
-export function DecisionsScreen() {
-  const isOpen = useStore((state) => state.workbook !== null);
-  if (!isOpen) {
-    return (
-      <Page title="Decisions">
-        <EmptyState title="No workbook is open">
-          <p>Open a workbook in the library, and its decisions stand here.</p>
-        </EmptyState>
-      </Page>
-    );
-  }
-  return (
-    <SnapshotProvider>
-      <DecisionViews />
-    </SnapshotProvider>
-  );
-}
-
 /** The same decisions from two sides: by what the baseline lists, and by what customers need. */
-function DecisionViews() {
+export function DecisionsScreen() {
   const { path, step } = useStore((state) => state.place);
   const [view, setView] = useState(viewOf(path) ?? 'elements');
   const [seenStep, setSeenStep] = useState(step);

@@ -1,6 +1,6 @@
 /** Why an element matters, what a good decision holds, an example, and where it comes from. */
 import type { Capability, CapabilityElement } from '../../shared/content/content-model.ts';
-import { Folds, SourceLine } from '../activities/question-guidance.tsx';
+import { Folds, SourceLine } from '../views/question-guidance.tsx';
 
 export function ElementGuidance({
   capability,

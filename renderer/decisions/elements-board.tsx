@@ -8,7 +8,8 @@ import {
   useState,
 } from 'react';
 import { outcomeOf } from '../../shared/workbook/decision.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { nextOutcome, outcomes } from '../derived/outcome-words.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useIsReadOnly, useStoreApi } from '../store/use-store.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
@@ -27,7 +28,6 @@ import {
 import { type AskedCell, GridBoard } from './grid-board.tsx';
 import { type CellPlace, placeWithin } from './grid-keys.ts';
 import { LargeGrid } from './large-grid.tsx';
-import { nextOutcome, outcomes } from './outcome-words.ts';
 import { useDecide } from './use-decide.ts';
 
 const rowHeight = 54;

@@ -1,8 +1,8 @@
 /** The cells of the elements: a decision, or where something is folded, what was decided in it. */
 import { createContext, useContext } from 'react';
 import type { CapabilityElement } from '../../shared/content/content-model.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
-import { coverageOf, coverageWords } from './coverage.ts';
+import { coverageOf, coverageWords } from '../derived/coverage.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { DecisionCell } from './decision-cell.tsx';
 import { type ElementsFilter, everyElement } from './elements-filter.ts';
 import { elementById, foldedCapability, foldedKind, shownElements } from './elements-layout.ts';

@@ -1,5 +1,5 @@
 /** What of the elements is shown: which, on which components, owned by whom; and what is folded. */
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { ComponentChooser } from './component-chooser.tsx';

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { nist8259a } from '../../shared/content/catalogues.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';

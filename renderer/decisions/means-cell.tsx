@@ -1,6 +1,6 @@
 /** One need at one carrier, in words; and the need itself at the head of its row. */
 import { createContext, useContext } from 'react';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { cellFor, type MeansColumn } from './means-cells.ts';
 import { everyNeed, isUnmet, type MeansFilter, meansOf } from './means-filter.ts';

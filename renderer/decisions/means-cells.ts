@@ -10,7 +10,7 @@ import {
   type MeansRow,
 } from '../../shared/workbook/means-grid.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { outcomeWords } from '../derived/outcome-words.ts';
 
 /** One column of the grid: a carrier, or a folded group of them. */
 export type MeansColumn =

@@ -10,16 +10,16 @@ import {
   meansByGoal,
 } from '../../shared/workbook/means-grid.ts';
 import { rowPath } from '../../shared/workbook/path.ts';
-import { FindingsBeside } from '../checks/findings-beside.tsx';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { outcomeWords } from '../derived/outcome-words.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { RowCells } from '../fields/row-cells.tsx';
+import { TraceLink } from '../fields/trace-link.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
-import { TraceLink } from '../trace/trace-link.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { FindingsBeside } from '../views/findings-beside.tsx';
 import type { MeansColumn } from './means-cells.ts';
-import { outcomeWords } from './outcome-words.ts';
 import { HistoryFold } from './row-history.tsx';
 import { useTie } from './use-tie.ts';
 

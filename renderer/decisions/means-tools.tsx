@@ -1,6 +1,6 @@
 /** What of the needs and means is shown: on which component, owned by whom, open only. */
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';

@@ -3,10 +3,10 @@ import { facts } from '../../shared/content/facts.ts';
 import { decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
 import { cellPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import { outcomes } from '../derived/outcome-words.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice-groups.tsx';
-import { outcomes } from './outcome-words.ts';
 import { useDecide } from './use-decide.ts';
 
 export function OutcomeChoice({

@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
-import { ChangeLine } from '../history/change-line.tsx';
+import { ChangeLine } from '../views/change-line.tsx';
 import '../history/history.css';
 import type { Failure } from '../../shared/result.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import '../views/change-line.css';
 
 const pageLength = 500;
 

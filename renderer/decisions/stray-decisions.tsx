@@ -9,7 +9,7 @@ import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import { rowPath } from '../../shared/workbook/path.ts';
 import { moveDecisionEdits, nameBefore, removalOf } from '../../shared/workbook/removed-rows.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { shownTitle } from '../fields/value-words.ts';
 import { restoreRow } from '../store/restore-row.ts';
 import { useIsReadOnly, useStoreApi } from '../store/use-store.tsx';

@@ -1,10 +1,10 @@
 /** Deciding and taking back, as one step of undo each. */
 import { useMemo } from 'react';
 import { decisionRow, type Outcome } from '../../shared/workbook/decision.ts';
+import { outcomeWords } from '../derived/outcome-words.ts';
 import { shownTitle } from '../fields/value-words.ts';
 import { useStoreApi } from '../store/use-store.tsx';
 import { decideEdits, undecideEdits } from './decision-edits.ts';
-import { outcomeWords } from './outcome-words.ts';
 
 export type Decide = {
   /** Returns what was done, in words for those who listen. */

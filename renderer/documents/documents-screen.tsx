@@ -2,47 +2,28 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentEntry } from '../../shared/documents/catalogue.ts';
-import { PublishDialog } from '../published/publish-dialog.tsx';
-import { PublishedEditions } from '../published/published-editions.tsx';
-import { PublishedMarks } from '../published/published-marks.tsx';
-import { useEditions } from '../published/use-editions.ts';
-import { useCommand, useIsReadOnly, useStore } from '../store/use-store.tsx';
+import { PublishDialog } from '../editions/publish-dialog.tsx';
+import { PublishedEditions } from '../editions/published-editions.tsx';
+import { PublishedMarks } from '../editions/published-marks.tsx';
+import { useEditions } from '../editions/use-editions.ts';
+import { useCommand, useIsReadOnly } from '../store/use-store.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentChoice } from './document-choice.tsx';
 import './documents.css';
+import { outlineOf, sentenceIndex } from '../derived/outlines.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { TwinsDialog } from '../leaving/twins-dialog.tsx';
 import { documentsOffered } from './documents-offered.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { FindBar } from './find-bar.tsx';
-import { outlineOf, sentenceIndex } from './outlines.ts';
 import { Preview } from './preview.tsx';
-import { SnapshotProvider, useSnapshot } from './snapshot-context.tsx';
-import { TwinsDialog } from './twins-dialog.tsx';
 import { useFindBar } from './use-find-bar.ts';
 import { usePrint } from './use-print.ts';
 import { useShown } from './use-shown.ts';
 
 export function DocumentsScreen() {
-  const isOpen = useStore((state) => state.workbook !== null);
-  if (!isOpen) {
-    return (
-      <Page title="Documents">
-        <EmptyState title="No workbook is open">
-          <p>Open a workbook in the library, and its documents stand here.</p>
-        </EmptyState>
-      </Page>
-    );
-  }
-  return (
-    <SnapshotProvider>
-      <Documents />
-    </SnapshotProvider>
-  );
-}
-
-function Documents() {
   const snapshot = useSnapshot();
   const { document, audience, show } = useShown(snapshot);
   const sheet = useRef<HTMLDivElement>(null);

@@ -4,21 +4,21 @@ import type { ExportFormat } from '../../shared/bridge.ts';
 import { isForAudience } from '../../shared/documents/catalogue.ts';
 import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
+import { outlineOf } from '../derived/outlines.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
+import { ExportActions } from '../leaving/export-actions.tsx';
+import { allFormats, formatWords } from '../leaving/format-words.ts';
+import { leavingWith } from '../leaving/leaving.ts';
+import { LeavingView } from '../leaving/leaving-view.tsx';
+import { StaleNotice } from '../leaving/stale-notice.tsx';
+import { useExport } from '../leaving/use-export.ts';
+import { Writing } from '../leaving/writing.tsx';
+import { WrittenFiles } from '../leaving/written-files.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { ExportActions } from './export-actions.tsx';
-import { allFormats, formatWords } from './format-words.ts';
-import { leavingWith } from './leaving.ts';
-import { LeavingView } from './leaving-view.tsx';
-import { outlineOf } from './outlines.ts';
-import { useSnapshot } from './snapshot-context.tsx';
-import { StaleNotice } from './stale-notice.tsx';
 import { TemplateFields } from './template-fields.tsx';
-import { useExport } from './use-export.ts';
-import { Writing } from './writing.tsx';
-import { WrittenFiles } from './written-files.tsx';
 
 export function ExportDialog({
   document,

@@ -4,7 +4,7 @@
  */
 import { Component, type ReactNode, type RefObject } from 'react';
 import type { Outline } from '../../shared/documents/outline.ts';
-import { sentenceIndex } from './outlines.ts';
+import { sentenceIndex } from '../derived/outlines.ts';
 
 /** A sentence, and how far from the top of the window it begins, in pixels. */
 export type Anchor = { readonly sentence: string; readonly top: number };

@@ -1,6 +1,7 @@
 /** For the writer: what the document asked for and did not get. Never printed. */
 import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { nameOfPath } from '../store/path-names.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -10,7 +11,6 @@ import {
   missingBecause,
   missingWords,
 } from './missing-groups.ts';
-import { useSnapshot } from './snapshot-context.tsx';
 
 const reasons: readonly MissingReason[] = ['unknown', 'open', 'withheld'];
 const mostItems = 50;

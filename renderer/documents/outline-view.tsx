@@ -4,8 +4,8 @@
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Block, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
-import { usePublishedMark } from '../published/published-marks.tsx';
-import { SentenceRuns } from './sentence-runs.tsx';
+import { usePublishedMark } from '../editions/published-marks.tsx';
+import { SentenceRuns } from '../views/sentence-runs.tsx';
 
 export type SentencePick = {
   readonly selected: string | null;

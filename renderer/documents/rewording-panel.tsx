@@ -4,12 +4,12 @@ import type { Outline, Sentence } from '../../shared/documents/outline.ts';
 import { rewordEdits, takeComposedEdits } from '../../shared/documents/rewording-edits.ts';
 import { wordsOf } from '../../shared/documents/sentences.ts';
 import { cleanText } from '../../shared/text/clean-text.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ChangedAnswers } from './changed-answers.tsx';
-import { useSnapshot } from './snapshot-context.tsx';
 
 export function RewordingPanel({
   outline,

@@ -7,7 +7,7 @@ import { sentenceNode } from '../../shared/trace/trace-sentences.ts';
 import { disclosureOf } from '../../shared/workbook/disclosure.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import { resolveStored } from '../../shared/workbook/resolve.ts';
-import { FindingsBeside } from '../checks/findings-beside.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { disclosureWords } from '../fields/disclosure-words.ts';
 import { Signature } from '../fields/signature.tsx';
 import { answerWords, shortened } from '../fields/value-words.ts';
@@ -15,8 +15,8 @@ import { nameOfPath } from '../store/path-names.ts';
 import { shapeOfPath } from '../store/row-edits.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
+import { FindingsBeside } from '../views/findings-beside.tsx';
 import { AnswerHere, canAnswerHere } from './answer-here.tsx';
-import { useSnapshot } from './snapshot-context.tsx';
 
 export function SourcesPanel({
   sentence,

@@ -2,10 +2,10 @@ import { useCallback, useState } from 'react';
 import { isForAudience } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import { outlineOf, sentenceIndex } from '../derived/outlines.ts';
 import { disclosureLevels } from '../fields/disclosure-words.ts';
 import { useStore, useStoreApi } from '../store/use-store.tsx';
 import { lastPlace, rememberDocument } from './last-place.ts';
-import { outlineOf, sentenceIndex } from './outlines.ts';
 import { sentenceOfNode } from './sentence-node.ts';
 
 /** Which document is shown, as which readers see it: as asked for, or else as the last time. */

@@ -6,7 +6,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Disclosure, ValueShape } from '../../shared/content/content-model.ts';
 import type { Path } from '../../shared/workbook/path.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { AnswerDetails } from './answer-details.tsx';
 import { AnswerFoot } from './answer-foot.tsx';
 import { CellMenu } from './cell-menu.tsx';

@@ -6,7 +6,7 @@
 import type { ReactNode } from 'react';
 import type { FactDefinition, ValueShape } from '../../shared/content/content-model.ts';
 import { type FactId, facts } from '../../shared/content/facts.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { AnswerField } from './answer-field.tsx';
 import { CompanyFact } from './company-fact.tsx';
 import './fields.css';

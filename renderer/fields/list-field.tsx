@@ -7,7 +7,7 @@ import { Plus } from 'lucide-react';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import type { FactDefinition, ListShape } from '../../shared/content/content-model.ts';
 import { parsePath, rowPath } from '../../shared/workbook/path.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { useRows, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { AnswerDetails } from './answer-details.tsx';

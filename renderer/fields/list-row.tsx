@@ -3,12 +3,12 @@ import { ArrowDown, ArrowUp, ChevronRight, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
 import type { FactDefinition, ListShape } from '../../shared/content/content-model.ts';
 import { rowPath } from '../../shared/workbook/path.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { useStore } from '../store/use-store.tsx';
-import { TraceLink } from '../trace/trace-link.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { RowCells } from './row-cells.tsx';
 import { RowDisclosure } from './row-disclosure.tsx';
+import { TraceLink } from './trace-link.tsx';
 import { focusInside, useArrival } from './use-arrival.ts';
 import { rowSummary, shownTitle } from './value-words.ts';
 

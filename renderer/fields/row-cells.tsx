@@ -2,7 +2,7 @@
 import type { FactDefinition, ListShape } from '../../shared/content/content-model.ts';
 import { strictest } from '../../shared/workbook/disclosure.ts';
 import { cellPath } from '../../shared/workbook/path.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { useStore } from '../store/use-store.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { askedColumns } from './asked-columns.ts';

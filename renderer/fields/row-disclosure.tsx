@@ -1,7 +1,7 @@
 /** Who may read a row as a whole. */
 import type { FactDefinition, ListShape } from '../../shared/content/content-model.ts';
 import { rowPath } from '../../shared/workbook/path.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { useStore, useStoreApi } from '../store/use-store.tsx';
 import { DisclosureChoice } from './disclosure-choice.tsx';
 import { listLevel, rowLevel } from './usual-level.ts';

@@ -4,8 +4,8 @@ import type { Disclosure } from '../../shared/content/content-model.ts';
 import type { Answer, Evidence, Value } from '../../shared/workbook/answer.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import type { Stored } from '../../shared/workbook/snapshot.ts';
+import type { Target } from '../store/state.ts';
 import type { AppStore } from '../store/store.ts';
-import type { Target } from '../store/store-types.ts';
 import { useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
 import * as edit from './edit-answer.ts';
 

@@ -4,7 +4,7 @@ import type { ValueShape } from '../../shared/content/content-model.ts';
 import { factDefinition } from '../../shared/content/facts.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { useStore } from '../store/use-store.tsx';
 import type { ReferenceTarget } from './value-props.ts';
 import { shownTitle } from './value-words.ts';

@@ -2,14 +2,15 @@
 import { useMemo, useState } from 'react';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { Tabs } from '../ui/tabs.tsx';
-import { ChangeLine } from './change-line.tsx';
+import { ChangeLine } from '../views/change-line.tsx';
 import './history.css';
 import { useHistoryPages } from './use-history-pages.ts';
+import '../views/change-line.css';
 
 export function HistoryScreen() {
   const [target, setTarget] = useState<Target>('workbook');

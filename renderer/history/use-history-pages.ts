@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../shared/result.ts';
 import type { RecordedStep } from '../../shared/workbook/change.ts';
-import type { Target } from '../store/store-types.ts';
+import type { Target } from '../store/state.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
 
 const pageLength = 50;

@@ -1,5 +1,5 @@
 import type { WorkbookSummary } from '../../shared/bridge.ts';
-import { placeOn, type TimeScale, windowWords, yearOf } from './time-scale.ts';
+import { placeOn, type TimeScale, windowWords, yearOf } from '../derived/time-scale.ts';
 
 export type SupportDays = Pick<
   WorkbookSummary,

@@ -1,7 +1,7 @@
 /** What the lines of the support windows mean, and the same windows as a table. */
 import type { WorkbookSummary } from '../../shared/bridge.ts';
+import { placeOn, type TimeScale, ticksOf } from '../derived/time-scale.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { placeOn, type TimeScale, ticksOf } from './time-scale.ts';
 
 const signs = [
   ['sale', 'On sale'],

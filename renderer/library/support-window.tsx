@@ -1,7 +1,7 @@
 /** A support window as lines on the scale that the whole list shares; each says at its end what ends there. */
 import type { WorkbookSummary } from '../../shared/bridge.ts';
+import { placeOn, type TimeScale, ticksOf, windowWords } from '../derived/time-scale.ts';
 import { type SupportLane, supportLanes } from './support-lanes.ts';
-import { placeOn, type TimeScale, ticksOf, windowWords } from './time-scale.ts';
 
 export function SupportWindow({
   summary,

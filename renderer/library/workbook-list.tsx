@@ -2,7 +2,8 @@ import { Ellipsis } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import type { WorkbookSummary } from '../../shared/bridge.ts';
 import { currentPackId, packById } from '../../shared/content/packs.ts';
-import { PublishedTag } from '../published/published-tag.tsx';
+import { dayOf, timeScale } from '../derived/time-scale.ts';
+import { PublishedTag } from '../editions/published-tag.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
@@ -10,7 +11,6 @@ import { Tag } from '../ui/tag.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { SupportLegend, SupportTable } from './support-legend.tsx';
 import { SupportWindow } from './support-window.tsx';
-import { dayOf, timeScale } from './time-scale.ts';
 
 /** As many as are shown before one asks for more: a long list must not slow the page. */
 const shownAtOnce = 50;

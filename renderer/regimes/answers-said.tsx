@@ -5,11 +5,11 @@ import type {
   MappingStanding,
   PlaceState,
 } from '../../shared/applying/regime-standing.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { decisionPlace, decisionsSaid, elementById, placeWords } from '../derived/place-words.ts';
+import { mappingWords } from '../derived/regime-words.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useJump } from './leaving-from.ts';
-import { decisionPlace, decisionsSaid, elementById, placeWords } from './place-words.ts';
-import { mappingWords } from './regime-words.ts';
 
 export function AnswersSaid({
   standing: { mapping, facts, elements },

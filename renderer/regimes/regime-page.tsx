@@ -3,15 +3,15 @@ import { useMemo, useState } from 'react';
 import { relevanceOf } from '../../shared/applying/regime-relevance.ts';
 import type { RequirementStanding } from '../../shared/applying/regime-standing.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { regimeDateWords, regimeKicker } from '../derived/regime-words.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { standingOf } from '../derived/standing-cache.ts';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { Page, PageRow } from '../ui/page.tsx';
 import { type Asked, ChoiceDialog } from './choice-dialog.tsx';
-import { regimeDateWords, regimeKicker } from './regime-words.ts';
 import { ChoiceActions, MappingNote, Why } from './regimes-list.tsx';
 import { RequirementView } from './requirement-view.tsx';
-import { standingOf } from './standing-cache.ts';
 
 type Filter = 'every' | 'open' | 'weak' | 'otherwise';
 

@@ -5,15 +5,15 @@ import { type RegimeRelevance, relevantRegimes } from '../../shared/applying/reg
 import { type FactId, factDefinition } from '../../shared/content/facts.ts';
 import { mappingNotice } from '../../shared/content/regime-model.ts';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { regimeKicker } from '../derived/regime-words.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { standingOf } from '../derived/standing-cache.ts';
 import { useIsReadOnly, useStore, useStoreApi } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { type Asked, ChoiceDialog } from './choice-dialog.tsx';
 import { lastLook } from './last-look.ts';
 import { openFactsOf, possibleReason } from './open-condition.ts';
-import { regimeKicker } from './regime-words.ts';
-import { standingOf } from './standing-cache.ts';
 import { useChoose } from './use-choose.ts';
 
 type Open = (slug: string, requirement?: string | null) => void;

@@ -2,33 +2,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { regimeBySlug } from '../../shared/content/regimes.ts';
 import { parsePath } from '../../shared/workbook/path.ts';
-import { SnapshotProvider } from '../documents/snapshot-context.tsx';
-import type { Place } from '../store/navigation-slice.ts';
+import type { Place } from '../store/state.ts';
 import { useStore, useStoreApi } from '../store/use-store.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { Page, pageTitleId } from '../ui/page.tsx';
+import { pageTitleId } from '../ui/page.tsx';
 import { rememberLook } from './last-look.ts';
 import { RegimePage } from './regime-page.tsx';
 import './regimes.css';
 import { RegimesList } from './regimes-list.tsx';
-
-export function RegimesScreen() {
-  const isOpen = useStore((state) => state.workbook !== null);
-  if (!isOpen) {
-    return (
-      <Page title="Laws and standards">
-        <EmptyState title="No workbook is open">
-          <p>Open a workbook in the library, and what laws and standards ask of it stands here.</p>
-        </EmptyState>
-      </Page>
-    );
-  }
-  return (
-    <SnapshotProvider>
-      <Pages />
-    </SnapshotProvider>
-  );
-}
 
 type Shown = {
   readonly step: number;
@@ -38,7 +18,7 @@ type Shown = {
 };
 
 /** Navigation decides the page until the person opens another one here. */
-function Pages() {
+export function RegimesScreen() {
   const store = useStoreApi();
   const place = useStore((state) => state.place);
   const [shown, setShown] = useState<Shown>(() => shownFor(place));

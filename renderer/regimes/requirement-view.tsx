@@ -2,7 +2,7 @@
 import { memo, useCallback, useId } from 'react';
 import type { OpenQuestion, RequirementStanding } from '../../shared/applying/regime-standing.ts';
 import { obligationLetters } from '../../shared/content/regime-model.ts';
-import { standingWords } from '../activities/source-words.ts';
+import { standingWords } from '../derived/source-words.ts';
 import { shortened } from '../fields/value-words.ts';
 import { useStoreApi } from '../store/use-store.tsx';
 import { PageRow } from '../ui/page.tsx';

@@ -3,9 +3,9 @@
 import { factsOfTest, type RuleOutcome } from '../../shared/applying/regime-rules.ts';
 import type { Standing } from '../../shared/content/content-model.ts';
 import { factDefinition } from '../../shared/content/facts.ts';
-import { useSnapshot } from '../documents/snapshot-context.tsx';
+import { placeWords } from '../derived/place-words.ts';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useJump } from './leaving-from.ts';
-import { placeWords } from './place-words.ts';
 
 /** How far the rule itself can be trusted. */
 const standings: Readonly<Record<Standing, string>> = {

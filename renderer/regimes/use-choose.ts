@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { RegimeChoice } from '../../shared/applying/regime-relevance.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
+import { chooseEdits, unchooseEdits } from '../derived/choice-edits.ts';
 import { useStoreApi } from '../store/use-store.tsx';
-import { chooseEdits, unchooseEdits } from './choice-edits.ts';
 
 export type Choose = {
   readonly choose: (regime: Regime, choice: RegimeChoice) => void;

@@ -1,5 +1,5 @@
 import { I18nProvider } from 'react-aria-components';
-import { useWarmChecks } from '../checks/use-warm-checks.ts';
+import { useWarmChecks } from '../derived/use-warm-checks.ts';
 import type { AppStore } from '../store/store.ts';
 import { StoreProvider } from '../store/use-store.tsx';
 import { LinkOpener } from '../ui/markdown-view.tsx';

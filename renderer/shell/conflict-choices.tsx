@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Conflict, ConflictChoice } from '../../shared/incoming/merge/conflicts.ts';
 import type { Path } from '../../shared/workbook/path.ts';
-import { entryWords } from '../history/entry-words.ts';
+import { entryWords } from '../derived/entry-words.ts';
 import { nameOfPath } from '../store/path-names.ts';
 import { useEntries, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,20 +1,8 @@
 import { useEffect } from 'react';
-import { ActivitiesScreen } from '../activities/activities-screen.tsx';
-import { CatalogueScreen } from '../catalogue/catalogue-screen.tsx';
-import { ChecksScreen } from '../checks/checks-screen.tsx';
-import { DecisionsScreen } from '../decisions/decisions-screen.tsx';
-import { DocumentsScreen } from '../documents/documents-screen.tsx';
+import { CheckEdition } from '../editions/check-edition.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
-import { HistoryScreen } from '../history/history-screen.tsx';
-import { LibraryScreen } from '../library/library-screen.tsx';
-import { KnownFileDialog } from '../merge/known-file-dialog.tsx';
-import { MergeScreen } from '../merge/merge-screen.tsx';
-import { CheckEdition } from '../published/check-edition.tsx';
-import { RegimesScreen } from '../regimes/regimes-screen.tsx';
-import { SettingsScreen } from '../settings/settings-screen.tsx';
-import type { ScreenName } from '../store/navigation-slice.ts';
+import { KnownFileDialog } from '../incoming/known-file-dialog.tsx';
 import { useStore } from '../store/use-store.tsx';
-import { TraceScreen } from '../trace/trace-screen.tsx';
 import { Button } from '../ui/button.tsx';
 import { pageTitleId } from '../ui/page.tsx';
 import { SkipLink } from '../ui/skip-link.tsx';
@@ -24,21 +12,8 @@ import { LibraryNotice } from './library-notice.tsx';
 import { Rail } from './rail.tsx';
 import { RunningHead } from './running-head.tsx';
 import { SaveProblem } from './save-state.tsx';
+import { ScreenView } from './screen-view.tsx';
 import { WorkbookNotices } from './workbook-notices.tsx';
-
-const screens = {
-  library: LibraryScreen,
-  activities: ActivitiesScreen,
-  decisions: DecisionsScreen,
-  trace: TraceScreen,
-  documents: DocumentsScreen,
-  checks: ChecksScreen,
-  regimes: RegimesScreen,
-  history: HistoryScreen,
-  merge: MergeScreen,
-  catalogue: CatalogueScreen,
-  settings: SettingsScreen,
-} as const satisfies Record<ScreenName, () => React.JSX.Element>;
 
 /** What stays while the screens change: the rail, the running head, messages. */
 export function Frame() {
@@ -46,7 +21,7 @@ export function Frame() {
   const toasts = useStore((state) => state.toasts);
   const dismissToast = useStore((state) => state.dismissToast);
   useFocusOnNavigation(place.step, place.path === null && place.question === undefined);
-  const Screen = screens[place.screen];
+
   return (
     <div className="frame">
       <SkipLink target={pageTitleId} />
@@ -58,7 +33,7 @@ export function Frame() {
         <LibraryNotice />
         <WorkbookNotices />
         <main className="frame__page" key={place.screen}>
-          <Screen />
+          <ScreenView screen={place.screen} />
         </main>
       </div>
       <KnownFileDialog />

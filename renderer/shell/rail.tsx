@@ -1,16 +1,6 @@
-import type { ScreenName } from '../store/navigation-slice.ts';
+import { type ScreenEntry, type ScreenName, screens } from '../../shared/screens.ts';
 import { useStore } from '../store/use-store.tsx';
 import { AppMark } from './app-mark.tsx';
-
-const inWorkbook: readonly (readonly [ScreenName, string])[] = [
-  ['activities', 'Activities'],
-  ['decisions', 'Decisions'],
-  ['trace', 'Trace'],
-  ['documents', 'Documents'],
-  ['checks', 'Checks'],
-  ['regimes', 'Laws and standards'],
-  ['history', 'History'],
-];
 
 /** Where one can go, in words; the workbook's own pages while one is open. */
 export function Rail() {
@@ -25,24 +15,25 @@ export function Rail() {
         Securable
       </p>
       <div className="rail__nav">
-        <ul className="rail__list">
-          <Entry screen="library" label="Library" />
-        </ul>
+        <ul className="rail__list">{entries('above')}</ul>
         {hasWorkbook && (
           <ul className="rail__list rail__list--workbook" aria-label="This workbook">
-            {inWorkbook.map(([screen, label]) => (
-              <Entry key={screen} screen={screen} label={label} />
-            ))}
-            {isMerging && <Entry screen="merge" label="Bring in answers" />}
+            {entries('workbook', ({ id }) => isMerging || id !== 'incoming')}
           </ul>
         )}
-        <ul className="rail__list rail__list--last">
-          <Entry screen="catalogue" label="What NIST asks" />
-          <Entry screen="settings" label="Settings" />
-        </ul>
+        <ul className="rail__list rail__list--last">{entries('below')}</ul>
       </div>
     </nav>
   );
+}
+
+function entries(
+  rail: ScreenEntry['rail'],
+  isShown: (entry: ScreenEntry) => boolean = () => true,
+): readonly React.JSX.Element[] {
+  return screens
+    .filter((entry) => entry.rail === rail && isShown(entry))
+    .map(({ id, title }) => <Entry key={id} screen={id} label={title} />);
 }
 
 function Entry({ screen, label }: { readonly screen: ScreenName; readonly label: string }) {

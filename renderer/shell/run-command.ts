@@ -1,12 +1,13 @@
 import type { MenuCommand } from '../../shared/bridge.ts';
 import { assertNever } from '../../shared/result.ts';
-import type { ScreenName } from '../store/navigation-slice.ts';
+import { type ScreenName, screenEntry } from '../../shared/screens.ts';
 import type { AppStore } from '../store/store.ts';
 
 /** Does what an entry of the native menu, or its shortcut, asks for. */
 export async function runCommand(store: AppStore, command: MenuCommand): Promise<void> {
   const state = store.getState();
-  if (typeof command === 'object') return state.enterWorkbook(command.open);
+  if (typeof command === 'object')
+    return 'go' in command ? goTo(store, command.go) : state.enterWorkbook(command.open);
   switch (command) {
     case 'newWorkbook':
       return state.goOnErrand(command);
@@ -22,26 +23,7 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
       return state.workbook === null ? undefined : state.saveHandoff(state.workbook.id);
     case 'exportDocument':
     case 'printDocument':
-    case 'goDocuments':
-      return goInWorkbook(store, 'documents');
-    case 'goActivities':
-      return goInWorkbook(store, 'activities');
-    case 'goDecisions':
-      return goInWorkbook(store, 'decisions');
-    case 'goTrace':
-      return goInWorkbook(store, 'trace');
-    case 'goChecks':
-      return goInWorkbook(store, 'checks');
-    case 'goRegimes':
-      return goInWorkbook(store, 'regimes');
-    case 'goHistory':
-      return goInWorkbook(store, 'history');
-    case 'goCatalogue':
-      return state.goTo('catalogue');
-    case 'goLibrary':
-      return state.goTo('library');
-    case 'goSettings':
-      return state.goTo('settings');
+      return goTo(store, 'documents');
     case 'undo':
       return state.undo();
     case 'redo':
@@ -58,6 +40,8 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
   }
 }
 
-function goInWorkbook(store: AppStore, screen: ScreenName): void {
-  if (store.getState().workbook !== null) store.getState().goTo(screen);
+/** A page of a workbook is there only while one is open. */
+function goTo(store: AppStore, screen: ScreenName): void {
+  const { workbook, goTo: go } = store.getState();
+  if (screenEntry(screen).ofWorkbook === null || workbook !== null) go(screen);
 }

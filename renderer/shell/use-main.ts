@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Request } from '../../shared/bridge.ts';
+import type { AppState } from '../store/state.ts';
 import type { AppStore } from '../store/store.ts';
-import type { AppState } from '../store/store-types.ts';
 import { nextRedo, nextUndo } from '../store/undo-slice.ts';
 import { useStoreApi } from '../store/use-store.tsx';
 import { runCommand } from './run-command.ts';

@@ -1,4 +1,4 @@
-import type { AppState } from '../store/store-types.ts';
+import type { AppState } from '../store/state.ts';
 
 /** The title of the open workbook as it stands on screen; empty where none is open. */
 export function workbookTitle({ workbook }: AppState): string {

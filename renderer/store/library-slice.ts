@@ -1,39 +1,9 @@
-import type {
-  SampleSummary,
-  SearchHit,
-  WorkbookStatus,
-  WorkbookSummary,
-} from '../../shared/bridge.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import type { WorkbookStatus, WorkbookSummary } from '../../shared/bridge.ts';
+import type { Result } from '../../shared/result.ts';
 import { answerOf, type Value } from '../../shared/workbook/answer.ts';
 import { invertEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit } from '../../shared/workbook/change.ts';
-import type { SliceParts } from './store-types.ts';
-
-export type LibraryState = 'loading' | 'ready' | { readonly failure: Failure };
-
-/** The library: all workbooks, whether one is open or not. */
-export type LibrarySlice = {
-  readonly libraryState: LibraryState;
-  readonly summaries: readonly WorkbookSummary[];
-  readonly samples: readonly SampleSummary[];
-  readonly loadLibrary: () => Promise<void>;
-  /** These four open what they made, at its first screen. */
-  readonly createWorkbook: (title: string) => Promise<void>;
-  readonly openSample: (name: string) => Promise<void>;
-  readonly importHandoff: () => Promise<void>;
-  readonly enterWorkbook: (workbookId: string) => Promise<void>;
-  readonly duplicateWorkbook: (workbookId: string, title: string) => Promise<void>;
-  readonly renameWorkbook: (workbookId: string, title: string) => Promise<void>;
-  readonly archiveWorkbook: (workbookId: string) => Promise<void>;
-  readonly restoreWorkbook: (workbookId: string) => Promise<void>;
-  /** A recovered workbook is like any other from then on. */
-  readonly markLookedThrough: (workbookId: string) => Promise<void>;
-  /** Nothing is erased; Undo is offered, and the deleted can be restored later. */
-  readonly deleteWorkbook: (workbookId: string) => Promise<void>;
-  readonly saveHandoff: (workbookId: string) => Promise<void>;
-  readonly searchLibrary: (text: string) => Promise<readonly SearchHit[]>;
-};
+import type { LibrarySlice, SliceParts } from './state.ts';
 
 export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
   const { set, get, bridge } = parts;

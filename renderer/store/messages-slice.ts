@@ -1,22 +1,6 @@
-import type { Failure } from '../../shared/result.ts';
 import type { Toast } from '../ui/toast-region.tsx';
-import type { SliceParts, Target } from './store-types.ts';
+import type { MessagesSlice, SliceParts } from './state.ts';
 import { nextUndo, undoIn, undoTarget } from './undo-slice.ts';
-
-/** Short messages about what was just done, and the failure a person must see. Not undoable. */
-export type MessagesSlice = {
-  readonly toasts: readonly Toast[];
-  /** The last failure of something the person asked for; failed saves are in `saveState`. */
-  readonly failure: Failure | null;
-  readonly say: (words: string, action?: Toast['action']) => void;
-  /** Says what was just done and offers to undo it, and only it: the next change takes the offer away. */
-  readonly offerUndo: (words: string, target?: Target) => void;
-  /** Something was changed since, so that Undo would mean something else than what was offered. */
-  readonly withdrawUndo: () => void;
-  readonly dismissToast: (id: string) => void;
-  readonly reportFailure: (failure: Failure) => void;
-  readonly dismissFailure: () => void;
-};
 
 const mostToasts = 3;
 

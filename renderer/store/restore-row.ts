@@ -6,8 +6,8 @@ import {
   restoreRowEdits,
 } from '../../shared/workbook/removed-rows.ts';
 import { rowWord } from './path-names.ts';
+import type { Target } from './state.ts';
 import type { AppStore } from './store.ts';
-import type { Target } from './store-types.ts';
 
 const pageLength = 500;
 

@@ -2,7 +2,6 @@ import { pinnedPack } from '../../shared/applying/pack-move.ts';
 import type { OpenedWorkbook } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
 import {
-  type Conflict,
   type ConflictChoice,
   conflictsIn,
   fitChanges,
@@ -13,41 +12,10 @@ import type { Path } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { idInStay } from '../../shared/workbook/stay.ts';
 import { settleUnfinished } from '../ui/unfinished.ts';
-import { createSaveQueue, type SaveState } from './save-queue.ts';
-import type { SliceParts, Target } from './store-types.ts';
-import { type Sheet, sheetOf } from './workbook-slice.ts';
 
-/** What a slice says about a change; the rest is filled in here. */
-export type NewChange = Pick<Change, 'label' | 'edits'> &
-  Partial<Pick<Change, 'kind' | 'of'>> & {
-    /** Changes with the same key become one while a person is typing, and are of one stay. */
-    readonly merge?: string;
-    /** Changes with the same key are of one stay in a field, each saved at once. */
-    readonly stay?: string;
-    readonly target?: Target;
-  };
-
-export type SaveSlice = {
-  readonly saveState: SaveState;
-  readonly unsaved: number;
-  /** When the last change of this session was saved. */
-  readonly savedAt: Date | null;
-  /** Shows a change at once and hands it to the save queue. */
-  readonly record: (change: NewChange) => void;
-  /** A field was left: what was typed is saved now, and is one step of undo. */
-  readonly leaveField: () => void;
-  /** What was typed is saved now; whoever goes on typing in the same field is still in the same stay. */
-  readonly saveNow: () => void;
-  /** Saves everything; resolves with the number of changes that could not be saved. */
-  readonly saveAll: () => Promise<number>;
-  readonly trySavingAgain: () => void;
-  /** Where the saved answers are not what the unsaved changes began from; null where main cannot tell. */
-  readonly readConflicts: () => Promise<readonly Conflict[] | null>;
-  /** Saves what is unsaved on top of what is saved, but for the paths whose saved answer was chosen. */
-  readonly settleConflicts: (choices: ReadonlyMap<Path, ConflictChoice>) => Promise<void>;
-  /** A sheet as main has it, with what is not saved yet on top. */
-  readonly withUnsaved: (sheet: Sheet) => Sheet;
-};
+import { createSaveQueue } from './save-queue.ts';
+import type { NewChange, SaveSlice, Sheet, SliceParts } from './state.ts';
+import { sheetOf } from './workbook-slice.ts';
 
 export function saveSlice({ set, get, bridge, now, newId }: SliceParts<SaveSlice>): SaveSlice {
   const queue = createSaveQueue({

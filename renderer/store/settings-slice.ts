@@ -1,14 +1,5 @@
-import type { Settings, Theme } from '../../shared/bridge.ts';
-import type { SliceParts } from './store-types.ts';
-
-/** Settings of this person on this computer. Not undoable. */
-export type SettingsSlice = {
-  readonly settings: Settings | null;
-  readonly loadSettings: () => Promise<void>;
-  readonly chooseTheme: (theme: Theme) => Promise<void>;
-  readonly renameAuthor: (author: string) => Promise<void>;
-  readonly chooseDataFolder: () => Promise<void>;
-};
+import type { Theme } from '../../shared/bridge.ts';
+import type { SettingsSlice, SliceParts } from './state.ts';
 
 export function settingsSlice({ set, get, bridge }: SliceParts<SettingsSlice>): SettingsSlice {
   async function write(request: { theme?: Theme; author?: string }): Promise<void> {

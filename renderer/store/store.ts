@@ -1,13 +1,13 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge } from '../../shared/bridge.ts';
-import { mergeSlice } from '../merge/merge-slice.ts';
 import { answersSlice } from './answers-slice.ts';
 import { librarySlice } from './library-slice.ts';
+import { mergeSlice } from './merge-slice.ts';
 import { messagesSlice } from './messages-slice.ts';
 import { navigationSlice } from './navigation-slice.ts';
 import { saveSlice } from './save-slice.ts';
 import { settingsSlice } from './settings-slice.ts';
-import type { AppState, StoreParts } from './store-types.ts';
+import type { AppState, StoreParts } from './state.ts';
 import { undoSlice } from './undo-slice.ts';
 import { workbookSlice } from './workbook-slice.ts';
 

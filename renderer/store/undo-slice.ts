@@ -2,16 +2,8 @@ import { invertEdits } from '../../shared/workbook/apply-edits.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { undoStacks } from '../../shared/workbook/undo.ts';
 import { giveUpUnfinished } from '../ui/unfinished.ts';
-import type { AppState, SliceParts, Target } from './store-types.ts';
 
-/**
- * Undo and redo. The stacks are not stored: they follow from the changes, so
- * they are there again after a restart, and undoing is a change like any other.
- */
-export type UndoSlice = {
-  readonly undo: () => void;
-  readonly redo: () => void;
-};
+import type { AppState, SliceParts, Target, UndoSlice } from './state.ts';
 
 export function undoSlice({ get }: SliceParts<UndoSlice>): UndoSlice {
   return {

@@ -13,8 +13,8 @@ import type { Answer } from '../../shared/workbook/answer.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
+import type { AppState, Target } from './state.ts';
 import type { AppStore } from './store.ts';
-import type { AppState, Target } from './store-types.ts';
 
 export const StoreContext = createContext<AppStore | null>(null);
 

@@ -1,36 +1,9 @@
-import type { companyProfileId, DamagedEntry, OpenedWorkbook } from '../../shared/bridge.ts';
-import type { RecordedChange } from '../../shared/workbook/change.ts';
-import type { Entries } from '../../shared/workbook/snapshot.ts';
+import type { companyProfileId, OpenedWorkbook } from '../../shared/bridge.ts';
 import { giveUpUnfinished } from '../ui/unfinished.ts';
-import type { SliceParts, Target } from './store-types.ts';
+import type { Sheet, SliceParts, WorkbookSlice } from './state.ts';
 
 // Taken as a type: the value would bring the bridge's schemas into the window's bundle.
 const companyId: typeof companyProfileId = 'company';
-
-/** One thing that holds answers: the open workbook, or the company profile. */
-export type Sheet = {
-  readonly id: string;
-  readonly packId: string;
-  readonly isReadOnly: boolean;
-  /** Of the last change that is saved. */
-  readonly revision: number;
-  /** What is on screen: saved answers with what is not saved yet on top. */
-  readonly entries: Entries;
-  /** Oldest first, unsaved ones last: what undo and redo are worked out from. */
-  readonly changes: readonly RecordedChange[];
-  readonly damaged: readonly DamagedEntry[];
-};
-
-export type WorkbookSlice = {
-  readonly workbook: Sheet | null;
-  readonly company: Sheet | null;
-  /** Opens a workbook and returns whether it is open now. */
-  readonly openWorkbook: (workbookId: string) => Promise<boolean>;
-  readonly closeWorkbook: () => void;
-  readonly loadCompany: () => Promise<void>;
-  /** For the store's own slices: replaces a sheet's content. */
-  readonly setSheet: (target: Target, change: (sheet: Sheet) => Sheet) => void;
-};
 
 export function workbookSlice({ set, get, bridge }: SliceParts<WorkbookSlice>): WorkbookSlice {
   return {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { isDocumentId } from '../../shared/documents/compose.ts';
 import { traceFrom, traceParts } from '../../shared/trace/trace.ts';
 import { type Trace, type TraceGraph, traceLayers } from '../../shared/trace/trace-model.ts';
-import { SnapshotProvider, useSnapshot } from '../documents/snapshot-context.tsx';
+import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -17,7 +17,6 @@ import { TracePicture } from './trace-picture.tsx';
 import { documentOfPoint, type ToldIn, toldDocuments, useTraceGraph } from './use-trace.ts';
 
 export function TraceScreen() {
-  const isOpen = useStore((state) => state.workbook !== null);
   return (
     <Page
       width="wide"
@@ -29,15 +28,7 @@ export function TraceScreen() {
         </p>
       }
     >
-      {isOpen ? (
-        <SnapshotProvider>
-          <Traced />
-        </SnapshotProvider>
-      ) : (
-        <EmptyState title="No workbook is open">
-          <p>Open a workbook in the library, and its chain stands here.</p>
-        </EmptyState>
-      )}
+      <Traced />
     </Page>
   );
 }

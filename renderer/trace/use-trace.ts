@@ -5,7 +5,7 @@ import type { DocumentId, Outline } from '../../shared/documents/outline.ts';
 import { traceGraph } from '../../shared/trace/trace.ts';
 import type { TraceGraph } from '../../shared/trace/trace-model.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
-import { outlineOf } from '../documents/outlines.ts';
+import { outlineOf } from '../derived/outlines.ts';
 
 /** One document, or every one. */
 export type ToldIn = DocumentId | 'every';

@@ -8,7 +8,7 @@ import {
   type WrittenFormat,
   writeOutline,
 } from '../../electron/documents/write-outline.ts';
-import { outlineOf } from '../../renderer/documents/outlines.ts';
+import { outlineOf } from '../../renderer/derived/outlines.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { parseSample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';

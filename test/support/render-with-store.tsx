@@ -2,6 +2,7 @@ import { act, type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
+import { SnapshotProvider } from '../../renderer/derived/snapshot-context.tsx';
 import { type AppStore, createStore } from '../../renderer/store/store.ts';
 import { StoreProvider } from '../../renderer/store/use-store.tsx';
 import { createFakeBridge, type FakeBridge, type FakeLibrary } from './fake-bridge.ts';
@@ -47,7 +48,11 @@ export async function renderWithStore(
   await state.loadCompany();
   await state.loadLibrary();
   if (options.open !== undefined) await state.openWorkbook(options.open);
-  const rendered = render(<StoreProvider store={store}>{content}</StoreProvider>);
+  const rendered = render(
+    <StoreProvider store={store}>
+      <SnapshotProvider>{content}</SnapshotProvider>
+    </StoreProvider>,
+  );
   await act(async () => {});
   return { ...rendered, bridge, store, user: userEvent.setup() };
 }

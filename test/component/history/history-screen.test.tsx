@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { entryWords } from '../../../renderer/history/entry-words.ts';
+import { entryWords } from '../../../renderer/derived/entry-words.ts';
 import { HistoryScreen } from '../../../renderer/history/history-screen.tsx';
 import { answerOf, openAnswer } from '../../../shared/workbook/answer.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';

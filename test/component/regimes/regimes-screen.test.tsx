@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { regimePath } from '../../../renderer/regimes/choice-edits.ts';
+import { regimePath } from '../../../renderer/derived/choice-edits.ts';
+import { standingOf } from '../../../renderer/derived/standing-cache.ts';
 import { RegimesScreen } from '../../../renderer/regimes/regimes-screen.tsx';
-import { standingOf } from '../../../renderer/regimes/standing-cache.ts';
 import { currentPackId } from '../../../shared/content/packs.ts';
 import { regimes } from '../../../shared/content/regimes.ts';
 import type { Value } from '../../../shared/workbook/answer.ts';
@@ -218,9 +218,4 @@ test('what the answers say is worked out once for each state of the answers', ()
   expect(standingOf(regime, { ...snapshot, revision: 2 })).toBe(standingOf(regime, snapshot));
   const later = { ...snapshot, entries: new Map(snapshot.entries) };
   expect(standingOf(regime, later)).not.toBe(standingOf(regime, snapshot));
-});
-
-test('without a workbook the page says what to do', async () => {
-  await renderWithStore(<RegimesScreen />);
-  expect(screen.getByRole('heading', { name: 'No workbook is open' })).toBeTruthy();
 });

@@ -36,7 +36,7 @@ describe('navigation', () => {
 
   it('goes by commands of the native menu', async () => {
     const { bridge } = await openApp();
-    act(() => bridge.emit('menu/command', { command: 'goSettings' }));
+    act(() => bridge.emit('menu/command', { command: { go: 'settings' } }));
     expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
     act(() => bridge.emit('menu/command', { command: 'newWorkbook' }));
     expect(await screen.findByRole('dialog', { name: 'New workbook' })).toBeTruthy();
@@ -70,15 +70,22 @@ describe('the save state', () => {
   });
 
   it('says why something is not saved, what is safe, and tries again on request', async () => {
-    const { bridge, state, user, container } = await openApp();
+    const { bridge, state, user } = await openApp();
     bridge.failNext('workbook/apply', { code: 'disk-full', detail: '' });
     await act(async () => state().setAnswer('device.name', text('Hub')));
     expect(saveState().textContent).toBe('Not saved: The disk is full.');
     expect(screen.getByText(/One change is not saved yet/)).toBeTruthy();
-    expect(await axeFindings(container)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(saveState().textContent).toBe('Saved'));
     expect(bridge.saved('hub').get('device.name')?.entry).toEqual(text('Hub'));
+  });
+
+  it('says it so that everybody can read it, for as long as it lasts', async () => {
+    const { bridge, state, container } = await openApp();
+    bridge.failNext('workbook/apply', { code: 'disk-full', detail: '' }, 1000);
+    await act(async () => state().setAnswer('device.name', text('Hub')));
+    expect(await axeFindings(container)).toEqual([]);
+    expect(screen.getByText(/One change is not saved yet/)).toBeTruthy();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nameOfPath, nameOfRow } from '../../../renderer/store/path-names.ts';
-import type { AppState } from '../../../renderer/store/store-types.ts';
+import type { AppState } from '../../../renderer/store/state.ts';
 import { nextRedo, nextUndo } from '../../../renderer/store/undo-slice.ts';
 import { answerOf, type Value } from '../../../shared/workbook/answer.ts';
 import { rowsOf } from '../../../shared/workbook/list-rows.ts';
