@@ -14,7 +14,7 @@ import { prepareForElectronTests } from './test-on-electron.ts';
 const folder = join(projectRoot, 'test/bench');
 const ending = '.bench.ts';
 /** These measure a window of the real app. */
-const inWindow: readonly string[] = ['grid', 'preview'];
+const inWindow: readonly string[] = ['grid', 'preview', 'start'];
 
 await runCommand(async () => {
   const all = readdirSync(folder)

@@ -1,0 +1,4 @@
+const button = document.querySelector('button');
+button?.addEventListener('click', () => {
+  button.dataset.reacted = 'yes';
+});
