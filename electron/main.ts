@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import { type Failure, failed, type Result } from '../shared/result.ts';
 import { parseArguments } from './arguments.ts';
+import { readBuiltFrom } from './built-from.ts';
 import { makeDispatch } from './ipc/dispatch.ts';
 import { makeHandlers } from './ipc/handlers.ts';
 import { registerChannels } from './ipc/register.ts';
@@ -133,6 +134,7 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
     dataFolder,
     isDataFolderFixed: places.fixedDataFolder !== null,
     version: app.getVersion(),
+    builtFrom: readBuiltFrom(app.getAppPath()),
     nativeBinding,
     exports: new Map(),
     onWindowState: (state) => main?.onState(state),

@@ -80,6 +80,16 @@ export type Settings = {
   /** True where Securable may not write to that folder: everything can be read, nothing changed. */
   readonly isLibraryReadOnly: boolean;
   readonly version: string;
+  /** What this app was packed from; null where it runs from its sources. */
+  readonly builtFrom: BuiltFrom | null;
+};
+
+export type BuiltFrom = {
+  readonly commit: string;
+  /** The day of the commit: 2026-11-30. */
+  readonly date: string;
+  /** Files had been changed since that commit, which then does not tell the whole of it. */
+  readonly isChanged: boolean;
 };
 
 export type SampleSummary = {

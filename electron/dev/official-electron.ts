@@ -31,28 +31,52 @@ export async function downloadOfficialElectron(): Promise<string | undefined> {
 }
 
 async function fillDownloadCache(version: string): Promise<string | undefined> {
-  if (process.env.HTTPS_PROXY ?? process.env.https_proxy) initializeProxy();
-  const require = createRequire(import.meta.url);
   const watch = new StallWatch();
   try {
-    await downloadArtifact({
-      version,
-      artifactName: 'electron',
-      platform: process.platform,
-      arch: process.arch,
-      checksums: require('electron/checksums.json') as Record<string, string>,
-      downloadOptions: {
-        signal: watch.signal,
-        quiet: true,
-        getProgressCallback: async ({ percent }: { percent: number }) => watch.progress(percent),
-      },
-    });
+    await downloadZip(version, process.platform, process.arch, watch);
     return undefined;
   } catch (error) {
     return watch.signal.aborted ? 'nothing came for too long' : reasonOf(error);
   } finally {
     watch.end();
   }
+}
+
+/** The official Electron for any computer, as the checked zip in the download cache. */
+export async function officialElectronZip(
+  version: string,
+  platform: string,
+  arch: string,
+): Promise<string> {
+  say(`Downloading Electron ${version} for ${platform} (${arch}) …`);
+  const watch = new StallWatch();
+  try {
+    return await downloadZip(version, platform, arch, watch);
+  } finally {
+    watch.end();
+  }
+}
+
+function downloadZip(
+  version: string,
+  platform: string,
+  arch: string,
+  watch: StallWatch,
+): Promise<string> {
+  if (process.env.HTTPS_PROXY ?? process.env.https_proxy) initializeProxy();
+  const require = createRequire(import.meta.url);
+  return downloadArtifact({
+    version,
+    artifactName: 'electron',
+    platform,
+    arch,
+    checksums: require('electron/checksums.json') as Record<string, string>,
+    downloadOptions: {
+      signal: watch.signal,
+      quiet: true,
+      getProgressCallback: async ({ percent }: { percent: number }) => watch.progress(percent),
+    },
+  });
 }
 
 /** Gives up on a silent network within seconds: many company networks drop packets, not refuse them. */

@@ -4,6 +4,12 @@ import { join, resolve } from 'node:path';
 /** The project's folder, wherever the command was started. */
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
+/** The version of Securable itself. */
+export function projectVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+  return (manifest as Manifest).version;
+}
+
 /** The version of an installed package. */
 export function installedVersion(packageName: string): string {
   return readManifest(packageName).version;

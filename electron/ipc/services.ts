@@ -1,4 +1,4 @@
-import type { Events, Request, Theme } from '../../shared/bridge.ts';
+import type { BuiltFrom, Events, Request, Theme } from '../../shared/bridge.ts';
 import type { PrintOnPaper, PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { Keeper } from '../recovery/keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -39,6 +39,7 @@ export type Services = {
   readonly dataFolder: string;
   readonly isDataFolderFixed: boolean;
   readonly version: string;
+  readonly builtFrom: BuiltFrom | null;
   /** See `OpenOptions`. */
   readonly nativeBinding: string | null;
   /** Folders that exports went to, by the token the window was given. */

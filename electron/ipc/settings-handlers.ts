@@ -11,12 +11,13 @@ type SettingsHandlers = Pick<
 >;
 
 export function settingsHandlers(services: Services): SettingsHandlers {
-  const { settings, desktop, dataFolder, isDataFolderFixed, version, library } = services;
+  const { settings, desktop, dataFolder, isDataFolderFixed, version, builtFrom, library } =
+    services;
 
   function current(): Settings {
     const { author, theme } = settings.read();
     const isLibraryReadOnly = library.isReadOnly;
-    return { author, theme, dataFolder, isDataFolderFixed, isLibraryReadOnly, version };
+    return { author, theme, dataFolder, isDataFolderFixed, isLibraryReadOnly, version, builtFrom };
   }
 
   return {

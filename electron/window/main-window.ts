@@ -50,7 +50,11 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const background = nativeTheme.shouldUseDarkColors ? '#17181a' : '#fbfaf7';
   const preload = join(app.getAppPath(), 'out', 'preload', 'preload.cjs');
-  const window = new BrowserWindow(windowOptions(preload, place, screens, background));
+  const window = new BrowserWindow({
+    ...windowOptions(preload, place, screens, background),
+    // A Mac takes it from the bundle. Elsewhere `npm start` and an AppImage would show Electron's.
+    icon: join(app.getAppPath(), 'assets', 'icons', '256x256.png'),
+  });
   if (place?.isMaximized === true) window.maximize();
 
   let state = emptyState;

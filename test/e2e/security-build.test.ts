@@ -6,6 +6,7 @@ import { setShippedFuses, shippedFuses } from '../../electron/dev/fuses.ts';
 import { prepareElectron } from '../../electron/dev/prepare-electron.ts';
 import { projectRoot } from '../../electron/dev/project.ts';
 import { newFolder } from '../support/launch-app.ts';
+import { fusesOf } from '../support/read-fuses.ts';
 
 const out = join(projectRoot, 'out');
 
@@ -64,22 +65,13 @@ describe('the built app', () => {
   });
 });
 
-/** Reads the fuses without the package that set them: after its mark, a version, a length, a byte each. */
-function wireOf(executable: string): readonly string[] {
-  const bytes = readFileSync(executable);
-  const mark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-  const at = bytes.indexOf(mark) + mark.length;
-  const length = bytes[at + 1] ?? 0;
-  return [...bytes.subarray(at + 2, at + 2 + length)].map((byte) => String.fromCharCode(byte));
-}
-
 it('a packed app has its fuses as they should be, read back from its file', async () => {
   const { executablePath } = await prepareElectron();
   if (process.platform === 'darwin') return;
   const copy = join(newFolder(), 'securable');
   copyFileSync(executablePath, copy);
   await setShippedFuses(copy);
-  const wire = wireOf(copy);
+  const wire = fusesOf(copy);
   // An Electron older than ours knows fewer of them; ours stops the packing if one is undecided.
   expect(wire.length).toBeGreaterThanOrEqual(8);
   for (const [index, state] of wire.entries()) {

@@ -88,6 +88,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     isDataFolderFixed: false,
     isLibraryReadOnly: false,
     version: '0.1.0',
+    builtFrom: null,
     ...library.settings,
   };
 

@@ -39,6 +39,35 @@ describe('settings', () => {
     expect(await axeFindings(document.body)).toEqual([]);
   });
 
+  it('say which build this is, and when it is none', async () => {
+    const builtFrom = {
+      commit: '0123456789abcdef0123456789abcdef01234567',
+      date: '2026-11-30',
+      isChanged: false,
+    };
+    const { container, rerender } = await renderWithStore(<SettingsScreen />, {
+      settings: { builtFrom },
+    });
+    expect(container.textContent).toContain('Build 0123456789ab of 30 November 2026.');
+    rerender(null);
+    const other = await renderWithStore(<SettingsScreen />, {
+      settings: { builtFrom: { ...builtFrom, isChanged: true } },
+    });
+    expect(other.container.textContent).toContain('with changes that no commit holds');
+    other.rerender(null);
+    const unpacked = await renderWithStore(<SettingsScreen />);
+    expect(unpacked.container.textContent).toContain('It runs from its sources');
+  });
+
+  it('tell how a download is checked on each system', async () => {
+    const { user, container } = await renderWithStore(<SettingsScreen />);
+    await user.click(screen.getByRole('button', { name: 'How to check a download of Securable' }));
+    for (const command of ['Get-FileHash', 'shasum -a 256', 'sha256sum', 'codesign -dvv']) {
+      expect(container.textContent).toContain(command);
+    }
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
   it('say why the data folder is fixed', async () => {
     await renderWithStore(<SettingsScreen />, { settings: { isDataFolderFixed: true } });
     expect(screen.getByText(/started with --data-dir/)).toBeTruthy();

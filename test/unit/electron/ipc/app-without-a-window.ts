@@ -45,6 +45,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
       dataFolder: folder,
       isDataFolderFixed: false,
       version: '0.0.0',
+      builtFrom: null,
       nativeBinding: null,
       exports: new Map(),
       onWindowState: () => undefined,

@@ -271,6 +271,7 @@ describe('settings over the bridge', () => {
       isDataFolderFixed: false,
       isLibraryReadOnly: false,
       version: '0.0.0',
+      builtFrom: null,
     });
     expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({
       author: 'Quality',

@@ -30,12 +30,14 @@ const neededOtherwise: Readonly<Record<string, string>> = {
   jsdom: 'the component tests run in it',
   'ajv-formats-draft2019': '@cyclonedx/cyclonedx-library validates with it and does not bring it',
   typescript: 'npm run types',
+  knip: 'npm run check: what nothing uses any more',
   vite: 'electron-vite and vitest lean on it and do not bring it',
   node: 'the version of Node.js that everything is run with',
 };
 
 const devFolder = join(projectRoot, 'electron', 'dev');
-const devText = readdirSync(devFolder)
+const devText = readdirSync(devFolder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.[cm]?[jt]s$/.test(name))
   .map((name) => readFileSync(join(devFolder, name), 'utf8'))
   .join('\n');
 
