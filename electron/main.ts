@@ -12,6 +12,7 @@ import { findDataFolder, findPlaces } from './places.ts';
 import { askAboutDamage } from './recovery/ask-about-damage.ts';
 import { makeBackupWorker } from './recovery/backup-worker.ts';
 import { findDamage } from './recovery/damage.ts';
+import { makeDamageBehind } from './recovery/damage-behind.ts';
 import { damageDialog } from './recovery/damage-dialog.ts';
 import { makeKeeper } from './recovery/keeper.ts';
 import { startBackupProcess } from './recovery/start-backup-process.ts';
@@ -26,6 +27,7 @@ import { hardenContents, hardenSession, switchNetworkOff } from './window/harden
 import { type MainWindow, openMainWindow } from './window/main-window.ts';
 import { nativeDesktop } from './window/native-desktop.ts';
 import { makePrinter } from './window/print-window.ts';
+import { makeSingleStart } from './window/single-start.ts';
 import { askAfterFailedStart, tellFailedStart } from './window/start-failure.ts';
 
 // Starts things in order; no rules, no SQL.
@@ -49,12 +51,22 @@ protocol.registerSchemesAsPrivileged([
 ]);
 app.on('web-contents-created', (_event, contents) => hardenContents(contents));
 
-if (app.requestSingleInstanceLock()) {
-  start().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    app.exit(1);
-  });
-} else {
+const single = makeSingleStart({
+  requestLock: () => app.requestSingleInstanceLock(),
+  folder: places.userData,
+});
+startAlone().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  app.exit(1);
+});
+
+async function startAlone(): Promise<void> {
+  const outcome = await single.outcome();
+  if (outcome === 'alone') return start();
+  if (outcome === 'still-ending' && given.hasDialogs) {
+    await app.whenReady();
+    dialog.showErrorBox('Securable is still ending', stillEndingWords);
+  }
   app.quit();
 }
 
@@ -70,14 +82,14 @@ async function start(): Promise<void> {
 
 type Attempt = { readonly folder: string; readonly result: Result<Library> };
 
-function openIn(settings: SettingsStore): Attempt {
+function openIn(settings: SettingsStore, isCheckedWhole = false): Attempt {
   const { folder, failure } = findDataFolder(places, settings.read().dataFolder);
-  return forReading(tryToOpen(folder, failure));
+  return forReading(tryToOpen(folder, failure, isCheckedWhole));
 }
 
-function tryToOpen(folder: string, failure: Failure | null): Attempt {
+function tryToOpen(folder: string, failure: Failure | null, isCheckedWhole: boolean): Attempt {
   if (failure !== null) return { folder, result: failed(failure.code, failure.detail) };
-  return { folder, result: openLibrary(folder, openOptions) };
+  return { folder, result: openLibrary(folder, { ...openOptions, isCheckedWhole }) };
 }
 
 /** A library in a folder that may not be written to is opened all the same, for reading. */
@@ -119,7 +131,30 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
   session.defaultSession.protocol.handle('app', (request) => respond(manifest, request));
 
   const worker = makeBackupWorker(startBackupProcess);
-  const keeper = makeKeeper({ library, options: { nativeBinding }, worker, log, now });
+  const damageBehind = makeDamageBehind({
+    log,
+    flush: async () => main?.flush(),
+    close: () => {
+      isMending = true;
+      watch.stop();
+      worker.stop();
+      closeLibrary(library);
+      main?.window.destroy();
+    },
+    mend: async () => {
+      const mended = await untilOpened(settings, openIn(settings, true));
+      if (mended !== null) closeLibrary(mended.library);
+      return mended !== null;
+    },
+    restart: () => {
+      app.relaunch();
+      app.exit(0);
+    },
+    quit: () => app.exit(0),
+  });
+  const options = { nativeBinding };
+  const keeper = makeKeeper({ library, options, worker, log, now, onDamage: damageBehind });
+  let isMending = false;
   let main: MainWindow | null = null;
   let isQuitting = false;
   const printer = makePrinter();
@@ -169,7 +204,10 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
   app.on('before-quit', () => {
     isQuitting = true;
   });
+  app.on('will-quit', () => single.noteEnding());
   app.on('window-all-closed', () => {
+    // The question about damage stands without a window.
+    if (isMending) return;
     // On macOS an app stays in the dock without a window.
     if (process.platform !== 'darwin' || isQuitting) app.quit();
   });
@@ -178,6 +216,10 @@ function run(library: Library, dataFolder: string, settings: SettingsStore): voi
   const watch = watchOver(keeper, { power: powerMonitor, app, flush, log, atEnd });
   showWindow();
 }
+
+const stillEndingWords =
+  'It was closed and is still writing backups and readable copies. Nothing is lost.\n\n' +
+  'Start it again in a moment. If it never ends, restart the computer.';
 
 const faultWords =
   'Everything that was shown as saved is in place.\n\n' +

@@ -19,6 +19,15 @@ export async function prepareOnce(
   target: string,
   make: (partial: string) => Promise<void>,
 ): Promise<void> {
+  // The lock is between processes: it cannot tell two that ask for the same in this one apart.
+  const preparing = underWay.get(target) ?? prepare(target, make);
+  underWay.set(target, preparing);
+  await preparing.finally(() => underWay.delete(target));
+}
+
+const underWay = new Map<string, Promise<void>>();
+
+async function prepare(target: string, make: (partial: string) => Promise<void>): Promise<void> {
   if (existsSync(target)) return;
   mkdirSync(dirname(target), { recursive: true });
   const release = await takeLock(`${target}.lock`);

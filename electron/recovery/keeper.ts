@@ -1,12 +1,19 @@
-import { type Failure, ok, type Result } from '../../shared/result.ts';
+import { type Failure, failed, ok, type Result } from '../../shared/result.ts';
 import { failedBy } from '../files/failure-of.ts';
 import { backUp } from '../storage/backup/back-up.ts';
-import { backUpAside, checkpoint } from '../storage/backup/back-up-aside.ts';
+import {
+  backUpAside,
+  checkAside,
+  checkpoint,
+  type RunAside,
+} from '../storage/backup/back-up-aside.ts';
 import type { BackupReason } from '../storage/backup/backup-names.ts';
 import { type CheckOptions, lastRevision } from '../storage/backup/check-backup.ts';
 import { type Backup, listBackups } from '../storage/backup/list-backups.ts';
 import { removeOldBackups } from '../storage/backup/remove-old-backups.ts';
 import { type Restored, restoreBackup } from '../storage/backup/restore-backup.ts';
+import { isLeftForLater, noteChecked } from '../storage/check-later.ts';
+import { checkWhole } from '../storage/check-whole.ts';
 import type { Library } from '../storage/library.ts';
 import { refusedToWrite } from '../storage/transaction.ts';
 import type { BackupWorker } from './backup-worker.ts';
@@ -24,6 +31,8 @@ export type KeeperParts = {
   /** Makes backups where they hold up nobody. */
   readonly worker: BackupWorker;
   readonly log: (line: string) => void;
+  /** Told when the library is found to be damaged while people work with it. */
+  readonly onDamage?: (failure: Failure) => void;
   /** Milliseconds that only ever rise, and those of the clock on the wall. A sleeping computer stops the first. */
   readonly now: () => { readonly steady: number; readonly wall: number };
 };
@@ -46,7 +55,8 @@ export type Keeper = {
   readonly lastFailure: () => Failure | null;
 };
 
-export function makeKeeper({ library, options, worker, log, now }: KeeperParts): Keeper {
+export function makeKeeper(parts: KeeperParts): Keeper {
+  const { library, options, worker, log, now, onDamage = () => undefined } = parts;
   let backedUp = listBackups(library.file)[0]?.revision ?? 0;
   let copied: number | null = null;
   let failure: Failure | null = null;
@@ -56,6 +66,11 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
   let copying: Promise<void> = Promise.resolve();
   let working: Promise<unknown> = Promise.resolve();
   let looking: Promise<void> | null = null;
+  /** From here on nothing long is begun: the app ends, and the next start does it. */
+  let isEnding = false;
+  let isOver = false;
+
+  const run: RunAside = async (job) => (isOver ? failed('cancelled') : worker.run(job));
 
   /** Backups and restores one after another. Errors of the disk come as failures; the next look tries again. */
   function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -73,8 +88,11 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
   async function make(reason: BackupReason): Promise<Result<Backup>> {
     if (library.isReadOnly) return refusedToWrite(library);
     const started = now();
+    const { database } = library;
     const made = await inTurn(() => makeSomehow(reason).finally(() => worker.stop()));
     if (made.ok) {
+      // Nothing becomes a backup that was not looked through.
+      noteChecked(database);
       failure = null;
       backedUp = made.value.revision;
       // What was saved while it was made is in none yet.
@@ -82,18 +100,38 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
     } else if (made.failure.code !== 'cancelled') {
       failure = made.failure;
       log(`backup: ${made.failure.code} ${made.failure.detail}`);
+      if (made.failure.code === 'library-damaged') onDamage(made.failure);
     }
     return made;
+  }
+
+  /** Looks a library through that was too large for it when it was opened. */
+  async function check(): Promise<void> {
+    const { database } = library;
+    const checked = await inTurn(() => checkSomehow().finally(() => worker.stop()));
+    if (checked.ok) return noteChecked(database);
+    if (checked.failure.code === 'cancelled') return;
+    log(`check: ${checked.failure.code} ${checked.failure.detail}`);
+    if (checked.failure.code === 'library-damaged') onDamage(checked.failure);
+  }
+
+  /** Where there is no process for it, or no room for a copy, it is done here and holds up what it must. */
+  async function checkSomehow(): Promise<Result<unknown>> {
+    const nativeBinding = options.nativeBinding ?? null;
+    const checked = await checkAside(library, nativeBinding, run);
+    if (checked !== null && (checked.ok || checked.failure.code !== 'disk-full')) return checked;
+    return isEnding ? failed('cancelled') : checkWhole(library.database, nativeBinding);
   }
 
   /** A process that dies under the work is started once more; after that the work is done here, whatever it holds up. */
   async function makeSomehow(reason: BackupReason): Promise<Result<Backup>> {
     for (let attempt = 1; attempt <= 2; attempt += 1) {
       const nativeBinding = options.nativeBinding ?? null;
-      const made = await backUpAside(library, reason, nativeBinding, worker.run);
+      const made = await backUpAside(library, reason, nativeBinding, run);
       if (made !== null) return made;
       log(`backup: the process that makes it ended before it was done, attempt ${attempt}`);
     }
+    if (isEnding) return failed('cancelled');
     const made = backUp(library.database, library.file, reason, {
       ...options,
       clock: library.clock,
@@ -145,6 +183,7 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
     if (revision.value === backedUp) since = null;
     else since ??= now();
     if (elapsed(since) >= backupAfter && !(await make('regular')).ok) return;
+    if (isLeftForLater(library.database)) await check();
     if (elapsed(copiesSince) >= copiesAfter) await copy(() => true);
   }
 
@@ -180,7 +219,13 @@ export function makeKeeper({ library, options, worker, log, now }: KeeperParts):
     end: async (patience) => {
       if (library.isReadOnly) return;
       const until = now().steady + patience;
-      const giveUp = setTimeout(() => worker.stop(), patience);
+      isEnding = true;
+      // What is under way is of an earlier moment, and would have to be waited for.
+      worker.stop();
+      const giveUp = setTimeout(() => {
+        isOver = true;
+        worker.stop();
+      }, patience);
       const revision = revisionNow();
       if (revision.ok && revision.value !== backedUp) await make('regular');
       clearTimeout(giveUp);

@@ -2,8 +2,11 @@ import { type Keeper, lookEvery } from './keeper.ts';
 
 /** The first look waits until the window is there. */
 const firstLook = 15_000;
-/** A person who quits waits this long at most; a backup and what has changed take far less. */
-const patience = 4000;
+/**
+ * Whoever quits is rid of the app within two seconds. A backup that would take longer is made at the
+ * next start, and so are readable copies for which no time is left.
+ */
+const patience = 1500;
 
 /** What the computer says of itself, as Electron's `powerMonitor` says it. */
 export type Power = {
@@ -28,6 +31,8 @@ export type WatchParts = {
 export type Watch = {
   /** The session of the person ends: Windows tells the window, and no one else. */
   readonly onSessionEnd: () => void;
+  /** The library is about to be closed under the keeper. */
+  readonly stop: () => void;
 };
 
 /**
@@ -69,8 +74,7 @@ export function watchOver(keeper: Keeper, { power, app, flush, log, atEnd }: Wat
     if (isDone) return;
     event.preventDefault();
     isDone = true;
-    clearTimeout(first);
-    clearInterval(timer);
+    stop();
     keeper
       .end(patience)
       .catch((error: unknown) => log(`keeper: ${String(error)}`))
@@ -79,5 +83,10 @@ export function watchOver(keeper: Keeper, { power, app, flush, log, atEnd }: Wat
         app.quit();
       });
   });
-  return { onSessionEnd: rest };
+  function stop(): void {
+    clearTimeout(first);
+    clearInterval(timer);
+  }
+
+  return { onSessionEnd: rest, stop };
 }

@@ -3,43 +3,64 @@ import { failed, ok, type Result } from '../../shared/result.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations as allMigrations, type Migration } from './migrations/index.ts';
 
-/** SQLite's own check, a comparison of the tables with what our migrations make, and that no row refers to nothing. */
+/** That the tables, triggers and views are those that our migrations make, no more and no fewer. Takes no time. */
+export function checkTables(
+  database: Database.Database,
+  nativeBinding: string | null,
+  migrations: readonly Migration[] = allMigrations,
+): Result<null> {
+  const expected = expectedSchema(upTo(migrations, versionOf(database)), nativeBinding);
+  if (schemaOf(database) === expected) return ok(null);
+  return failed('library-damaged', 'its tables are not the ones Securable made');
+}
+
+/**
+ * Whether the file holds together: every page can be read and belongs to one table alone, every
+ * row stands in each of its indexes and every entry of an index has its row, nothing that must be
+ * there once is there twice, and no row refers to nothing. Not what the search index means: that
+ * takes four times as long as all else, and it can be built again from the answers.
+ */
 export function checkDatabase(
   database: Database.Database,
   nativeBinding: string | null,
   migrations: readonly Migration[] = allMigrations,
 ): Result<null> {
-  const damage = quickCheck(database);
+  const damage = readDamage(database);
   if (damage !== null) return failed('library-damaged', damage);
-  const actual = schemaOf(database);
-  if (actual !== expectedSchema(upTo(migrations, versionOf(database)), nativeBinding)) {
-    return failed('library-damaged', 'its tables are not the ones Securable made');
-  }
+  const tables = checkTables(database, nativeBinding, migrations);
+  if (!tables.ok) return tables;
   if (database.prepare('PRAGMA foreign_key_check').get() !== undefined) {
     return failed('library-damaged', 'a row refers to one that is not there');
   }
   return ok(null);
 }
 
-/**
- * Every table on its own, the search index's tables among them, but not what the
- * index means: that takes four times as long as all else, and it can be built
- * again from the answers. Damage comes as rows, or as an error when it is bad enough.
- */
-function quickCheck(database: Database.Database): string | null {
+/** Damage comes as rows, or as an error when it is bad enough. */
+function readDamage(database: Database.Database): string | null {
   let table = 'sqlite_schema';
   try {
     for (table of realTables(database)) {
-      const found = database.pragma(`quick_check(${table})`, { simple: true });
-      if (found !== 'ok') return `a page of ${partOf(table)} cannot be read`;
+      const found = String(database.pragma(`integrity_check(${table})`, { simple: true }));
+      if (found !== 'ok') return damageIn(table, found);
     }
-    return null;
+    table = 'the library';
+    const twice = database
+      .prepare('SELECT pageno FROM dbstat GROUP BY pageno HAVING count(*) > 1 LIMIT 1')
+      .get();
+    return twice === undefined ? null : 'two parts of it claim the same page';
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) {
-      return `a page of ${partOf(table)} cannot be read`;
+      return damageIn(table, '');
     }
     throw error;
   }
+}
+
+/** In SQLite's words: `row 7 missing from index …`, `wrong # of entries in index …`, `non-unique entry in index …`. */
+function damageIn(table: string, found: string): string {
+  return / index /.test(found)
+    ? `${partOf(table)} and their index do not agree`
+    : `a page of ${partOf(table)} cannot be read`;
 }
 
 /** What a person calls the part of the library that the table holds. */

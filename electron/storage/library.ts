@@ -37,6 +37,8 @@ export type OpenOptions = {
   readonly nativeBinding?: string | null;
   /** Only tests know others than those the app came with. */
   readonly migrations?: readonly Migration[];
+  /** Looks the file through whole before anything else, however large it is; see `check-later.ts`. */
+  readonly isCheckedWhole?: boolean;
 };
 
 export const libraryFileName = 'library.sqlite3';

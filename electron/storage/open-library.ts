@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { companyProfileId } from '../../shared/bridge.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { FailureError, failedBy } from '../files/failure-of.ts';
 import { backUp } from './backup/back-up.ts';
-import { checkDatabase } from './check-database.ts';
+import { checkDatabase, checkTables } from './check-database.ts';
+import { checkedAtOnce, leaveForLater } from './check-later.ts';
+import { checkWhole } from './check-whole.ts';
 import { connect } from './connect.ts';
 import { noteIdentity } from './file-identity.ts';
 import { inspectFile } from './inspect-file.ts';
@@ -48,11 +50,17 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
   const database = connect(file, nativeBinding);
   try {
     if (versionOf(database) > newestOf(migrations)) orThrow(failed('library-newer'));
+    const isOlder = versionOf(database) < newestOf(migrations);
     // Before a step as after it: a step must never run on tables that someone else has changed.
-    orThrow(checkDatabase(database, nativeBinding, migrations));
+    if (isOlder || options.isCheckedWhole === true || isSmall(file)) {
+      orThrow(checkWhole(database, nativeBinding, migrations));
+    } else {
+      orThrow(checkTables(database, nativeBinding, migrations));
+      leaveForLater(database);
+    }
     // Not before: a damaged file is left as it is.
     makeDurable(database);
-    if (versionOf(database) < newestOf(migrations)) {
+    if (isOlder) {
       if (versionOf(database) > 0) orThrow(backUp(database, file, 'migration', options));
       migrate(database, migrations);
       orThrow(checkDatabase(database, nativeBinding, migrations));
@@ -64,6 +72,10 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
     database.close();
     throw error;
   }
+}
+
+function isSmall(file: string): boolean {
+  return statSync(file).size <= checkedAtOnce;
 }
 
 /**

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../../../shared/result.ts';
 import type { Library } from '../library.ts';
 import { reading } from '../transaction.ts';
 import type { AsideDone, AsideJob } from './aside-jobs.ts';
-import { planBackup } from './back-up.ts';
+import { type BackupPlan, planBackup } from './back-up.ts';
 import type { BackupReason } from './backup-names.ts';
 import { lastRevision } from './check-backup.ts';
 import type { Backup } from './list-backups.ts';
@@ -23,17 +23,39 @@ export async function backUpAside(
   nativeBinding: string | null,
   run: RunAside,
 ): Promise<Result<Backup> | null> {
+  const finished = await withCopy(library, reason, run, (copy) =>
+    run({ kind: 'finish', nativeBinding, ...copy }),
+  );
+  if (finished === null || !finished.ok) return finished;
+  return finished.value === null ? null : ok(finished.value);
+}
+
+/** Looks the library through in another process, in the same way. Writes nothing that stays. */
+export function checkAside(
+  library: Library,
+  nativeBinding: string | null,
+  run: RunAside,
+): Promise<Result<AsideDone> | null> {
+  return withCopy(library, 'regular', run, (copy) =>
+    run({ kind: 'check', nativeBinding, ...copy }),
+  );
+}
+
+async function withCopy(
+  library: Library,
+  reason: BackupReason,
+  run: RunAside,
+  work: (copy: { libraryFile: string; plan: BackupPlan }) => ReturnType<RunAside>,
+): ReturnType<RunAside> {
   const { file: libraryFile } = library;
   const held = holdStill(library);
   if (!held.ok) return held;
   const { revision, isStill, letGo } = held.value;
   const plan = planBackup(libraryFile, { at: library.clock(), revision, reason });
   const copied = await run({ kind: 'copy', libraryFile, plan }).finally(letGo);
-  if (copied === null || !copied.ok) return copied === null ? null : copied;
+  if (copied === null || !copied.ok) return copied;
   if (!isStill()) return failed('input-output-error', 'the library was opened anew meanwhile');
-  const finished = await run({ kind: 'finish', libraryFile, plan, nativeBinding });
-  if (finished === null || !finished.ok) return finished === null ? null : finished;
-  return finished.value === null ? null : ok(finished.value);
+  return work({ libraryFile, plan });
 }
 
 type Held = {

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../../shared/result.ts';
 import { failedBy } from '../../files/failure-of.ts';
 import { tryToRemove } from '../../files/remove-file.ts';
 import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
+import { checkDatabase } from '../check-database.ts';
 import type { OpenOptions } from '../library.ts';
 import { type BackupName, type BackupReason, backupEnding, backupId } from './backup-names.ts';
 import { type CheckOptions, checkBackup, lastRevision } from './check-backup.ts';
@@ -35,6 +36,10 @@ export function backUp(
   const plan = planBackup(libraryFile, { at: options.clock(), revision, reason });
   return makingBackup(plan, () => {
     clearTheWay(plan);
+    const { nativeBinding = null, migrations } = options;
+    // Written anew its indexes are whole, whatever they were: what is wrong would pass for good.
+    const checked = checkDatabase(database, nativeBinding, migrations);
+    if (!checked.ok) return checked;
     database.prepare('VACUUM INTO ?').run(plan.temporary);
     return acceptBackup(plan, options);
   });

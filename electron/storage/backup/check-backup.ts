@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { failedBy } from '../../files/failure-of.ts';
-import { checkDatabase } from '../check-database.ts';
+import { checkWhole } from '../check-whole.ts';
 import { inspectFile } from '../inspect-file.ts';
 import type { OpenOptions } from '../library.ts';
 import { newestOf } from '../migrate.ts';
@@ -16,8 +16,7 @@ export type CheckedBackup = { readonly revision: number; readonly workbooks: num
 export function checkBackup(file: string, options: CheckOptions): Result<CheckedBackup> {
   try {
     return withBackup(file, options, (database) => {
-      const { nativeBinding = null, migrations = allMigrations } = options;
-      const checked = checkDatabase(database, nativeBinding, migrations);
+      const checked = checkWhole(database, options.nativeBinding ?? null, options.migrations);
       if (!checked.ok) return checked;
       const workbooks = database.prepare('SELECT count(*) FROM workbooks').pluck().get();
       // The company profile is no workbook.

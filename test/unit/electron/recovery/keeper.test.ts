@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BackupWorker } from '../../../../electron/recovery/backup-worker.ts';
 import { lookEvery, makeKeeper } from '../../../../electron/recovery/keeper.ts';
 import { readableFolder } from '../../../../electron/recovery/readable-copies.ts';
 import { syncServiceOf } from '../../../../electron/recovery/sync-service.ts';
@@ -116,6 +117,33 @@ describe('the keeper', () => {
     add(library, 'Another');
     await keeper.end(1000);
     expect(listBackups(library.file).map(({ reason }) => reason)).toEqual(['regular', 'import']);
+  });
+});
+
+describe('the end of the app', () => {
+  it('does not wait for a process that never answers, nor for one that was at work before', async () => {
+    const library = openedIn(tempFolder());
+    add(library, 'Gateway');
+    const begun: string[] = [];
+    let giveUp: () => void = () => undefined;
+    const hanging: BackupWorker = {
+      run: (job) => {
+        begun.push(job.kind);
+        return new Promise((resolve) => {
+          giveUp = () => resolve({ ok: false, failure: { code: 'cancelled', detail: '' } });
+        });
+      },
+      stop: () => giveUp(),
+    };
+    const parts = { library, options: {}, worker: hanging, log: () => undefined };
+    const keeper = makeKeeper({ ...parts, now: () => ({ steady: 0, wall: 0 }) });
+    const asked = keeper.make();
+    await keeper.end(50);
+    expect(await asked).toMatchObject({ failure: { code: 'cancelled' } });
+    // One that was under way, one at the end; nothing is begun after that.
+    expect(begun.length).toBeLessThanOrEqual(2);
+    expect(keeper.list()).toEqual([]);
+    expect(keeper.lastFailure()).toBe(null);
   });
 });
 
