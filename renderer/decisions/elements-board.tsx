@@ -1,4 +1,5 @@
 /** The grid of the elements with its keys, and the decision beside it. */
+
 import {
   type Dispatch,
   type KeyboardEvent,
@@ -11,6 +12,7 @@ import { outcomeOf } from '../../shared/workbook/decision.ts';
 import { nextOutcome, outcomes } from '../derived/outcome-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useIsReadOnly, useStoreApi } from '../store/use-store.tsx';
+import { shortcutLetter } from '../ui/shortcut-letter.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { ElementsCell, ElementsContext, ElementsRowHead } from './elements-cells.tsx';
@@ -185,7 +187,7 @@ function useKeys(fold: FoldIn, columns: ReturnType<typeof columnsFor>['columns']
   const [said, setSaid] = useState('');
 
   function onKey(event: KeyboardEvent, at: CellPlace): boolean {
-    const key = event.key.toLowerCase();
+    const key = shortcutLetter(event);
     const group = columns.find(({ id }) => id === at.column)?.group ?? '';
     const isFoldedRow = foldedCapability(at.row) !== null;
     const isFoldedColumn = foldedKind(at.column) !== null;

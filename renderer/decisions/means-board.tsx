@@ -1,4 +1,5 @@
 /** The grid of needs with its keys, and beside it how one need is met. */
+
 import {
   type Dispatch,
   type KeyboardEvent,
@@ -9,6 +10,7 @@ import {
 } from 'react';
 import type { CarrierGroup, MeansKind } from '../../shared/workbook/means-grid.ts';
 import { useIsReadOnly } from '../store/use-store.tsx';
+import { shortcutLetter } from '../ui/shortcut-letter.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { GridBoard } from './grid-board.tsx';
 import { type CellPlace, placeWithin } from './grid-keys.ts';
@@ -159,7 +161,7 @@ function useKeys(columns: ReadonlyMap<string, MeansColumn>, fold: (group: Carrie
   function onKey(event: KeyboardEvent, at: CellPlace): boolean {
     const column = columns.get(at.column);
     if (column === undefined) return false;
-    const key = event.key.toLowerCase();
+    const key = shortcutLetter(event);
     const { carrier, group } = column;
     if (key === 'f' || (key === ' ' && carrier === null)) {
       fold(group);

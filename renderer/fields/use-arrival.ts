@@ -38,5 +38,4 @@ export function focusInside(place: HTMLElement, { isScrolled = true } = {}): voi
   control.focus({ preventScroll: true });
 }
 
-const controls =
-  'textarea:not([disabled]), input:not([disabled]):not([type=hidden]), [role=spinbutton], .field__pick';
+const controls = 'textarea:not([disabled]), input:not([disabled]):not([type=hidden]), .field__pick';

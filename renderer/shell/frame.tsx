@@ -20,7 +20,8 @@ export function Frame() {
   const place = useStore((state) => state.place);
   const toasts = useStore((state) => state.toasts);
   const dismissToast = useStore((state) => state.dismissToast);
-  useFocusOnNavigation(place.step, place.path === null && place.question === undefined);
+  const isToTitle = place.path === null && place.question === undefined && !place.isErrand;
+  useFocusOnNavigation(place.step, isToTitle);
 
   return (
     <div className="frame">

@@ -14,7 +14,7 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
     case 'find':
       // A document that is shown is searched itself; the screen listens for it.
       if (state.place.screen === 'documents' && state.workbook !== null) return;
-      return state.goOnErrand(command);
+      return focusPageSearch() ? undefined : state.goOnErrand(command);
     case 'openHandoff':
       return state.importHandoff();
     case 'bringAnswers':
@@ -44,4 +44,12 @@ export async function runCommand(store: AppStore, command: MenuCommand): Promise
 function goTo(store: AppStore, screen: ScreenName): void {
   const { workbook, goTo: go } = store.getState();
   if (screenEntry(screen).ofWorkbook === null || workbook !== null) go(screen);
+}
+
+/** The search of the page one is on is nearer than that of the library; false where it has none. */
+function focusPageSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+  field?.focus();
+  field?.select();
+  return field !== null;
 }

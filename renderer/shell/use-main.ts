@@ -4,6 +4,7 @@ import type { AppState } from '../store/state.ts';
 import type { AppStore } from '../store/store.ts';
 import { nextRedo, nextUndo } from '../store/undo-slice.ts';
 import { useStoreApi } from '../store/use-store.tsx';
+import { shortcutLetter } from '../ui/shortcut-letter.ts';
 import { runCommand } from './run-command.ts';
 import { workbookTitle } from './workbook-title.ts';
 
@@ -94,7 +95,7 @@ function noticeBugs(store: AppStore): () => void {
 function takeUndoKeys(store: AppStore): () => void {
   const take = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
+    const key = shortcutLetter(event);
     if (key !== 'z' && key !== 'y') return;
     if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
     event.preventDefault();

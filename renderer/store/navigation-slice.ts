@@ -9,7 +9,7 @@ export function navigationSlice({ set, get }: SliceParts<NavigationSlice>): Navi
     errand: null,
     goOnErrand: (errand) => {
       get().goTo('library');
-      set({ errand });
+      set(({ place }) => ({ errand, place: { ...place, isErrand: true } }));
     },
     endErrand: () => set({ errand: null }),
     goTo: (screen, path) => {

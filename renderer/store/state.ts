@@ -166,6 +166,8 @@ export type Place = {
   readonly path: Path | null;
   /** The question someone asked to go to, where it is that question and not only its answer. */
   readonly question?: string;
+  /** What is to be done there takes the focus, and not the page's title. */
+  readonly isErrand?: boolean;
   /** Rises with every navigation, so that going to the same place again counts. */
   readonly step: number;
 };

@@ -9,6 +9,7 @@ import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import type { ChoiceOption } from './field.tsx';
 import './inline-select.css';
 import { OptionList } from './select.tsx';
+import { useOpenByKey } from './use-open-by-key.ts';
 
 export function InlineSelect({
   label,
@@ -26,19 +27,23 @@ export function InlineSelect({
   /** Words seen before the choice. */
   readonly before?: string;
 }) {
+  const { list, keys } = useOpenByKey();
   return (
     <AriaSelect<ChoiceOption>
       aria-label={label}
       className="inline-select"
       isDisabled={isDisabled}
+      {...list}
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
     >
       {before !== undefined && <span className="inline-select__before">{before} </span>}
-      <Button className="inline-select__button">
-        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
-        <ChevronDown size={14} aria-hidden="true" />
-      </Button>
+      <div {...keys} className="field__keys">
+        <Button className="inline-select__button">
+          <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
+          <ChevronDown size={14} aria-hidden="true" />
+        </Button>
+      </div>
       <Popover className="popover" offset={4}>
         <OptionList options={options} />
       </Popover>

@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components/Select';
 import { type ChoiceOption, FieldFrame, type FieldWords } from './field.tsx';
 import './overlay.css';
+import { useOpenByKey } from './use-open-by-key.ts';
 
 export type SelectProps = Omit<
   AriaSelectProps<ChoiceOption>,
@@ -40,25 +41,29 @@ export function Select({
   options,
   ...rest
 }: SelectProps) {
+  const { list, keys } = useOpenByKey();
   return (
     <AriaSelect<ChoiceOption>
       validationBehavior="aria"
       isInvalid={error !== undefined}
       placeholder="Choose"
       {...rest}
+      {...list}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       className="field"
     >
       <FieldFrame label={label} description={description} error={error}>
-        <Button className="field__control field__pick">
-          <SelectValue className="field__pick-value">
-            {({ selectedText, isPlaceholder, defaultChildren }) =>
-              isPlaceholder ? defaultChildren : selectedText
-            }
-          </SelectValue>
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
+        <div {...keys} className="field__keys">
+          <Button className="field__control field__pick">
+            <SelectValue className="field__pick-value">
+              {({ selectedText, isPlaceholder, defaultChildren }) =>
+                isPlaceholder ? defaultChildren : selectedText
+              }
+            </SelectValue>
+            <ChevronDown size={16} aria-hidden="true" />
+          </Button>
+        </div>
         <Popover className="popover popover--as-wide-as-field" offset={4}>
           <OptionList options={options} />
         </Popover>

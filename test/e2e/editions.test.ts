@@ -80,8 +80,8 @@ it('a date is changed after an edition was published: its sentences and files ar
     .first()
     .click();
   // The toast was announced to screen readers; the date field empties what was announced.
-  await page.getByRole('spinbutton', { name: /year/i }).first().click();
-  await page.keyboard.type('2029');
+  await page.getByPlaceholder('YYYY-MM-DD').first().click();
+  await page.keyboard.type('20290331');
   await page.keyboard.press('Tab');
   await untilSaved(page);
   await goTo(page, 'Documents');

@@ -235,3 +235,21 @@ test('axe finds nothing in answers of every state', async () => {
   expect(await axeFindings(container)).toEqual([]);
   expect(within(container).getAllByRole('button', { name: /^Not known yet/ })).toHaveLength(3);
 });
+
+test('whoever adds evidence types its title, and spaces add nothing', async () => {
+  const { user, store } = await renderWithStore(
+    <FactField fact="device.name" target="workbook" />,
+    library,
+  );
+  await user.click(screen.getByRole('button', { name: /note and evidence/i }));
+  await user.click(screen.getByRole('button', { name: 'Add evidence' }));
+  await user.keyboard('Test report of the lab');
+  await user.click(screen.getByRole('button', { name: 'Add evidence' }));
+  await user.keyboard('A second one');
+  expect(store.getState().workbook?.entries.get('device.name')?.entry).toMatchObject({
+    evidence: [
+      { title: 'Test report of the lab', address: '' },
+      { title: 'A second one', address: '' },
+    ],
+  });
+});

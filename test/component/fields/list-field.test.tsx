@@ -37,6 +37,25 @@ test('Ctrl+Enter in a row adds the next one', async () => {
   expect(headings()).toEqual(['Ethernet', 'USB']);
 });
 
+test('Ctrl+Enter adds a row from every field of the row, and what is typed next is its name', async () => {
+  const { user, store, container } = await renderWithStore(field, library);
+  await user.click(screen.getByRole('button', { name: 'Add an interface' }));
+  await user.keyboard('Ethernet');
+  const [panel] = container.querySelectorAll('.row__panel');
+  const choice = () => panel?.querySelector<HTMLElement>('.field__pick');
+  const button = () => panel?.querySelector<HTMLElement>('.answer__head button');
+  for (const control of [choice, button]) {
+    act(() => control()?.focus());
+    expect(document.activeElement).toBe(control());
+    await user.keyboard('{Control>}{Enter}{/Control}USB');
+  }
+  expect(headings()).toEqual(['Ethernet', 'USB', 'USB']);
+  const cells = [...(store.getState().workbook?.entries.keys() ?? [])].filter(
+    (path) => path.startsWith('interfaces/') && path.split('/').length === 3,
+  );
+  expect(cells.filter((path) => !path.endsWith('/name'))).toEqual([]);
+});
+
 test('removing a row can be undone from the message', async () => {
   const { user, store } = await renderWithStore(field, { ...library, prepare: rows('A', 'B') });
   await user.click(screen.getByRole('button', { name: 'Remove “A”' }));

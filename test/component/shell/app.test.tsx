@@ -42,6 +42,34 @@ describe('navigation', () => {
     expect(await screen.findByRole('dialog', { name: 'New workbook' })).toBeTruthy();
   });
 
+  it('Find puts the caret into the search of the page, or into that of the library', async () => {
+    const { bridge, state, user } = await openApp();
+    act(() => state().goTo('catalogue'));
+    act(() => bridge.emit('menu/command', { command: 'find' }));
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+    expect(state().place.screen).toBe('catalogue');
+    act(() => state().goTo('history'));
+    act(() => bridge.emit('menu/command', { command: 'find' }));
+    const search = await screen.findByRole('searchbox', { name: 'Search all workbooks' });
+    await waitFor(() => expect(document.activeElement).toBe(search));
+    await user.keyboard('hub');
+    expect(search).toHaveProperty('value', 'hub');
+  });
+
+  it('undoes by the place of the key where the layout writes no Latin letters', async () => {
+    const { state } = await openApp();
+    act(() => state().setAnswer('device.name', text('Hub')));
+    const key = new KeyboardEvent('keydown', {
+      key: 'я',
+      code: 'KeyZ',
+      ctrlKey: true,
+      cancelable: true,
+    });
+    act(() => void window.dispatchEvent(key));
+    expect(key.defaultPrevented).toBe(true);
+    expect(state().workbook?.entries.has('device.name')).toBe(false);
+  });
+
   it('shows the pages of a workbook only while one is open', async () => {
     const { state } = await openApp();
     expect(screen.getByRole('button', { name: 'Decisions' })).toBeTruthy();

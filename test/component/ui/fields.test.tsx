@@ -1,10 +1,11 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckboxGroup, RadioGroup } from '../../../renderer/ui/choice-groups.tsx';
 import { ComboBox } from '../../../renderer/ui/combo-box.tsx';
 import { DateField } from '../../../renderer/ui/date-field.tsx';
+import { InlineSelect } from '../../../renderer/ui/inline-select.tsx';
 import { NumberField } from '../../../renderer/ui/number-field.tsx';
 import { Select } from '../../../renderer/ui/select.tsx';
 import { TextField } from '../../../renderer/ui/text-field.tsx';
@@ -208,6 +209,30 @@ describe('choices', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
     expect(onChange).toHaveBeenCalledWith('usb');
+  });
+
+  it('are not changed by letters and arrows on a closed list: those lead to an option', async () => {
+    const onChange = vi.fn();
+    render(<Select label="Kind" value="wifi" onChange={onChange} options={options} />);
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowRight}');
+    await screen.findByRole('listbox');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button')));
+    await userEvent.keyboard('q');
+    await screen.findByRole('listbox');
+    await userEvent.keyboard('us');
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(onChange.mock.calls).toEqual([['usb']]);
+  });
+
+  it('in running text are not changed by stray letters either', async () => {
+    const onChange = vi.fn();
+    render(<InlineSelect label="Level" value="wifi" onChange={onChange} options={options} />);
+    await userEvent.tab();
+    await userEvent.keyboard('nfc{Escape}');
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('show the chosen label without its help', () => {
