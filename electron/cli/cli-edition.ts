@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type DocumentEntry, documentsFor } from '../../shared/documents/catalogue.ts';
+import { editionFactEdits } from '../../shared/editions/edition-facts.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { fileNameFor } from '../../shared/text/file-name-for.ts';
+import { applyEdits } from '../../shared/workbook/apply-edits.ts';
 import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
@@ -30,15 +32,16 @@ export type EditionFile = { readonly zip: NamedBytes; readonly remarks: readonly
  * is kept: who approved it is asked for where editions are published, in the app.
  */
 export async function editionFile(
-  snapshot: Snapshot,
+  source: Snapshot,
   label: string,
   { documents, formats, audience, twins, areTwinsNamed }: Asked,
   look: Look,
 ): Promise<Result<EditionFile>> {
+  const day = dateOf(source, audience);
+  const snapshot = named(source, label, day);
   const offered = documentsFor(snapshot, audience);
   const ids = documents ?? offered.filter(({ isDraft }) => !isDraft).map(({ id }) => id);
   const drafts = offered.filter(({ id, isDraft }) => isDraft && !ids.includes(id));
-  const day = dateOf(snapshot, audience);
   const { refused } = twinFiles(snapshot, twins, { audience, at: `${day}T00:00:00Z` });
   const notReady = refused.flatMap(refusalLines).map(cleanLine);
   if (areTwinsNamed && notReady.length > 0) return failed('twin-not-ready', notReady.join(' '));
@@ -64,6 +67,16 @@ export async function editionFile(
   const { record, files } = made.value;
   const name = fileNameFor(record.product, `edition ${record.label}`);
   return ok({ zip: { name: `${name}.zip`, bytes: packEdition(record, files) }, remarks });
+}
+
+/** The source as the edition's documents must tell it: with its label and its day. */
+function named(source: Snapshot, label: string, day: string): Snapshot {
+  const at = `${day}T00:00:00.000Z`;
+  const edits = editionFactEdits(source, label, day);
+  return {
+    ...source,
+    entries: applyEdits(source.entries, edits, { revision: source.revision, at, by: '' }),
+  };
 }
 
 function draftRemark({ id, title }: DocumentEntry): string {

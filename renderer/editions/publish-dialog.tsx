@@ -5,12 +5,14 @@ import { documents, documentsFor } from '../../shared/documents/catalogue.ts';
 import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import type { EditionSummary } from '../../shared/editions/edition.ts';
+import { isTaken, proposedLabel } from '../../shared/editions/edition-label.ts';
 import { twins as twinList } from '../../shared/twins/twin-list.ts';
 import type { Twin, TwinId } from '../../shared/twins/twin-model.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { outlineOf } from '../derived/outlines.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
+import { openFindings, useFindings } from '../derived/use-findings.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
 import { allFormats, formatWords } from '../leaving/format-words.ts';
@@ -21,9 +23,11 @@ import { LeftOut } from '../leaving/left-out.tsx';
 import { StaleNotice } from '../leaving/stale-notice.tsx';
 import { NotReady, useTwins } from '../leaving/twins-dialog.tsx';
 import type { JobProgress } from '../leaving/use-job.ts';
+import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { usePublish } from './use-publish.ts';
 
@@ -44,7 +48,9 @@ export function PublishDialog({
 }) {
   const snapshot = useSnapshot();
   const [audience, setAudience] = useState(startAudience);
-  const [label, setLabel] = useState(() => revisionIn(snapshot));
+  const taken = editions.map((edition) => edition.label);
+  const [label, setLabel] = useState(() => proposedLabel(revisionIn(snapshot), taken));
+  const isLabelTaken = isTaken(label, taken);
   const [approvedBy, setApprovedBy] = useState('');
   const [dropped, setDropped] = useState<readonly string[]>(drafts);
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'html']);
@@ -63,12 +69,17 @@ export function PublishDialog({
   const told = earlier.find(({ id }) => id === since)?.id ?? null;
   const { publish, stop, failure, progress } = usePublish(onPublished);
   const isReady =
-    label.trim() !== '' && approvedBy.trim() !== '' && chosen.length > 0 && formats.length > 0;
+    label.trim() !== '' &&
+    !isLabelTaken &&
+    approvedBy.trim() !== '' &&
+    chosen.length > 0 &&
+    formats.length > 0;
   if (progress !== null) return <Publishing label={label} progress={progress} onStop={stop} />;
   return (
     <Dialog
       title="Publish an edition"
       isOpen
+      isKeptBeside
       onClose={onClose}
       actions={
         <>
@@ -98,7 +109,17 @@ export function PublishDialog({
         An edition is frozen: nothing can alter or remove it, and every later change is compared
         with it.
       </p>
-      <TextField label="Revision label" value={label} onChange={setLabel} maxLength={80} />
+      <ChecksSay onLeave={onClose} />
+      <TextField
+        label="Revision label"
+        description="The documents bear it as their revision, and today as their date."
+        value={label}
+        onChange={setLabel}
+        maxLength={80}
+        error={
+          isLabelTaken ? `Edition ${label.trim()} is published; a label is for good.` : undefined
+        }
+      />
       <TextField
         label="Approved by"
         description="A function, such as Head of product security. It is kept here and stands in no file."
@@ -125,6 +146,16 @@ export function PublishDialog({
         }))}
         error={chosen.length === 0 ? 'Choose at least one document.' : undefined}
       />
+      <AllOrNone
+        of="documents"
+        onChoose={(isAll) =>
+          setDropped(
+            documents
+              .map(({ id }) => id)
+              .filter((id) => isLeftOut(id, isAll ? offered.map((entry) => entry.id) : [])),
+          )
+        }
+      />
       <CheckboxGroup
         label="Formats"
         value={formats}
@@ -140,6 +171,12 @@ export function PublishDialog({
             setDroppedTwins(ready.map(({ id }) => id).filter((id) => !ids.includes(id)))
           }
           options={ready.map(({ id, title, about }) => ({ id, label: title, help: about }))}
+        />
+      )}
+      {ready.length > 0 && (
+        <AllOrNone
+          of="machine-readable files"
+          onChoose={(isAll) => setDroppedTwins(isAll ? [] : ready.map(({ id }) => id))}
         />
       )}
       <NotReady made={made} onLeave={onClose} />
@@ -159,6 +196,58 @@ export function PublishDialog({
       )}
       <Leaving documents={chosen} audience={audience} twins={twins} made={made} onLeave={onClose} />
     </Dialog>
+  );
+}
+
+/** Two of thirteen are chosen by taking none and then the two. */
+function AllOrNone({
+  of,
+  onChoose,
+}: {
+  readonly of: string;
+  readonly onChoose: (isAll: boolean) => void;
+}) {
+  return (
+    <div className="publish-dialog__all">
+      <Button size="small" kind="quiet" aria-label={`All ${of}`} onPress={() => onChoose(true)}>
+        All
+      </Button>
+      <Button
+        size="small"
+        kind="quiet"
+        aria-label={`None of the ${of}`}
+        onPress={() => onChoose(false)}
+      >
+        None
+      </Button>
+    </div>
+  );
+}
+
+/** What checks still find stands where it is decided, and not only on their own page. */
+function ChecksSay({ onLeave }: { readonly onLeave: () => void }) {
+  const { findings, isLate } = useFindings();
+  const goTo = useStore((state) => state.goTo);
+  const open = openFindings(findings).length;
+  if (isLate && open === 0) return null;
+  if (open === 0) return <p>Checks find nothing that is open.</p>;
+  return (
+    <Notice
+      tone="warn"
+      happened={open === 1 ? 'Checks find one thing.' : `Checks find ${open} things.`}
+      next="Look at them before this is for good."
+      actions={
+        <Button
+          size="small"
+          onPress={() => {
+            onLeave();
+            goTo('checks');
+          }}
+        >
+          Go to Checks
+        </Button>
+      }
+    />
   );
 }
 

@@ -20,6 +20,8 @@ export type DialogProps = {
   readonly size?: 'normal' | 'wide';
   readonly tone?: 'calm' | 'problem';
   readonly role?: 'dialog' | 'alertdialog';
+  /** A click beside it does not close it: much was entered that would be gone. */
+  readonly isKeptBeside?: boolean;
 };
 
 export function Dialog({
@@ -31,12 +33,13 @@ export function Dialog({
   size = 'normal',
   tone = 'calm',
   role = 'dialog',
+  isKeptBeside = false,
 }: DialogProps) {
   return (
     <ModalOverlay
       className="veil"
       isOpen={isOpen}
-      isDismissable={role === 'dialog'}
+      isDismissable={role === 'dialog' && !isKeptBeside}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

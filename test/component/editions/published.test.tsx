@@ -82,6 +82,62 @@ test('a draft that the maker has to finish is published only on purpose', async 
   expect(documents).not.toContain('ukStatementOfCompliance');
 }, 60_000);
 
+test('the next label is proposed, a taken one is refused before publishing, and the documents say it', async () => {
+  const { user, bridge, store } = await renderWithStore(<DocumentsScreen />, {
+    ...library,
+    prepare: (fake) => {
+      prepare(fake);
+      fake.put('one', { 'document.revision': { kind: 'text', text: '5' } });
+    },
+  });
+  const open = async () => {
+    await user.click(screen.getByRole('button', { name: 'Publish an edition' }));
+    return within(screen.getByRole('dialog'));
+  };
+  const label = (dialog: Awaited<ReturnType<typeof open>>) =>
+    dialog.getByRole<HTMLInputElement>('textbox', { name: 'Revision label' });
+  const first = await open();
+  expect(label(first).value).toBe('5');
+  await user.type(first.getByRole('textbox', { name: 'Approved by' }), 'Quality');
+  await user.click(first.getByRole('button', { name: 'Publish for good' }));
+  await waitFor(() => expect(screen.getByRole('article', { name: 'Edition 5' })).toBeTruthy());
+  const today = new Date().toLocaleDateString('en-CA');
+  expect(store.getState().workbook?.entries.get('document.date')?.entry).toMatchObject({
+    value: { date: today },
+  });
+
+  const second = await open();
+  expect(label(second).value).toBe('6');
+  await user.type(second.getByRole('textbox', { name: 'Approved by' }), 'Quality');
+  await user.type(label(second), '{Backspace}5');
+  expect(second.getByText(/Edition 5 is published/)).toBeTruthy();
+  const publish = second.getByRole<HTMLButtonElement>('button', { name: 'Publish for good' });
+  expect(publish.disabled).toBe(true);
+  await user.type(label(second), '{Backspace}6');
+  expect(second.getByText(/Checks find/)).toBeTruthy();
+  await user.click(second.getByRole('button', { name: 'None of the documents' }));
+  expect(publish.disabled).toBe(true);
+  await user.click(second.getByRole('checkbox', { name: /^Security at a glance/ }));
+  await user.click(publish);
+  await waitFor(() => expect(screen.getByRole('article', { name: 'Edition 6' })).toBeTruthy());
+  expect(store.getState().workbook?.entries.get('document.revision')?.entry).toMatchObject({
+    value: { text: '6' },
+  });
+  const requests = bridge.sent.filter(({ channel }) => channel === 'editions/publish');
+  expect(requests.at(-1)?.request).toMatchObject({
+    label: '6',
+    documents: ['securityAtAGlance'],
+  });
+}, 60_000);
+
+test('a click beside the dialog loses nothing of what was entered', async () => {
+  const { user } = await renderWithStore(<DocumentsScreen />, { ...library, prepare });
+  await user.click(screen.getByRole('button', { name: 'Publish an edition' }));
+  await user.type(screen.getByRole('textbox', { name: 'Approved by' }), 'Quality');
+  await user.pointer({ keys: '[MouseLeft]', target: document.body });
+  expect(screen.getByDisplayValue('Quality')).toBeTruthy();
+});
+
 test('before publishing, what lies near the line is named and leads to its answer', async () => {
   const { user, store } = await renderWithStore(<DocumentsScreen />, {
     ...library,
