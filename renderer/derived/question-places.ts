@@ -75,8 +75,3 @@ export function questionAt(pack: Pack<FactId>, path: Path): PlacedQuestion | und
 export function pageOf({ activity, part }: PlacedQuestion): string {
   return activity?.id ?? part;
 }
-
-/** The path at which a question's answer begins, for going there. */
-export function pathOf({ question }: PlacedQuestion): Path {
-  return question.fact;
-}

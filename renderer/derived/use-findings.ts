@@ -5,7 +5,7 @@
  */
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../shared/checks/check-model.ts';
-import { checkSteps, runChecks } from '../../shared/checks/run-checks.ts';
+import { checkSteps } from '../../shared/checks/run-checks.ts';
 import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
 import { useSnapshot } from './snapshot-context.tsx';
 
@@ -40,13 +40,6 @@ export function useFindings(): Findings {
     return findWhenIdle(snapshot, setLast);
   }, [snapshot]);
   return { findings: now ?? last, isLate: now === undefined };
-}
-
-export function findingsOf(snapshot: Snapshot): readonly Finding[] {
-  const already = knownFor(snapshot);
-  if (already !== undefined) return already;
-  const day = today();
-  return keep(snapshot, day, runChecks(snapshot, { today: day }));
 }
 
 /**

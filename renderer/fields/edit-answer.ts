@@ -36,10 +36,6 @@ export function withUnknown(answer: Answer | undefined): Answer {
   return { ...rest(answer), state: 'unknown' };
 }
 
-export function withOpen(answer: Answer | undefined): Answer | null {
-  return kept({ ...rest(answer), state: 'open' });
-}
-
 export function withNote(answer: Answer | undefined, note: string): Answer | null {
   return kept({ ...(answer ?? openAnswer), note });
 }

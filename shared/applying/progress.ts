@@ -1,4 +1,4 @@
-import type { Activity, Question } from '../content/content-model.ts';
+import type { Question } from '../content/content-model.ts';
 import { isFactSettled } from '../workbook/fact-settled.ts';
 import { type Answers, resolveAnswer } from '../workbook/resolve.ts';
 import { holds } from './condition.ts';
@@ -48,12 +48,4 @@ export function progressOf(questions: readonly Question[], answers: Answers): Pr
     settled: states.filter((state) => state === 'settled').length,
     unknown: states.filter((state) => state === 'unknown').length,
   };
-}
-
-/** The progress of an activity. */
-export function activityProgress(activity: Activity, answers: Answers): Progress {
-  return progressOf(
-    activity.groups.flatMap((group) => group.questions),
-    answers,
-  );
 }

@@ -45,13 +45,6 @@ export function isRegimeShown(slug: string, answers: Answers): boolean {
   return regime !== undefined && relevanceOf(regime, answers).isShown;
 }
 
-/** The questions of the supplement that close a gap of a regime that is shown. */
-export function supplementQuestions(answers: Answers): readonly SupplementQuestion[] {
-  return allSupplementQuestions.filter(({ serves }) =>
-    serves.some((slug) => isRegimeShown(slug, answers)),
-  );
-}
-
 /** All questions of the supplement, whether they are asked or not. */
 export const allSupplementQuestions: readonly SupplementQuestion[] = supplement.groups.flatMap(
   (group): readonly SupplementQuestion[] => group.questions,

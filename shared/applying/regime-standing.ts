@@ -77,17 +77,10 @@ export function regimeStanding(regime: Regime, snapshot: Snapshot): readonly Req
   return regime.requirements.map((requirement) => standingOf(requirement, snapshot, asked));
 }
 
-/** What the answers say about one requirement: `eu-cra`, `I-2c`; undefined where there is none. */
-export function requirementStanding(
-  slug: string,
-  id: string,
-  snapshot: Snapshot,
-): RequirementStanding | undefined {
-  const requirement = requirementAt(slug, id);
-  return requirement && standingOf(requirement, snapshot, askedQuestions(snapshot));
-}
-
-/** A requirement by the slug of its regime and its own id; undefined where there is none. */
+/**
+ * A requirement by the slug of its regime and its own id; undefined where there is none.
+ * @internal The app shows whole regimes; tests look at one requirement.
+ */
 export function requirementAt(slug: string, id: string): Requirement | undefined {
   return regimeBySlug(slug)?.requirements.find((requirement) => requirement.id === id);
 }

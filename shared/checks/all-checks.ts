@@ -41,8 +41,3 @@ export const lintChecks: readonly Check[] = [
 ];
 
 export const allChecks: readonly Check[] = [...closureChecks, ...lintChecks];
-
-/** The check by an id that may come from anywhere; undefined where there is none. */
-export function checkById(id: string): Check | undefined {
-  return allChecks.find((check) => check.id === id);
-}

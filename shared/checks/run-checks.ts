@@ -1,4 +1,3 @@
-import type { Path } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { allChecks } from './all-checks.ts';
 import { type Check, type Finding, type Found, type Severity, severities } from './check-model.ts';
@@ -8,7 +7,10 @@ import { setAsideState } from './set-aside.ts';
 
 type Run = { readonly today: string; readonly checks?: readonly Check[] };
 
-/** Everything that the checks find in a workbook, what concerns customers most first. */
+/**
+ * Everything that the checks find in a workbook, what concerns customers most first.
+ * @internal The window runs them in steps; tests have no key strokes to wait for.
+ */
 export function runChecks(snapshot: Snapshot, run: Run): readonly Finding[] {
   const steps = checkSteps(snapshot, run);
   let step = steps.next();
@@ -31,21 +33,6 @@ export function* checkSteps(
     yield;
   }
   return findings.sort((a, b) => rank(a.check.severity) - rank(b.check.severity));
-}
-
-/** Findings by every place they concern: where to mend them, and what they rest on. */
-export function findingsByPlace(
-  findings: readonly Finding[],
-): ReadonlyMap<Path, readonly Finding[]> {
-  const places = new Map<Path, Finding[]>();
-  for (const finding of findings) {
-    for (const place of new Set([finding.place, ...finding.related])) {
-      const known = places.get(place);
-      if (known === undefined) places.set(place, [finding]);
-      else known.push(finding);
-    }
-  }
-  return places;
 }
 
 function findingOf(check: Check, found: Found, snapshot: Snapshot): Finding {

@@ -4,10 +4,10 @@ import { answerOf, type Entry } from '../workbook/answer.ts';
 import { editsBetween } from '../workbook/apply-edits.ts';
 import { canonicalJson } from '../workbook/canonical-json.ts';
 import type { Edit } from '../workbook/change.ts';
-import { cellAnswer, nextPosition, rowsOf } from '../workbook/list-rows.ts';
+import { cellAnswer, nextPosition } from '../workbook/list-rows.ts';
 import { cellPath, type Path, parsePath, rowPath } from '../workbook/path.ts';
 import { type Answers, resolveStored } from '../workbook/resolve.ts';
-import type { Entries, Snapshot } from '../workbook/snapshot.ts';
+import type { Entries } from '../workbook/snapshot.ts';
 import type { Finding } from './check-model.ts';
 import { setAsideRow } from './finding-id.ts';
 
@@ -91,17 +91,6 @@ export function bringBackEdits(entries: Entries, finding: string): readonly Edit
     entries,
     paths.map((path) => [path, null]),
   );
-}
-
-/** Findings that were set aside and are no longer found, by the ids they had. */
-export function settledMeanwhile(
-  { entries }: Snapshot,
-  findings: readonly Finding[],
-): readonly string[] {
-  const found = new Set(findings.map(({ id }) => id));
-  return rowsOf(entries, 'setAside')
-    .map(({ id }) => textIn(entries, id, 'finding'))
-    .filter((id) => id !== '' && !found.has(id));
 }
 
 function changed(

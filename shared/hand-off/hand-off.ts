@@ -29,7 +29,10 @@ export function encodeHandOff(handOff: HandOff): string {
   return `${canonicalJson(carriableTree(file).value, 2)}\n`;
 }
 
-/** A hand-off file from anywhere, read at one go; `handOffSteps` says how. */
+/**
+ * A hand-off file from anywhere, read at one go; `handOffSteps` says how.
+ * @internal The app reads in steps; tests have nobody to keep waiting.
+ */
 export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHandOff> {
   const steps = handOffSteps(text, fileName);
   for (;;) {

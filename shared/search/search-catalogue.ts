@@ -47,7 +47,10 @@ export type CatalogueHit = {
   readonly excerpt?: string;
 };
 
-/** Everything that there is to find, in the order of the catalogue. */
+/**
+ * Everything that there is to find, in the order of the catalogue.
+ * @internal Tests hold the search to all of it.
+ */
 export function catalogueItems(): readonly CatalogueItem[] {
   index ??= indexed();
   return index.map(({ item }) => item);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answer, Entry, Row, Value } from './answer.ts';
-import type { Change, Edit, RecordedChange } from './change.ts';
+import type { Change, Edit } from './change.ts';
 import { longestText } from './limits.ts';
 import { parsePath } from './path.ts';
 
@@ -77,8 +77,3 @@ const changeShape = {
 };
 
 export const changeSchema = z.strictObject(changeShape) satisfies z.ZodType<Change>;
-
-export const recordedChangeSchema = z.strictObject({
-  ...changeShape,
-  revision: z.number().int().nonnegative(),
-}) satisfies z.ZodType<RecordedChange>;

@@ -37,10 +37,6 @@ export async function untilSaved(page: Page): Promise<void> {
     .waitFor();
 }
 
-export async function saveState(page: Page): Promise<string> {
-  return page.getByRole('status', { name: 'Save state' }).innerText();
-}
-
 /** Waits until the window says that the files of an export are on the disk; their names stand there before. */
 export async function untilWritten(page: Page): Promise<void> {
   await page.getByText(/(was|were) written and checked\.$/).waitFor();

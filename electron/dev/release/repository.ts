@@ -17,7 +17,7 @@ export function repositoryIn(folder: string): Repository {
   async function ask(...args: readonly string[]): Promise<string> {
     const { code, output } = await runQuietly('git', args, { cwd: folder });
     if (code !== 0) throw new SetupFailure(`git ${args[0]} failed:\n${output.trim()}`);
-    return output.trim();
+    return output.trimEnd();
   }
   async function tell(...args: readonly string[]): Promise<void> {
     const code = await run('git', args, { cwd: folder });

@@ -1,6 +1,5 @@
 import type { Column, FactDefinition } from '../../content/content-model.ts';
 import { factDefinition, listDefinition } from '../../content/facts.ts';
-import type { Block, Outline, Sentence } from '../../documents/outline.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Answer } from '../../workbook/answer.ts';
 import { disclosureOf, mayRead } from '../../workbook/disclosure.ts';
@@ -29,30 +28,6 @@ export function publishedTexts(snapshot: Snapshot): readonly PublishedText[] {
     if (text.trim() === '' || !mayRead('onRequest', disclosureOf(snapshot, path))) return [];
     return [{ path, text: withoutMarks(cleanText(text)) }];
   });
-}
-
-/** The sentences of a document that were made from an answer, in reading order. */
-export function sentencesFrom(outline: Outline, path: Path): readonly Sentence[] {
-  return sentencesOf(outline).filter(({ facts }) => facts.includes(path));
-}
-
-/** Every sentence of a document, in reading order. */
-export function sentencesOf(outline: Outline): readonly Sentence[] {
-  return [
-    ...outline.facts.map(({ value }) => value),
-    ...outline.sections.flatMap(({ blocks }) => blocks.flatMap(inBlock)),
-  ];
-}
-
-function inBlock(block: Block): readonly Sentence[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.sentences;
-    case 'list':
-      return block.items.flat();
-    case 'table':
-      return block.rows.flat(2);
-  }
 }
 
 function shapeOf(place: ParsedPath): FactDefinition | Column | undefined {

@@ -104,26 +104,6 @@ export const healthCustomer = {
   includes: ['organisations', 'health', 'sector'],
 } as const satisfies Condition<FactId>;
 
-export const ukConsumers = {
-  all: [soldInUk, maybeConsumers],
-} as const satisfies Condition<FactId>;
-
-export const europeanConsumers = {
-  all: [{ any: [soldInEu, soldInUk] }, maybeConsumers],
-} as const satisfies Condition<FactId>;
-
-export const usConsumers = {
-  all: [soldInUs, { any: [households, onlyPeople] }],
-} as const satisfies Condition<FactId>;
-
-export const californiaDevice = {
-  all: [soldInCalifornia, { any: [addressedInterface, interfacesNotToldYet] }],
-} as const satisfies Condition<FactId>;
-
-export const oregonDevice = {
-  all: [soldInOregon, maybeConsumers, { any: [addressedOrShortRange, interfacesNotToldYet] }],
-} as const satisfies Condition<FactId>;
-
 /** The kinds of access that reach the device from outside a local network. */
 export const fromOutside = { column: 'reach', in: ['outside'] } as const;
 

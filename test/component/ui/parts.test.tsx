@@ -9,7 +9,6 @@ import { LinkOpener, MarkdownView } from '../../../renderer/ui/markdown-view.tsx
 import { Menu } from '../../../renderer/ui/menu.tsx';
 import { Notice } from '../../../renderer/ui/notice.tsx';
 import { Progress } from '../../../renderer/ui/progress.tsx';
-import { Table } from '../../../renderer/ui/table.tsx';
 import { Tag } from '../../../renderer/ui/tag.tsx';
 import { ToastRegion } from '../../../renderer/ui/toast-region.tsx';
 import { axeFindings } from '../../support/render-with-store.tsx';
@@ -138,15 +137,6 @@ describe('a toast', () => {
 it('axe finds nothing in tables, notices, progress, tags and toasts', async () => {
   const { container } = render(
     <>
-      <Table
-        caption="Interfaces"
-        columns={[
-          { id: 'name', label: 'Name', isRowHeader: true },
-          { id: 'kind', label: 'Kind' },
-          { id: 'more', label: 'Actions', isLabelHidden: true },
-        ]}
-        rows={[{ id: 'usb', cells: { name: 'USB', kind: 'Serial', more: <Button>Edit</Button> } }]}
-      />
       <Notice tone="problem" happened="The disk is full." safe="All is safe." next="Free some." />
       <Notice happened="The edition was withdrawn." />
       <Progress label="Activity 1" done={3} of={12} />

@@ -21,8 +21,6 @@ export type Verdict = {
   readonly lost: number[];
 };
 
-export const clean: Verdict = { corrupt: [], torn: [], lost: [] };
-
 /** Makes the workbook if the library has none yet, and tells the highest number in it. */
 export function startLedger(library: Library): number {
   const known = library.statement('SELECT 1 FROM workbooks WHERE id = ?').get(workbookId);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { holds } from '../../../../shared/applying/condition.ts';
 import { isAsked, progressOf } from '../../../../shared/applying/progress.ts';
 import {
+  allSupplementQuestions,
+  isRegimeShown,
   relevantRegimes,
-  supplementQuestions,
 } from '../../../../shared/applying/regime-relevance.ts';
 import { facts } from '../../../../shared/content/facts.ts';
 import { currentPackId, packs } from '../../../../shared/content/packs.ts';
@@ -146,6 +147,13 @@ describe('relevant regimes', () => {
     expect(about('mds2', left).chosen).toBeUndefined();
   });
 });
+
+/** Those that close a gap of a regime that is shown. */
+function supplementQuestions(given: Answers) {
+  return allSupplementQuestions.filter(({ serves }) =>
+    serves.some((slug) => isRegimeShown(slug, given)),
+  );
+}
 
 describe('the supplement', () => {
   const ids = (own: Record<string, Entry>) => supplementQuestions(answers(own)).map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { concernsSentence } from '../../../../shared/checks/concerns-sentence.ts';
-import { sentencesOf } from '../../../../shared/checks/lint/published-texts.ts';
 import { runChecks } from '../../../../shared/checks/run-checks.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
+import { sentencesOf } from '../../../../shared/documents/sentences.ts';
 import { today, workbookFrom } from './workbook-from.ts';
 
 const wordsOf = ({ runs }: { readonly runs: readonly { readonly text: string }[] }) =>
@@ -18,6 +18,7 @@ test('of an answer with several sentences, only the one with the words is concer
   const [finding] = runChecks(workbook, { today });
   if (finding === undefined) throw new Error('nothing found');
   const own = sentencesOf(composeDocument(workbook, 'deviceCybersecurityDisclosure', 'public'))
+    .map(({ sentence }) => sentence)
     .filter(({ facts }) => facts.includes('guidance.setup'))
     .map((sentence) => [
       wordsOf(sentence),

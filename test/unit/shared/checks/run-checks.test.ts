@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { severities } from '../../../../shared/checks/check-model.ts';
-import {
-  publishedTexts,
-  sentencesFrom,
-  sentencesOf,
-} from '../../../../shared/checks/lint/published-texts.ts';
-import { findingsByPlace, runChecks } from '../../../../shared/checks/run-checks.ts';
+import { publishedTexts } from '../../../../shared/checks/lint/published-texts.ts';
+import { runChecks } from '../../../../shared/checks/run-checks.ts';
 import { facts } from '../../../../shared/content/facts.ts';
 import { composeDocument, documents } from '../../../../shared/documents/compose.ts';
+import { sentencesOf } from '../../../../shared/documents/sentences.ts';
 import type { Answer, Entry, Value } from '../../../../shared/workbook/answer.ts';
 import { disclosureOf } from '../../../../shared/workbook/disclosure.ts';
 import { parsePath } from '../../../../shared/workbook/path.ts';
@@ -35,8 +32,11 @@ describe('findings', () => {
     const workbook = workbookFrom({
       facts: { 'support.endDate': '2034-03-31', 'support.endOfLifeDate': '2033-03-31' },
     });
-    const places = findingsByPlace(runChecks(workbook, { today }));
-    const ids = (place: string) => places.get(place)?.map(({ check }) => check.id) ?? [];
+    const findings = runChecks(workbook, { today });
+    const ids = (at: string) =>
+      findings
+        .filter(({ place, related }) => place === at || related.includes(at))
+        .map(({ check }) => check.id);
     expect(ids('support.endOfLifeDate')).toContain('life-ends-before-support');
     expect(ids('support.endDate')).toContain('life-ends-before-support');
   });
@@ -122,6 +122,7 @@ describe('what is published', () => {
   test.each([...documents])('holds every text that the $title shows', ({ id }) => {
     for (const audience of ['public', 'onRequest'] as const) {
       const shown = sentencesOf(composeDocument(snapshot, id, audience))
+        .map(({ sentence }) => sentence)
         .flatMap((sentence) => sentence.facts)
         .filter((place) => {
           const said = resolveAnswer(snapshot, place);
@@ -141,9 +142,10 @@ describe('what is published', () => {
     const workbook = workbookFrom({ facts: { 'guidance.setup': 'The panel is unhackable.' } });
     const [finding] = runChecks(workbook, { today });
     const outline = composeDocument(workbook, 'deviceCybersecurityDisclosure', 'public');
-    const words = sentencesFrom(outline, finding?.place ?? '').map(({ runs }) =>
-      runs.map((run) => run.text).join(''),
-    );
+    const words = sentencesOf(outline)
+      .map(({ sentence }) => sentence)
+      .filter(({ facts }) => facts.includes(finding?.place ?? ''))
+      .map(({ runs }) => runs.map((run) => run.text).join(''));
     expect(words).toEqual(['The panel is unhackable.']);
   });
 });

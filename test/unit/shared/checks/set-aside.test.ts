@@ -5,7 +5,6 @@ import {
   bringBackEdits,
   setAsideEdits,
   setAsideReason,
-  settledMeanwhile,
 } from '../../../../shared/checks/set-aside.ts';
 import { type Answer, answerOf } from '../../../../shared/workbook/answer.ts';
 import { applyEdits, invertEdits } from '../../../../shared/workbook/apply-edits.ts';
@@ -87,14 +86,6 @@ describe('a finding set aside', () => {
     const path = `setAside/${setAsideRow(id)}/answers`;
     const old = change(aside, [{ path, before: null, after: null }, renamed]);
     expect(runChecks(old, { today })[0]?.setAside).toBe('One.');
-  });
-
-  test('is listed once it is no longer found', () => {
-    const aside = change(
-      workbook,
-      setAsideEdits(workbook, { ...finding, id: 'gone@goals/g9' }, 'One.'),
-    );
-    expect(settledMeanwhile(aside, runChecks(aside, { today }))).toEqual(['gone@goals/g9']);
   });
 
   test('is not mistaken for another with the same row', () => {

@@ -1,4 +1,4 @@
-import { type Sample, sampleEdits, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
+import { type Sample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import type { Entries, Snapshot } from '../../../../shared/workbook/snapshot.ts';
 
 /** A workbook in the short form of samples, with only what a test is about. */
@@ -15,11 +15,6 @@ export function workbookFrom({ facts = {}, lists = {}, company = {} }: Draft): S
   const sample = { name: 'test', title: 'Test', about: 'A test.' };
   const { entries: profile } = sampleSnapshot({ ...sample, facts: company, lists: {} });
   return { ...sampleSnapshot({ ...sample, facts, lists }), company: withoutLibrary(profile) };
-}
-
-/** The edits of a draft, for tests that change a workbook. */
-export function editsFrom({ facts = {}, lists = {} }: Draft) {
-  return sampleEdits({ name: 'test', title: 'Test', about: 'A test.', facts, lists });
 }
 
 function withoutLibrary(entries: Entries): Entries {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Disclosure } from '../../../../../shared/content/content-model.ts';
 import type { Copy } from '../../../../../shared/incoming/merge/merge.ts';
-import type { Base } from '../../../../../shared/incoming/merge/merge-bases.ts';
 import {
   type Answer,
   answerOf,
@@ -125,8 +124,4 @@ export const disjointStates = fc
 export function copyOf(entries: State, by: string): Copy {
   const at = '2026-03-04T05:06:07.000Z';
   return new Map([...entries].map(([path, entry]) => [path, { entry, at, by }] as const));
-}
-
-export function basesOf(...entries: readonly State[]): readonly Base[] {
-  return entries;
 }
