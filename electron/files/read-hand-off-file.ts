@@ -3,6 +3,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { DecodedHandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { largestHandOff } from '../../shared/hand-off/hand-off-schema.ts';
 import { handOffSteps } from '../../shared/hand-off/hand-off-steps.ts';
+import { otherFile } from '../../shared/hand-off/other-file.ts';
 import { failed, type Result } from '../../shared/result.ts';
 import { readFileBounded } from './read-file-bounded.ts';
 
@@ -11,7 +12,13 @@ export async function readHandOffFile(path: string): Promise<Result<DecodedHandO
   const bytes = await readFileBounded(path, largestHandOff);
   if (!bytes.ok) return bytes;
   const text = decodeUtf8(bytes.value);
-  if (text === null) return failed('file-not-json', basename(path));
+  if (text === null) {
+    const start = Buffer.from(bytes.value.subarray(0, 2000)).toString('utf8');
+    const other = otherFile(start, basename(path));
+    return other === null
+      ? failed('file-not-json', basename(path))
+      : failed('file-not-workbook', other);
+  }
   const steps = handOffSteps(text, basename(path));
   for (let until = performance.now() + longestStretch; ; ) {
     const step = steps.next();

@@ -67,7 +67,7 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
     bringAnswers: async () => {
       const workbookId = get().workbook?.id;
       if (workbookId === undefined) return;
-      const from = get().place.screen;
+      const from = get().place;
       set({ isAwaitingFile: true });
       get().goTo('incoming');
       const chosen = await bridge.invoke('merge/choose', {});
@@ -76,7 +76,9 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
       if (chosen.ok && isWanted) return begin(workbookId, chosen.value);
       if (chosen.ok) return void bridge.invoke('merge/stop', { token: chosen.value.token });
       get().reportFailure(chosen.failure);
-      if (get().place.screen === 'incoming' && get().merge === null) get().goTo(from);
+      if (get().place.screen !== 'incoming' || get().merge !== null) return;
+      // Back to the very place, with the answer that was shown there.
+      set(({ place }) => ({ place: { ...from, step: place.step + 1 } }));
     },
     chooseInMerge: (ids, choice) => {
       const { merge } = get();

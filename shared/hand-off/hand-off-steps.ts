@@ -27,6 +27,7 @@ import {
 } from './hand-off-schema.ts';
 import { exceeded } from './json-depth.ts';
 import { NotJson, type Piece, Pieces, parseJson, TooMuch } from './json-pieces.ts';
+import { otherFile } from './other-file.ts';
 
 /** A reading that may be set aside between any two answers or changes of the file. */
 export type HandOffSteps = Generator<void, Result<DecodedHandOff>>;
@@ -43,7 +44,12 @@ export function* handOffSteps(text: string, fileName: string): HandOffSteps {
     return ok(yield* read(text, fileName));
   } catch (error) {
     if (error instanceof Refused) return error.result;
-    if (error instanceof NotJson) return failed('file-not-json', fileName);
+    if (error instanceof NotJson) {
+      const other = otherFile(text.slice(0, 2000), fileName);
+      return other === null
+        ? failed('file-not-json', fileName)
+        : failed('file-not-workbook', other);
+    }
     if (error instanceof TooMuch)
       return failed(error.of === 'depth' ? 'file-too-deep' : 'file-too-large', fileName);
     if (error instanceof ReservedKey || error instanceof Fault)

@@ -100,9 +100,9 @@ describe('hand-off files over the bridge', () => {
   });
 
   it.each([
-    ['is not JSON', 'hello', 'file-not-json'],
+    ['is not JSON', 'hello', 'file-not-workbook'],
     ['is not UTF-8', Buffer.from([0x7b, 0xff, 0xfe]), 'file-not-json'],
-    ['has 100 MB of blanks', Buffer.alloc(100 * 1024 * 1024, 0x20), 'file-not-json'],
+    ['has 100 MB of blanks', Buffer.alloc(100 * 1024 * 1024, 0x20), 'file-not-workbook'],
     ['nests 10,000 deep', '['.repeat(10_000), 'file-too-deep'],
     ['is newer', '{"format":"securable-workbook","formatVersion":9}', 'file-newer'],
   ])('that %s change nothing', async (_, content, code) => {

@@ -89,8 +89,8 @@ describe('a bad hand-off file', () => {
   const whole = encodeHandOff(small);
 
   it.each([
-    ['is not JSON', 'Dear colleague,', 'file-not-json'],
-    ['is empty', '', 'file-not-json'],
+    ['is not JSON', 'Dear colleague,', 'file-not-workbook'],
+    ['is empty', '', 'file-not-workbook'],
     ['is cut short', whole.slice(0, -40), 'file-not-json'],
     ['is another JSON', '{"name":"securable"}', 'file-not-workbook'],
     ['is a list', '[]', 'file-not-workbook'],
