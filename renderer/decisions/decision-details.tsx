@@ -10,6 +10,7 @@ import { TraceLink } from '../fields/trace-link.tsx';
 import { useAnswerAt } from '../fields/use-answer-at.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
+import { LookedAt } from './looked-at.tsx';
 
 const list = 'decisions';
 const definition = facts.decisions;
@@ -42,6 +43,7 @@ export function DecisionDetails({
   const common = { list, row, title, definition, target: 'workbook' as const };
   return (
     <>
+      <LookedAt row={row} title={title} />
       <RowCells {...common} columns={columns} missing={missingWords(lacks)} />
       <DecisionNotes answer={answer} isReadOnly={isReadOnly} actions={actions} />
       <div className="row__foot">
