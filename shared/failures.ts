@@ -17,6 +17,7 @@ export type FailureCode =
   | 'disk-full'
   | 'folder-missing'
   | 'folder-unwritable'
+  | 'path-too-long'
   | 'file-busy'
   | 'files-half-written'
   | 'folder-in-the-way'
@@ -125,6 +126,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'Securable may not write to the folder “{detail}”.',
     safe: 'Nothing was changed.',
     next: 'Choose another folder, or ask for permission to write to this one.',
+  },
+  'path-too-long': {
+    happened: 'The way to the folder “{detail}” is longer than a library can have: 500 bytes.',
+    safe: 'Nothing was changed.',
+    next: 'Choose a folder nearer to the beginning of the drive.',
   },
   'file-busy': {
     happened: '“{detail}” is open in another program.',

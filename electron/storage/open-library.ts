@@ -14,12 +14,15 @@ import { inspectFile } from './inspect-file.ts';
 import { type Library, libraryFileName, makeLibrary, type OpenOptions } from './library.ts';
 import { migrate, newestOf, versionOf } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
+import { checkPathRoom } from './path-room.ts';
 import { finishReplacement } from './replace-library.ts';
 
 /** Opens the library in the folder, makes it where there is none, and brings it to today's version. */
 export function openLibrary(folder: string, options: OpenOptions): Result<Library> {
   const file = join(folder, libraryFileName);
   if (!existsSync(folder)) return failed('folder-missing', folder);
+  const room = checkPathRoom(folder);
+  if (!room.ok) return room;
   try {
     finishReplacement(folder);
     const first = openDatabase(file, options);

@@ -65,6 +65,7 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
       await openMade(await bridge.invoke('library/sample', { name }));
     },
     importHandoff: async () => {
+      get().dismissFailure();
       const result = await bridge.invoke('handoff/open', {});
       if (!result.ok) return get().reportFailure(result.failure);
       const opened = result.value;

@@ -68,6 +68,7 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
       const workbookId = get().workbook?.id;
       if (workbookId === undefined) return;
       const from = get().place;
+      get().dismissFailure();
       set({ isAwaitingFile: true });
       get().goTo('incoming');
       const chosen = await bridge.invoke('merge/choose', {});
