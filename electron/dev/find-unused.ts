@@ -7,7 +7,7 @@ import { run } from './run.ts';
  */
 export async function findUnused(): Promise<number> {
   const knip = commandFile('knip', 'knip');
-  const options = ['--config', '.knip.json'];
+  const options = ['--config', '.knip.json', '--no-config-hints'];
   for (const look of [[], ['--production']]) {
     const code = await run(process.execPath, [knip, ...options, ...look], { cwd: projectRoot });
     if (code !== 0) return code;

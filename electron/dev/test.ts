@@ -1,4 +1,5 @@
 import { buildApp } from './build-app.ts';
+import { findUnused } from './find-unused.ts';
 import { commandFile, projectRoot } from './project.ts';
 import { run } from './run.ts';
 import { runVitest } from './run-vitest.ts';
@@ -30,6 +31,7 @@ async function runSteps(): Promise<number> {
       () => tool('@biomejs/biome', 'biome', 'ci', '--error-on-warnings', ...colours),
     ],
     ['Types', () => tool('typescript', 'tsc', '-b')],
+    ['What nothing uses', findUnused],
     [
       'Unit, content and component tests',
       () => counted(runVitest('unit', 'test/vitest.config.ts')),

@@ -721,7 +721,6 @@ export const euCra = {
           // is not held to it.
           test: {
             any: [
-              soldOutBeforeTheAct,
               {
                 dateAtLeast: {
                   date: 'support.endDate',
@@ -741,6 +740,8 @@ export const euCra = {
                   },
                 ],
               },
+              // Last: a finding leads to the first fact of its rule, the end of support.
+              soldOutBeforeTheAct,
             ],
           },
           holds:

@@ -242,17 +242,17 @@ export const supportCases: Readonly<Record<string, CheckCase>> = {
     fires: {
       facts: {
         'use.regions': ['eu'],
-        'support.startDate': '2026-03-02',
+        'sale.endDate': '2028-03-02',
         'support.endDate': '2029-03-02',
         'use.expectedLife': { amount: 10, unit: 'years' },
       },
     },
     at: ['support.endDate'],
-    says: 'less than five years after the start of sale',
+    says: 'less than five years after the end of sale',
     silent: {
       facts: {
         'use.regions': ['latinAmerica'],
-        'support.startDate': '2026-03-02',
+        'sale.endDate': '2028-03-02',
         'support.endDate': '2029-03-02',
         'use.expectedLife': { amount: 10, unit: 'years' },
       },
