@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { findBridge } from './bridge.ts';
 import { App } from './shell/app.tsx';
+import { loadEveryView } from './shell/screen-views.ts';
 import { createStore } from './store/store.ts';
 import { allowEmptying } from './ui/empty-by-inner-html.ts';
 import './ui/fonts.ts';
@@ -19,7 +20,8 @@ const page = createRoot(root);
 
 const { loadSettings, loadCompany, loadLibrary } = store.getState();
 void loadCompany();
-void loadLibrary();
+// What the first page does not need comes once it stands there, when the window has nothing to do.
+void loadLibrary().then(() => loadEveryView(untilIdle));
 // The theme is known before the first picture, so that none is shown in the wrong one.
 void loadSettings().then(() =>
   page.render(
@@ -28,3 +30,10 @@ void loadSettings().then(() =>
     </StrictMode>,
   ),
 );
+
+/** A while after whatever was done last: who has just seen the first page is about to press something. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => requestIdleCallback(() => resolve()), 300);
+  });
+}

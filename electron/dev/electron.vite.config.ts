@@ -13,6 +13,7 @@ export default defineConfig({
     build: {
       outDir: `${root}/out/main`,
       target: nodeTarget,
+      minify: true,
       // Only production dependencies stay outside the bundle: better-sqlite3 with its binary.
       externalizeDeps: true,
       rolldownOptions: {
@@ -29,6 +30,7 @@ export default defineConfig({
     build: {
       outDir: `${root}/out/preload`,
       target: nodeTarget,
+      minify: true,
       // A sandboxed preload can load neither packages nor ES modules: all of it goes into one file.
       externalizeDeps: false,
       rolldownOptions: {
@@ -43,6 +45,7 @@ export default defineConfig({
     build: {
       outDir: `${root}/out/renderer`,
       target: chromeTarget,
+      minify: true,
       // The window's content security policy allows neither inline scripts nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,7 +1,7 @@
 /** Runs the checks once when a workbook is opened, so that the first change does not wait for them. */
 import { useEffect } from 'react';
 import { useStoreApi } from '../store/use-store.tsx';
-import { findWhenIdle } from './use-findings.ts';
+import type { findWhenIdle } from './use-findings.ts';
 
 export function useWarmChecks(): void {
   const store = useStoreApi();
@@ -15,11 +15,24 @@ export function useWarmChecks(): void {
       if (workbook === null) return;
       const { id: workbookId, packId, revision, entries } = workbook;
       const snapshot = { workbookId, packId, revision, entries };
-      stop = findWhenIdle({ ...snapshot, company: company?.entries ?? new Map() }, () => {});
+      stop = warm({ ...snapshot, company: company?.entries ?? new Map() });
     });
     return () => {
       unsubscribe();
       stop();
     };
   }, [store]);
+}
+
+/** The checks are no part of the first page; their code comes with the first workbook. */
+function warm(snapshot: Parameters<typeof findWhenIdle>[0]): () => void {
+  let stop = () => {};
+  let isWanted = true;
+  void import('./use-findings.ts').then((findings) => {
+    if (isWanted) stop = findings.findWhenIdle(snapshot, () => {});
+  });
+  return () => {
+    isWanted = false;
+    stop();
+  };
 }

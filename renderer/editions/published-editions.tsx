@@ -1,7 +1,8 @@
 /** What is published, whether it still holds, and what to do with it. */
 import { useState } from 'react';
 import { noLongerHolding } from '../../shared/editions/compare-outlines.ts';
-import { type Edition, type EditionSummary, isHolding } from '../../shared/editions/edition.ts';
+import type { Edition, EditionSummary } from '../../shared/editions/edition.ts';
+import { isHolding } from '../../shared/editions/standing.ts';
 import { dateInWords } from '../../shared/text/plain-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';

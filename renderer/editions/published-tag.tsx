@@ -1,7 +1,8 @@
 /** On a workbook's line in the library: which editions are published, when, for whom, and which still hold. */
 import { useEffect, useState } from 'react';
 import type { WorkbookSummary } from '../../shared/bridge.ts';
-import { type EditionStanding, isHolding } from '../../shared/editions/edition.ts';
+import type { EditionStanding } from '../../shared/editions/edition.ts';
+import { isHolding } from '../../shared/editions/standing.ts';
 import { dateInWords } from '../../shared/text/plain-words.ts';
 import { audienceWords } from '../fields/disclosure-words.ts';
 import { useBridge } from '../store/use-store.tsx';

@@ -1,4 +1,4 @@
-import { isHolding, type Standing } from '../../shared/editions/edition.ts';
+import { isHolding, type Standing } from '../../shared/editions/standing.ts';
 
 /** `No longer holds: 3 sentences in 2 documents, 1 machine-readable file` */
 export function lapsedWords(standing: Standing): string {

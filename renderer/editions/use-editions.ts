@@ -3,13 +3,13 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   type Edition,
   type EditionSummary,
-  type Standing,
   standingOf,
   stateOf,
   stateToday,
 } from '../../shared/editions/edition.ts';
 import { changesBetween, type WeighedChange } from '../../shared/editions/edition-changes.ts';
 import { changedTwins, type TwinChange, twinsToday } from '../../shared/editions/edition-twins.ts';
+import type { Standing } from '../../shared/editions/standing.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { outlineOf } from '../derived/outlines.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';

@@ -13,6 +13,7 @@ import { Rail } from './rail.tsx';
 import { RunningHead } from './running-head.tsx';
 import { SaveProblem } from './save-state.tsx';
 import { ScreenView } from './screen-view.tsx';
+import { useScreenView } from './screen-views.ts';
 import { WorkbookNotices } from './workbook-notices.tsx';
 
 /** What stays while the screens change: the rail, the running head, messages. */
@@ -20,8 +21,9 @@ export function Frame() {
   const place = useStore((state) => state.place);
   const toasts = useStore((state) => state.toasts);
   const dismissToast = useStore((state) => state.dismissToast);
+  const view = useScreenView(place.screen);
   const isToTitle = place.path === null && place.question === undefined && !place.isErrand;
-  useFocusOnNavigation(place.step, isToTitle);
+  useFocusOnNavigation(place.step, isToTitle, view !== undefined);
 
   return (
     <div className="frame">
@@ -33,8 +35,8 @@ export function Frame() {
         <LastFailure />
         <LibraryNotice />
         <WorkbookNotices />
-        <main className="frame__page" key={place.screen}>
-          <ScreenView screen={place.screen} />
+        <main className="frame__page" key={place.screen} aria-busy={view === undefined}>
+          <ScreenView screen={place.screen} view={view} />
         </main>
       </div>
       <KnownFileDialog />
@@ -45,12 +47,12 @@ export function Frame() {
 }
 
 /** A new page begins at its title, on screen and for those who listen. */
-function useFocusOnNavigation(step: number, isToTitle: boolean): void {
+function useFocusOnNavigation(step: number, isToTitle: boolean, isThere: boolean): void {
   useEffect(() => {
-    if (step === 0 || !isToTitle) return;
+    if (step === 0 || !isToTitle || !isThere) return;
     window.scrollTo(0, 0);
     document.getElementById(pageTitleId)?.focus({ preventScroll: true });
-  }, [step, isToTitle]);
+  }, [step, isToTitle, isThere]);
 }
 
 function LastFailure() {

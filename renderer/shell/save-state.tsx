@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { wordsOf } from '../errors/failure-words.ts';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
-import { ConflictChoices } from './conflict-choices.tsx';
+import { loadConflictChoices } from './screen-views.ts';
+
+/** Its words for answers are no part of the first page. */
+const ConflictChoices = lazy(async () => ({ default: await loadConflictChoices() }));
 
 const shapes = { saved: '✓', saving: '…', failed: '▲' } as const;
 
@@ -53,7 +57,11 @@ export function SaveProblem() {
           </span>
         }
       />
-      {state.failure.code === 'conflict' && <ConflictChoices key={state.failure.detail} />}
+      {state.failure.code === 'conflict' && (
+        <Suspense fallback={null}>
+          <ConflictChoices key={state.failure.detail} />
+        </Suspense>
+      )}
     </div>
   );
 }

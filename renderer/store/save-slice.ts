@@ -1,4 +1,4 @@
-import { pinnedPack } from '../../shared/applying/pack-move.ts';
+import { pinnedPack } from '../../shared/applying/pinned-pack.ts';
 import type { OpenedWorkbook } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
 import {

@@ -3,9 +3,10 @@ import type { FactId } from '../content/facts.ts';
 import { allPacks, packById } from '../content/packs.ts';
 import { answerOf } from '../workbook/answer.ts';
 import type { Edit } from '../workbook/change.ts';
-import type { Entries, Snapshot } from '../workbook/snapshot.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import { factsOf, type PlacedQuestion, questionsOf } from './pack-questions.ts';
 import { factsAskedBy, type StrayAnswer, strayAnswers } from './pack-tray.ts';
+import { packPath } from './pinned-pack.ts';
 import { type QuestionState, questionState } from './progress.ts';
 
 /** What moving a workbook to another pack means, worked out before anything changes. */
@@ -64,13 +65,4 @@ export function planMove(snapshot: Snapshot, from: Pack<FactId>, to: Pack<FactId
  */
 export function packMoveEdits({ to, before }: PackMove): readonly Edit[] {
   return [{ path: packPath, before, after: answerOf({ kind: 'text', text: to.id }) }];
-}
-
-const packPath = 'workbook.pack';
-
-/** The pack that entries are pinned to; undefined where they name none, as the company profile does. */
-export function pinnedPack(entries: Entries): string | undefined {
-  const entry = entries.get(packPath)?.entry;
-  if (entry?.kind !== 'answer' || entry.state !== 'answered') return undefined;
-  return entry.value.kind === 'text' ? entry.value.text : undefined;
 }

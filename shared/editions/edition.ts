@@ -7,6 +7,7 @@ import { noLongerHolding } from './compare-outlines.ts';
 import { changesBetween, type PublishedState, type WeighedChange } from './edition-changes.ts';
 import { changedTwins, type FrozenTwin, type TwinChange, twinsToday } from './edition-twins.ts';
 import type { FrozenOutline } from './frozen.ts';
+import type { Standing } from './standing.ts';
 
 /** One file of an edition. */
 export type EditionFile = {
@@ -88,18 +89,6 @@ export function stateToday(
   return { outlines: today, values: valuesOf(snapshot, facts) };
 }
 
-/** Whether an edition still says what is so. */
-export type Standing = {
-  /** Sentences that no longer hold: changed or gone. */
-  readonly lapsed: number;
-  /** Sentences that a new edition would add. */
-  readonly added: number;
-  /** The documents in which a sentence no longer holds. */
-  readonly documents: readonly string[];
-  /** The machine-readable files that would say something else today, or could not be made. */
-  readonly twins: readonly string[];
-};
-
 /** One edition in the library: what it is, for whom, and how it stands. */
 export type EditionStanding = Pick<EditionRecord, 'id' | 'label' | 'publishedAt' | 'audience'> & {
   readonly standing: Standing;
@@ -116,10 +105,6 @@ export function standingOf(
     documents: [...new Set(lapsed.map(({ document }) => document))],
     twins: twins.map(({ twin }) => twin),
   };
-}
-
-export function isHolding({ lapsed, twins }: Standing): boolean {
-  return lapsed === 0 && twins.length === 0;
 }
 
 /** How an edition stands at the answers as they are; `compose` may keep what it made. */

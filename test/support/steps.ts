@@ -7,12 +7,14 @@ export async function startWorkbook(page: Page, title: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Device or device family' }).fill(title);
   await page.getByRole('button', { name: 'Create the workbook' }).click();
   await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
+  await untilThere(page);
 }
 
 export async function openWorkbook(page: Page, title: string): Promise<void> {
   await goTo(page, 'Library');
   await page.getByRole('main').getByRole('button', { name: title }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
+  await untilThere(page);
 }
 
 export async function goTo(page: Page, place: string): Promise<void> {
@@ -20,6 +22,12 @@ export async function goTo(page: Page, place: string): Promise<void> {
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('button', { name: place })
     .click();
+  await untilThere(page);
+}
+
+/** The title of a page stands there at once; what it holds may be on its way. */
+async function untilThere(page: Page): Promise<void> {
+  await page.locator('main:not([aria-busy="true"])').waitFor();
 }
 
 /** Opens an activity by the beginning of its title: `Before you start`, `Activity 2`. */

@@ -1,12 +1,16 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/shell/app.tsx';
 import { ErrorBoundary } from '../../../renderer/shell/error-boundary.tsx';
+import { loadEveryView } from '../../../renderer/shell/screen-views.ts';
 import { StoreProvider } from '../../../renderer/store/use-store.tsx';
 import { answerOf } from '../../../shared/workbook/answer.ts';
 import type { FakeLibrary } from '../../support/fake-bridge.ts';
 import { axeFindings, createTestStore } from '../../support/render-with-store.tsx';
+
+// As after the first moments of a window.
+beforeAll(() => loadEveryView());
 
 async function openApp(library: FakeLibrary = {}) {
   const { bridge, store } = createTestStore({ workbooks: { hub: 'Smart hub' }, ...library });

@@ -1,13 +1,20 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { ScreenView } from '../../../renderer/shell/screen-view.tsx';
-import { screens } from '../../../shared/screens.ts';
+import { loadEveryView, useScreenView } from '../../../renderer/shell/screen-views.ts';
+import { type ScreenName, screens } from '../../../shared/screens.ts';
 import { renderWithStore } from '../../support/render-with-store.tsx';
+
+beforeAll(() => loadEveryView());
+
+function Shown({ screen: name }: { readonly screen: ScreenName }) {
+  return <ScreenView screen={name} view={useScreenView(name)} />;
+}
 
 it.each(screens.filter(({ ofWorkbook }) => ofWorkbook !== null))(
   '$title says that no workbook is open, and what would stand there',
   async ({ id, title, ofWorkbook }) => {
-    await renderWithStore(<ScreenView screen={id} />);
+    await renderWithStore(<Shown screen={id} />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
     expect(screen.getByRole('heading', { name: 'No workbook is open' })).toBeTruthy();
     expect(screen.getByText(`Open a workbook in the library, and ${ofWorkbook}.`)).toBeTruthy();
@@ -17,7 +24,7 @@ it.each(screens.filter(({ ofWorkbook }) => ofWorkbook !== null))(
 it.each(screens.filter(({ ofWorkbook }) => ofWorkbook !== null))(
   '$title stands there with a title of the same words once a workbook is open',
   async ({ id, title }) => {
-    await renderWithStore(<ScreenView screen={id} />, {
+    await renderWithStore(<Shown screen={id} />, {
       workbooks: { hub: 'Smart hub' },
       open: 'hub',
     });

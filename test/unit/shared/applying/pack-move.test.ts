@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type PackMove,
   packMoveEdits,
-  pinnedPack,
   planMove,
   planPackMove,
 } from '../../../../shared/applying/pack-move.ts';
 import { factsAskedBy } from '../../../../shared/applying/pack-tray.ts';
+import { pinnedPack } from '../../../../shared/applying/pinned-pack.ts';
 import { allPacks, packs } from '../../../../shared/content/packs.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
