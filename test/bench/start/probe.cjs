@@ -78,7 +78,7 @@ function middleOf(wanted) {
 function untilPressed(wanted) {
   return new Promise((resolve) => {
     document.addEventListener(
-      'pointerdown',
+      'click',
       ({ target }) => {
         if (target.closest(wanted) !== null) resolve(null);
       },
