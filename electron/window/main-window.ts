@@ -6,6 +6,7 @@ import { appOrigin, isOwnAddress } from './content-policy.ts';
 import { type MenuState, menuTemplate } from './menu.ts';
 import { makeQuitGuard } from './quit-guard.ts';
 import { askBeforeLosing } from './quit-question.ts';
+import { windowColours } from './window-colours.ts';
 import { windowOptions } from './window-options.ts';
 import { windowTitle } from './window-title.ts';
 
@@ -48,7 +49,7 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
   const { theme, window: place } = settings.read();
   nativeTheme.themeSource = theme;
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const background = nativeTheme.shouldUseDarkColors ? '#17181a' : '#fbfaf7';
+  const background = windowColours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
   const preload = join(app.getAppPath(), 'out', 'preload', 'preload.cjs');
   const window = new BrowserWindow({
     ...windowOptions(preload, place, screens, background),
