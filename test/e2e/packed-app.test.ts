@@ -114,8 +114,8 @@ describe('what is in a packed app', () => {
     expect(new Set(fonts).size).toBe(fonts.length);
   });
 
-  it('is an archive of at most 8 MB', () => {
-    expect(statSync(archiveOf(app)).size).toBeLessThan(8_000_000);
+  it('is an archive of at most 7.5 MB', () => {
+    expect(statSync(archiveOf(app)).size).toBeLessThan(7_500_000);
   });
 
   it('names in its package.json what it was built from, and no tools', () => {
