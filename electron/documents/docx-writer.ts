@@ -16,7 +16,7 @@ import {
   bookmarkOf,
   contentsLevels,
   headings,
-  numbering,
+  numberingOf,
   page,
   styles,
   tableStyleXml,
@@ -24,6 +24,7 @@ import {
   widePageMargin,
   wideTextWidth,
 } from './docx/house-style.ts';
+import { ListCounter } from './docx/list-counter.ts';
 import { contentsTurnPage, pageNumbersOf } from './docx/page-numbers.ts';
 import { partsOf } from './docx/page-parts.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
@@ -40,7 +41,7 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const parts = new WrittenParts();
   const counter: Counter = {
-    lists: 0,
+    lists: new ListCounter(),
     tables: 0,
     place: parts.place,
     references: referencesTo(outline.sections, { numbered: true }),
@@ -49,7 +50,7 @@ export async function writeDocx(
   const document = new Document({
     title: documentTitle(outline),
     styles: styles(outline.language, style),
-    numbering,
+    numbering: numberingOf(outline),
     // Fills in page and table numbers, so that Word does not ask to update them.
     pageNumbers: pageNumbersOf(outline, style),
     sections: partsOf(outline.sections).map(({ wide, sections }, part) => ({

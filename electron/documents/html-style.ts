@@ -25,11 +25,11 @@ h1, h2, h3, h4, .subtitle, .mark { font-family: ${documentFonts[headingFont].sta
 .facts { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: .3rem 1.5rem; margin: 0 0 2rem; } .facts dt { font-weight: 700; color: var(--ink); } .facts dd { margin: 0; min-width: 0; }
 .contents ol { list-style: none; padding: 0; margin: 0; } .contents ol ol { padding-left: 1.8rem; } .contents a { text-decoration: none; } .contents a:hover { text-decoration: underline; } .contents > ol > li { margin-top: .35rem; }
 a { color: var(--link); } a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-p { margin: 0 0 .8rem; } li { margin-bottom: .45rem; } ul, ol { padding-left: 1.5rem; }
+p { margin: 0 0 .8rem; } li { margin-bottom: .45rem; } ul, ol { padding-inline-start: 1.5rem; } li > ul, li > ol { margin: .3rem 0 0; }
 code { font-family: Consolas, Menlo, "Liberation Mono", monospace; font-size: .92em; }
 .wide .table { width: min(80rem, calc(100vw - 4rem)); margin-left: calc(50% - min(40rem, 50vw - 2rem)); } .wide table { min-width: 54rem; }
 .table { overflow-x: auto; margin: 1.4rem 0 1.8rem; } table { border-collapse: collapse; width: 100%; min-width: 34rem; font-size: .94rem; line-height: 1.45; border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
-caption { caption-side: top; text-align: left; font-weight: 700; color: var(--ink); padding-bottom: .45rem; } th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; } thead th { background: var(--head); color: var(--ink); border-bottom: 2px solid var(--ink); } tbody tr + tr td { border-top: 1px solid var(--rule); } td p { margin: 0 0 .25rem; } td p:last-child { margin: 0; }
+caption { caption-side: top; text-align: left; font-weight: 700; color: var(--ink); padding-bottom: .45rem; } th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; } thead th { background: var(--head); color: var(--ink); border-bottom: 2px solid var(--ink); } tbody tr + tr td { border-top: 1px solid var(--rule); } td { overflow-wrap: anywhere; } td p { margin: 0 0 .25rem; } td p:last-child { margin: 0; }
 @media (max-width: 34rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd { margin-bottom: .6rem; } .page { padding-top: 1.5rem; } }
 @page { size: A4; margin: 20mm 20mm 22mm; }
 @page short { size: A4; margin: 15mm 20mm 16mm; }

@@ -1,6 +1,9 @@
 import type { Block, Cell, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
+import { wordsOf } from '../../shared/documents/sentences.ts';
 import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
+import { isRightToLeft } from '../../shared/text/direction.ts';
 import { escapeHtml } from '../../shared/text/escape-html.ts';
+import { listsTogether, type NestedList, nestLists } from '../../shared/text/nested-lists.ts';
 import type { Run } from '../../shared/text/run.ts';
 import { htmlStyle } from './html-style.ts';
 import { leads } from './lead-paragraph.ts';
@@ -76,7 +79,7 @@ function factsHtml(facts: Outline['facts'], counter: Counter): string {
   if (facts.length === 0) return '';
   const lines = facts.map(
     ({ label, value }) =>
-      `<dt>${escapeHtml(label)}</dt><dd>${runsHtml(value.runs, counter)}</dd>\n`,
+      `<dt>${escapeHtml(label)}</dt><dd${direction([value])}>${runsHtml(value.runs, counter)}</dd>\n`,
   );
   return `<dl class="facts">\n${lines.join('')}</dl>\n`;
 }
@@ -123,8 +126,13 @@ function sectionsHtml(
 
 function sectionHtml(section: Section, number: string, counter: Counter): string {
   const tag = `h${section.level + 1}`;
-  const blocks = section.blocks
-    .map((block, at) => blockHtml(block, section.blocks[at + 1], counter))
+  const groups = listsTogether<ListBlock, Exclude<Block, ListBlock>>(section.blocks);
+  const blocks = groups
+    .map((group, at) =>
+      'kind' in group
+        ? blockHtml(group, groups[at + 1], counter)
+        : listsHtml(nestLists(group), counter),
+    )
     .join('');
   return `<${tag} id="${escapeHtml(section.id)}">${heading(section, number)}</${tag}>\n${blocks}`;
 }
@@ -133,21 +141,42 @@ function heading(section: Section, number: string): string {
   return `<span class="number">${number}</span>${escapeHtml(section.title)}`;
 }
 
-function blockHtml(block: Block, next: Block | undefined, counter: Counter): string {
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
+function blockHtml(
+  block: Exclude<Block, ListBlock>,
+  next: Block | readonly ListBlock[] | undefined,
+  counter: Counter,
+): string {
   switch (block.kind) {
-    case 'paragraph':
-      return `<p${leads(block, next) ? ' class="lead"' : ''}>${sentencesHtml(block.sentences, counter)}</p>\n`;
-    case 'list': {
-      const tag = block.ordered ? 'ol' : 'ul';
-      const items = block.items
-        .map((item) => `<li>${sentencesHtml(item, counter)}</li>\n`)
-        .join('');
-      return `<${tag}>\n${items}</${tag}>\n`;
+    case 'paragraph': {
+      const following = next === undefined || 'kind' in next ? next : next[0];
+      const className = leads(block, following) ? ' class="lead"' : '';
+      return `<p${className}${direction(block.sentences)}>${sentencesHtml(block.sentences, counter)}</p>\n`;
     }
     case 'table':
       counter.tables += 1;
       return tableHtml(block, counter);
   }
+}
+
+function listsHtml(lists: readonly NestedList<readonly Sentence[]>[], counter: Counter): string {
+  return lists
+    .map(({ ordered, start, items }) => {
+      const tag = ordered ? 'ol' : 'ul';
+      const from = ordered && start !== 1 ? ` start="${start}"` : '';
+      const lines = items.map(({ item, inside }) => {
+        const nested = inside.length === 0 ? '' : `\n${listsHtml(inside, counter)}`;
+        return `<li${direction(item)}>${sentencesHtml(item, counter)}${nested}</li>\n`;
+      });
+      return `<${tag}${from}>\n${lines.join('')}</${tag}>\n`;
+    })
+    .join('');
+}
+
+/** Said only where it is not that of the document's language. */
+function direction(sentences: readonly Sentence[]): string {
+  return isRightToLeft(sentences.map(wordsOf).join(' ')) ? ' dir="rtl"' : '';
 }
 
 /** The box can be scrolled by keyboard where the table is wider than the window. */
@@ -175,14 +204,22 @@ ${rows}</tbody>
 }
 
 function cellHtml(cell: Cell, counter: Counter): string {
-  return cell.map((sentence) => `<p>${runsHtml(sentence.runs, counter)}</p>`).join('');
+  return cell
+    .map((sentence) => `<p${direction([sentence])}>${runsHtml(sentence.runs, counter)}</p>`)
+    .join('');
 }
 
 function sentencesHtml(sentences: readonly Sentence[], counter: Counter): string {
+  const around = direction(sentences);
   return sentences
     .map((sentence, at) => {
       const before = at === 0 ? '' : sentence.startsLine ? '<br>\n' : ' ';
-      return before + runsHtml(sentence.runs, counter);
+      const own = direction([sentence]);
+      const html = runsHtml(sentence.runs, counter);
+      return (
+        before +
+        (own === around ? html : `<span dir="${own === '' ? 'ltr' : 'rtl'}">${html}</span>`)
+      );
     })
     .join('');
 }

@@ -39,6 +39,8 @@ function blockAsData<T>(block: Block, say: (sentence: Sentence) => T) {
       return {
         kind: block.kind,
         ordered: block.ordered,
+        ...(block.start === undefined ? {} : { start: block.start }),
+        ...(block.depth === undefined ? {} : { depth: block.depth }),
         items: block.items.map((item) => item.map(say)),
       };
     case 'table':

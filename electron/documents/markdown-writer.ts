@@ -1,4 +1,5 @@
 import type { Block, Cell, Outline, Sentence } from '../../shared/documents/outline.ts';
+import { listsTogether, type NestedList, nestLists } from '../../shared/text/nested-lists.ts';
 import type { Run } from '../../shared/text/run.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
@@ -13,7 +14,9 @@ export function writeMarkdown(outline: Outline): string {
     ...(outline.facts.length === 0 ? [] : [factList(outline.facts, counter.places)]),
     ...outline.sections.flatMap((section, at) => [
       `${'#'.repeat(section.level + 1)} ${numbers[at]} ${escapeText(section.title)}`,
-      ...section.blocks.map((block) => blockText(block, counter)),
+      ...listsTogether<ListBlock, Exclude<Block, ListBlock>>(section.blocks).map((group) =>
+        'kind' in group ? blockText(group, counter) : listsText(nestLists(group), counter.places),
+      ),
     ]),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -42,18 +45,37 @@ function factList(facts: Outline['facts'], places: Places): string {
     .join('\n');
 }
 
-function blockText(block: Block, counter: Counter): string {
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
+/** What stands between two lists, so that the second is not taken for more of the first. */
+const apart = '\n\n<!-- -->\n\n';
+
+function listsText(lists: readonly NestedList<readonly Sentence[]>[], places: Places): string {
+  return lists.map((list) => listText(list, places)).join(apart);
+}
+
+function listText(
+  { ordered, start, items }: NestedList<readonly Sentence[]>,
+  places: Places,
+): string {
+  return items
+    .map(({ item, inside }, at) => {
+      const mark = ordered ? `${start + at}. ` : '- ';
+      const text = mark + sentencesText(item, ' '.repeat(mark.length), places);
+      if (inside.length === 0) return text;
+      // A number other than 1 begins no list directly under a line of text.
+      const gap = inside[0]?.ordered === true && inside[0].start !== 1 ? '\n\n' : '\n';
+      const nested = listsText(inside, places).replace(/^(?=.)/gm, ' '.repeat(mark.length));
+      return text + gap + nested;
+    })
+    .join('\n');
+}
+
+function blockText(block: Exclude<Block, ListBlock>, counter: Counter): string {
   const { places } = counter;
   switch (block.kind) {
     case 'paragraph':
       return sentencesText(block.sentences, '', places);
-    case 'list':
-      return block.items
-        .map((item, at) => {
-          const mark = block.ordered ? `${at + 1}. ` : '- ';
-          return mark + sentencesText(item, ' '.repeat(mark.length), places);
-        })
-        .join('\n');
     case 'table':
       counter.tables += 1;
       return [

@@ -4,6 +4,9 @@
  */
 import { type KeyboardEvent, memo } from 'react';
 import type { Block, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
+import { wordsOf } from '../../shared/documents/sentences.ts';
+import { isRightToLeft } from '../../shared/text/direction.ts';
+import { listsTogether, type NestedList, nestLists } from '../../shared/text/nested-lists.ts';
 import { usePublishedMark } from '../editions/published-marks.tsx';
 import { SentenceRuns } from '../views/sentence-runs.tsx';
 
@@ -73,10 +76,15 @@ const SectionView = memo(function SectionView({
       >
         {section.title}
       </Heading>
-      {section.blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place.
-        <BlockView key={at} block={block} {...pick} />
-      ))}
+      {listsTogether<ListBlock, Exclude<Block, ListBlock>>(section.blocks).map((group, at) =>
+        'kind' in group ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place.
+          <BlockView key={at} block={group} {...pick} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place.
+          <ListsView key={at} lists={nestLists(group)} {...pick} />
+        ),
+      )}
     </section>
   );
 }, isSameSection);
@@ -101,28 +109,46 @@ function hasSentence(section: Section, id: string): boolean {
   });
 }
 
-function BlockView({ block, ...pick }: SentencePick & { readonly block: Block }) {
+type ListBlock = Extract<Block, { readonly kind: 'list' }>;
+
+function BlockView({
+  block,
+  ...pick
+}: SentencePick & { readonly block: Exclude<Block, ListBlock> }) {
   if (block.kind === 'paragraph') {
     return (
-      <p>
+      <p dir={directionOf(block.sentences)}>
         <Sentences sentences={block.sentences} {...pick} />
       </p>
     );
   }
-  if (block.kind === 'list') {
-    const List = block.ordered ? 'ol' : 'ul';
+  return <TableView block={block} {...pick} />;
+}
+
+/** Undefined: as the document's language is written. */
+function directionOf(sentences: readonly Sentence[]): 'rtl' | undefined {
+  return isRightToLeft(sentences.map(wordsOf).join(' ')) ? 'rtl' : undefined;
+}
+
+function ListsView({
+  lists,
+  ...pick
+}: SentencePick & { readonly lists: readonly NestedList<readonly Sentence[]>[] }) {
+  return lists.map(({ ordered, start, items }, place) => {
+    const List = ordered ? 'ol' : 'ul';
     return (
-      <List>
-        {block.items.map((item, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a list has no identity but its place.
+      <List key={place} {...(ordered && start !== 1 ? { start } : {})}>
+        {items.map(({ item, inside }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an item has no identity but its place.
-          <li key={at}>
+          <li key={at} dir={directionOf(item)}>
             <Sentences sentences={item} {...pick} />
+            <ListsView lists={inside} {...pick} />
           </li>
         ))}
       </List>
     );
-  }
-  return <TableView block={block} {...pick} />;
+  });
 }
 
 function TableView({
@@ -196,6 +222,7 @@ function SentenceView({
       tabIndex={stop === sentence.id ? 0 : -1}
       aria-pressed={isSelected}
       className="sentence"
+      dir={directionOf([sentence])}
       data-sentence={sentence.id}
       data-published={mark}
       data-rewording={sentence.staleRewording === undefined ? undefined : 'stale'}

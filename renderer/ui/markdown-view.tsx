@@ -1,19 +1,69 @@
 /**
- * MarkdownView: light Markdown as React. Only paragraphs, lists, strong,
- * emphasis, code and links; anything else is shown as the text it is written
- * with, and HTML never becomes HTML. Links go through `LinkOpener`.
+ * MarkdownView: a long answer as documents print it. What counts as a mark is
+ * decided by the one reader of light Markdown; HTML never becomes HTML. Links go
+ * through `LinkOpener`.
  */
-import type { Nodes, Parents } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { isRightToLeft } from '../../shared/text/direction.ts';
+import {
+  type LightList,
+  type LightParagraph,
+  readLightMarkdown,
+} from '../../shared/text/light-markdown.ts';
+import { listsTogether, type NestedList, nestLists } from '../../shared/text/nested-lists.ts';
+import type { Run } from '../../shared/text/run.ts';
 import './markdown-view.css';
 
 /** Opens an address outside the app; supplied once by the shell. */
 export const LinkOpener = createContext<(address: string) => void>(() => undefined);
 
 export function MarkdownView({ text }: { readonly text: string }) {
-  const tree = useMemo(() => fromMarkdown(text), [text]);
-  return <div className="markdown prose">{renderChildren(tree, text)}</div>;
+  const groups = useMemo(
+    () => listsTogether<LightList, LightParagraph>(readLightMarkdown(text)),
+    [text],
+  );
+  return (
+    <div className="markdown prose">
+      {groups.map((group, at) =>
+        'kind' in group ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other identity.
+          <Paragraph key={at} runs={group.runs} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other identity.
+          <Lists key={at} lists={nestLists(group)} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Paragraph({ runs }: { readonly runs: readonly Run[] }) {
+  return (
+    <p dir={directionOf(runs)}>
+      <Runs runs={runs} />
+    </p>
+  );
+}
+
+function Lists({ lists }: { readonly lists: readonly NestedList<LightList['items'][number]>[] }) {
+  return lists.map(({ ordered, start, items }, place) => {
+    const List = ordered ? 'ol' : 'ul';
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other identity.
+      <List key={place} {...(ordered && start !== 1 ? { start } : {})}>
+        {items.map(({ item, inside }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other identity.
+          <li key={at}>
+            {item.map((runs, part) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other identity.
+              <Paragraph key={part} runs={runs} />
+            ))}
+            <Lists lists={inside} />
+          </li>
+        ))}
+      </List>
+    );
+  });
 }
 
 /** A link that opens outside the app. The address is shown as its title. */
@@ -39,53 +89,18 @@ export function OutsideLink({
   );
 }
 
-function renderChildren(parent: Parents, source: string): ReactNode {
-  return parent.children.map((child, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a parsed text has no other identity.
-    <Fragment key={index}>{renderNode(child, source)}</Fragment>
-  ));
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, at) => {
+    let words: ReactNode = run.text;
+    if (run.code) words = <code>{words}</code>;
+    if (run.emphasis) words = <em>{words}</em>;
+    if (run.strong) words = <strong>{words}</strong>;
+    if (run.href !== undefined) words = <OutsideLink address={run.href}>{words}</OutsideLink>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no identity but its place.
+    return <span key={at}>{words}</span>;
+  });
 }
 
-function renderNode(node: Nodes, source: string): ReactNode {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'paragraph':
-      return <p>{renderChildren(node, source)}</p>;
-    case 'strong':
-      return <strong>{renderChildren(node, source)}</strong>;
-    case 'emphasis':
-      return <em>{renderChildren(node, source)}</em>;
-    case 'inlineCode':
-      return <code>{node.value}</code>;
-    case 'break':
-      return <br />;
-    case 'list':
-      return node.ordered ? (
-        <ol start={node.start ?? 1}>{renderChildren(node, source)}</ol>
-      ) : (
-        <ul>{renderChildren(node, source)}</ul>
-      );
-    case 'listItem':
-      return <li>{renderChildren(node, source)}</li>;
-    case 'link':
-      return isAllowedAddress(node.url) ? (
-        <OutsideLink address={node.url}>{renderChildren(node, source)}</OutsideLink>
-      ) : (
-        renderChildren(node, source)
-      );
-    default:
-      return renderAsWritten(node, source);
-  }
-}
-
-/** Headings, tables, images, HTML: the characters the person typed. */
-function renderAsWritten(node: Nodes, source: string): ReactNode {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-  const isInline = node.type === 'image' || node.type === 'imageReference';
-  return isInline || node.type === 'html' ? written : <p>{written}</p>;
-}
-
-function isAllowedAddress(address: string): boolean {
-  return /^(https?:\/\/|mailto:)/i.test(address);
+function directionOf(runs: readonly Run[]): 'rtl' | undefined {
+  return isRightToLeft(runs.map(({ text }) => text).join('')) ? 'rtl' : undefined;
 }

@@ -37,9 +37,9 @@ export function TextField({
     >
       <FieldFrame label={label} description={description} error={error}>
         {lines === 'one' ? (
-          <Input {...hint} className={shape} />
+          <Input {...hint} dir="auto" className={shape} />
         ) : (
-          <TextArea {...hint} rows={2} className={shape} />
+          <TextArea {...hint} dir="auto" rows={2} className={shape} />
         )}
       </FieldFrame>
     </AriaTextField>

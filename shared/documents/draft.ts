@@ -1,6 +1,7 @@
 import type { FactOfKind, ListId } from '../content/facts.ts';
-import { type LightBlock, readLightMarkdown } from '../text/light-markdown.ts';
-import { asSentence, needsFullStop } from '../text/plain-words.ts';
+import { isRightToLeft } from '../text/direction.ts';
+import { type LightBlock, type LightList, readLightMarkdown } from '../text/light-markdown.ts';
+import { asSentence, lacksFullStop, needsFullStop } from '../text/plain-words.ts';
 import type { Run } from '../text/run.ts';
 import type { Path } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -22,6 +23,7 @@ import type {
 } from './outline.ts';
 import { type Phrase, runsOf, strong } from './phrase.ts';
 import { Reader, type RowRef } from './reader.ts';
+import { wordsOf } from './sentences.ts';
 
 /** What builds one sentence: it reads, and says something or nothing. */
 export type Build = (read: Reader) => Phrase | null;
@@ -75,6 +77,7 @@ export class SectionDraft {
   readonly #snapshot: Snapshot;
   readonly #audience: Audience;
   readonly #missed: (path: Path, because: MissingFact['because']) => void;
+  readonly #typed = new WeakSet<Sentence>();
 
   constructor(
     snapshot: Snapshot,
@@ -104,7 +107,7 @@ export class SectionDraft {
   }
 
   paragraph(...sentences: readonly (Sentence | null)[]): void {
-    const said = sentences.filter((sentence) => sentence !== null);
+    const said = this.#apart(sentences.filter((sentence) => sentence !== null));
     if (said.length > 0) this.blocks.push({ kind: 'paragraph', sentences: said });
   }
 
@@ -115,7 +118,7 @@ export class SectionDraft {
     lead?: { readonly id: string; readonly words: Phrase },
   ): void {
     const said = items
-      .map((item) => item.filter((sentence) => sentence !== null))
+      .map((item) => this.#apart(item.filter((sentence) => sentence !== null)))
       .filter((item) => item.length > 0);
     if (said.length === 0) return;
     if (lead !== undefined) this.paragraph(this.sentence(lead.id, () => lead.words));
@@ -169,12 +172,27 @@ export class SectionDraft {
     const { value, facts } = this.#noted(ask);
     if (value === null) return [];
     const before = typeof lead === 'string' ? [lead] : lead;
-    return paragraphsOf(value).map((runs, at) => ({
-      id: numbered(id, at),
-      runs: runsOf(at === 0 ? [...before, ...ended(runs)] : ended(runs)),
-      facts,
-      ...(at === 0 ? {} : { startsLine: true }),
-    }));
+    const made = paragraphsOf(value).map(
+      (runs, at): Sentence => ({
+        id: numbered(id, at),
+        runs: runsOf(at === 0 ? [...before, ...ended(runs)] : ended(runs)),
+        facts,
+        ...(at === 0 ? {} : { startsLine: true }),
+      }),
+    );
+    for (const sentence of made) this.#typed.add(sentence);
+    return made;
+  }
+
+  /** What a person wrote ends before the next sentence begins on the same line. */
+  #apart(sentences: readonly Sentence[]): readonly Sentence[] {
+    return sentences.map((sentence, at) => {
+      const next = sentences[at + 1];
+      const isLast = next === undefined || next.startsLine === true;
+      return isLast || !this.#typed.has(sentence) || !needsFullStop(wordsOf(sentence))
+        ? sentence
+        : { ...sentence, runs: [...sentence.runs, { text: '.' }] };
+    });
   }
 
   #noted<T>(ask: (read: Reader) => T): { value: T; facts: readonly Path[] } {
@@ -210,6 +228,8 @@ function writtenBlocks(
     return {
       kind: 'list',
       ordered: block.ordered,
+      ...(block.start === 1 ? {} : { start: block.start }),
+      ...(block.depth === 0 ? {} : { depth: block.depth }),
       items: block.items.map((item) =>
         item.map((runs, at) =>
           at === 0 ? sentence(runs) : { ...sentence(runs), startsLine: true },
@@ -223,7 +243,9 @@ function writtenBlocks(
 function withLead(blocks: readonly LightBlock[], lead: string | undefined): readonly LightBlock[] {
   const [first, ...rest] = blocks;
   if (lead === undefined || first === undefined) return blocks;
-  if (first.kind === 'list') return [{ kind: 'paragraph', runs: [strong(`${lead}:`)] }, ...blocks];
+  // Nor can an English heading open a paragraph that is written from right to left.
+  if (first.kind === 'list' || isRightToLeft(wordsOf(first)))
+    return [{ kind: 'paragraph', runs: [strong(`${lead}:`)] }, ...blocks];
   return [{ ...first, runs: [strong(`${lead}.`), { text: ' ' }, ...first.runs] }, ...rest];
 }
 
@@ -232,20 +254,29 @@ function paragraphsOf(text: string): readonly (readonly Run[])[] {
     block.kind === 'paragraph'
       ? [block.runs]
       : block.items.flatMap((item, at) =>
-          item.map((runs, part) =>
-            part > 0 ? runs : [{ text: block.ordered ? `${at + 1}. ` : '• ' }, ...runs],
-          ),
+          item.map((runs, part) => (part > 0 ? runs : [{ text: itemMark(block, at) }, ...runs])),
         ),
   );
 }
 
-/** With a full stop at the end, unless the last run is code or ends in a mark of its own. */
+/** What stands before an item where items are lines of a cell; wide blanks before one inside another. */
+function itemMark({ ordered, start, depth }: LightList, at: number): string {
+  return `${'\u2003'.repeat(depth)}${ordered ? `${start + at}.` : '•'} `;
+}
+
+/**
+ * With a full stop at the end of prose that has none. Lines that a person kept
+ * apart are no prose, and after a path or a number a stop would read as part of it.
+ */
 function ended(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1);
-  const hasMark = runs.length === 1 && last?.code === true;
-  if (last === undefined || hasMark || !needsFullStop(runs.map((run) => run.text).join('')))
-    return runs;
-  return [...runs, { text: '.' }];
+  const isCode = runs.length === 1 && last?.code === true;
+  const words = wordsOf({ runs });
+  const isSetOff = last?.code === true || last?.href !== undefined;
+  const isMissing = isSetOff ? needsFullStop(words) : lacksFullStop(words);
+  return last === undefined || isCode || words.includes('\n') || !isMissing
+    ? runs
+    : [...runs, { text: '.' }];
 }
 
 /** The first part of an answer carries the answer's id, the others a number. */

@@ -59,6 +59,10 @@ export type Block =
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
+      /** The number of its first item, as it was typed; 1 where it is not given. */
+      readonly start?: number;
+      /** How many items it stands in; a list inside an item follows as a block of its own. */
+      readonly depth?: number;
       readonly items: readonly (readonly Sentence[])[];
     }
   | {

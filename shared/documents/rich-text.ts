@@ -3,7 +3,9 @@
  * processor or mail program takes, and the same words as plain text. It holds what
  * the outline holds and nothing of the app: no class, no id, no colour.
  */
+import { isRightToLeft } from '../text/direction.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { listsTogether, type NestedList, nestLists } from '../text/nested-lists.ts';
 import type { Run } from '../text/run.ts';
 import type { Block, Cell, Outline, Section, Sentence } from './outline.ts';
 import { wordsOf } from './sentences.ts';
@@ -47,7 +49,11 @@ function joined(language: string, parts: readonly RichText[]): RichText {
 }
 
 function sectionParts({ level, title, blocks }: Section): readonly RichText[] {
-  return [headingOf(level + 1, title), ...blocks.map(blockOf)];
+  const groups = listsTogether<ListBlock, Exclude<Block, ListBlock>>(blocks);
+  return [
+    headingOf(level + 1, title),
+    ...groups.map((group) => ('kind' in group ? blockOf(group) : listsOf(nestLists(group)))),
+  ];
 }
 
 function headingOf(level: number, title: string): RichText {
@@ -59,19 +65,42 @@ function markOf(mark: string): RichText {
 }
 
 function paragraphOf(html: string, text: string): RichText {
-  return { html: `<p>${html}</p>`, text };
+  return { html: `<p${direction(text)}>${html}</p>`, text };
 }
 
-function blockOf(block: Block): RichText {
-  if (block.kind === 'paragraph')
-    return paragraphOf(sentencesHtml(block.sentences), sentencesText(block.sentences));
-  if (block.kind === 'table') return tableOf(block);
-  const tag = block.ordered ? 'ol' : 'ul';
+function direction(text: string): string {
+  return isRightToLeft(text) ? ' dir="rtl"' : '';
+}
+
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
+function blockOf(block: Exclude<Block, ListBlock>): RichText {
+  return block.kind === 'paragraph'
+    ? paragraphOf(sentencesHtml(block.sentences), sentencesText(block.sentences))
+    : tableOf(block);
+}
+
+function listsOf(lists: readonly NestedList<readonly Sentence[]>[]): RichText {
+  const parts = lists.map(({ ordered, start, items }): RichText => {
+    const tag = ordered ? 'ol' : 'ul';
+    const from = ordered && start !== 1 ? ` start="${start}"` : '';
+    const lines = items.map(({ item, inside }, at): RichText => {
+      const text = sentencesText(item);
+      const nested = listsOf(inside);
+      const below = nested.text === '' ? '' : `\n${nested.text.replace(/^/gm, '  ')}`;
+      return {
+        html: `<li${direction(text)}>${sentencesHtml(item)}${nested.html}</li>`,
+        text: `${ordered ? `${start + at}.` : '-'} ${text}${below}`,
+      };
+    });
+    return {
+      html: `<${tag}${from}>\n${lines.map(({ html }) => html).join('\n')}\n</${tag}>`,
+      text: lines.map(({ text }) => text).join('\n'),
+    };
+  });
   return {
-    html: `<${tag}>\n${block.items.map((item) => `<li>${sentencesHtml(item)}</li>`).join('\n')}\n</${tag}>`,
-    text: block.items
-      .map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${sentencesText(item)}`)
-      .join('\n'),
+    html: parts.map(({ html }) => html).join('\n'),
+    text: parts.map(({ text }) => text).join('\n'),
   };
 }
 

@@ -1,33 +1,35 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from './clean-text.ts';
-import { linkedRuns } from './linked-runs.ts';
+import { edge, type Item, Lines, standsAlone } from './light-items.ts';
+import { lightRuns } from './light-runs.ts';
 import type { Run } from './run.ts';
-import { safeLink } from './safe-link.ts';
 
 /** What a long answer is made of once its light Markdown is read. */
-export type LightBlock =
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+export type LightBlock = LightParagraph | LightList;
+
+export type LightParagraph = { readonly kind: 'paragraph'; readonly runs: readonly Run[] };
+
+/** One stretch of items; a list inside an item follows it as a list of the next depth. */
+export type LightList = {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item, as it was written; 1 where there are none. */
+  readonly start: number;
+  /** 0: not inside another list. */
+  readonly depth: number;
   /** Every item is one or more paragraphs. */
-  | {
-      readonly kind: 'list';
-      readonly ordered: boolean;
-      readonly items: readonly (readonly (readonly Run[])[])[];
-    };
+  readonly items: readonly (readonly (readonly Run[])[])[];
+};
 
 /**
- * Paragraphs, lists, strong, emphasis, code and links; everything else in
- * Markdown becomes the plain text it was typed as. Never throws and never takes
- * long: a text that is too long or too dense in marks to be an answer that a
- * person wrote is taken as plain paragraphs.
+ * Paragraphs, lists, strong, emphasis, code and links, where a person clearly
+ * means them; everything else is the plain text that was typed, line by line.
+ * Screen and documents read answers here and nowhere else. Never throws, and
+ * takes time by the length of the text only.
  */
 export function readLightMarkdown(text: string): readonly LightBlock[] {
   const known = recent.get(text);
   if (known !== undefined) return known;
-  const clean = cleanText(text);
-  const read = isReadable(clean)
-    ? fromMarkdown(clean, options).children.flatMap(blocks)
-    : plain(clean);
+  const read = blocksOf(new Lines(cleanText(text).split('\n')));
   remember(text, read);
   return read;
 }
@@ -48,96 +50,108 @@ function remember(text: string, read: readonly LightBlock[]): void {
   if (oldest !== undefined) recent.delete(oldest);
 }
 
-/** HTML, indented code and definitions are not read at all, so their text stays as it was typed. */
-const options = {
-  extensions: [
-    {
-      disable: { null: ['htmlFlow', 'htmlText', 'codeIndented', 'definition', 'setextUnderline'] },
-    },
-  ],
-};
-
-// Reading Markdown takes time by the square of some marks; these bounds keep the worst case at
-// a second and are far above what answers hold.
-const longest = 50_000;
-const mostMarks = 2_000;
-const marks = /[*_[\]`<>!&\\]/g;
-const deepNest = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){12}/m;
-
-function isReadable(text: string): boolean {
-  if (text.length > longest || deepNest.test(text)) return false;
-  return (text.match(marks)?.length ?? 0) <= mostMarks;
-}
-
-function plain(text: string): readonly LightBlock[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', runs: [{ text: paragraph }] }));
-}
-
-function blocks(node: RootContent): readonly LightBlock[] {
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-      return paragraph(tidy(node.children.flatMap((child) => runs(child, {}))));
-    case 'code':
-      return paragraph(node.value === '' ? [] : [{ text: node.value, code: true }]);
-    case 'blockquote':
-      return node.children.flatMap(blocks);
-    case 'list':
-      return [{ kind: 'list', ordered: node.ordered === true, items: items(node) }];
-    default:
-      return [];
+function blocksOf(lines: Lines): readonly LightBlock[] {
+  const blocks: LightBlock[] = [];
+  const fences = fencesIn(lines.texts);
+  let paragraph: string[] = [];
+  const finish = () => {
+    blocks.push(...paragraphOf(paragraph));
+    paragraph = [];
+  };
+  for (let at = 0; at < lines.texts.length; at += 1) {
+    const isAfterBlank = at === 0 || lines.isBlank(at - 1);
+    const fence = fences.get(at);
+    const list = fence === undefined ? lines.listAt(at, isAfterBlank) : null;
+    if (fence !== undefined) {
+      finish();
+      const code = lines.texts.slice(at + 1, fence).join('\n');
+      if (code.trim() !== '')
+        blocks.push({ kind: 'paragraph', runs: [{ text: code, code: true }] });
+      at = fence;
+    } else if (list !== null) {
+      finish();
+      blocks.push(...listsOf(list.items));
+      at = list.end - 1;
+    } else if (lines.isBlank(at)) finish();
+    else paragraph.push(lines.texts[at] ?? '');
   }
+  finish();
+  return blocks;
 }
 
-function paragraph(content: readonly Run[]): readonly LightBlock[] {
-  return content.length === 0 ? [] : [{ kind: 'paragraph', runs: content }];
+/** Lines of three or more backticks, each with the one that closes it; one that nothing closes is text. */
+function fencesIn(texts: readonly string[]): ReadonlyMap<number, number> {
+  const fences = new Map<number, number>();
+  let opened: number | null = null;
+  for (const [at, text] of texts.entries()) {
+    if (opened !== null && /^```[ \t]*$/.test(text)) {
+      fences.set(opened, at);
+      opened = null;
+    } else if (opened === null && /^```[\w+-]*[ \t]*$/.test(text)) opened = at;
+  }
+  return fences;
 }
 
-/** Items of a list inside a list follow the item they belong to. */
-function items(list: List): readonly (readonly (readonly Run[])[])[] {
-  return list.children.flatMap((item) => {
-    const inner = item.children.flatMap(blocks);
-    const own = inner.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : []));
-    const nested = inner.flatMap((block) => (block.kind === 'list' ? block.items : []));
-    return own.length === 0 ? nested : [own, ...nested];
+function paragraphOf(lines: readonly string[]): readonly LightParagraph[] {
+  const runs = runsOf(lines);
+  return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }];
+}
+
+function runsOf(lines: readonly string[]): readonly Run[] {
+  return unwrapped(lines).flatMap((line, at) => {
+    const runs = lightRuns(cellsApart(line));
+    return at === 0 ? runs : [{ text: '\n' }, ...runs];
   });
 }
 
-type Style = Omit<Run, 'text'>;
-
-function runs(node: PhrasingContent, style: Style): readonly Run[] {
-  switch (node.type) {
-    case 'text':
-      return linkedRuns(node.value.replace(/\s+/g, ' '), style);
-    case 'inlineCode':
-      return [{ ...style, text: node.value, code: true }];
-    case 'break':
-      return [{ ...style, text: '\n' }];
-    case 'image':
-      return node.alt ? [{ ...style, text: node.alt }] : [];
-    case 'strong':
-      return node.children.flatMap((child) => runs(child, { ...style, strong: true }));
-    case 'emphasis':
-      return node.children.flatMap((child) => runs(child, { ...style, emphasis: true }));
-    case 'link': {
-      const href = safeLink(node.url);
-      const inner = href === null ? style : { ...style, href };
-      return node.children.flatMap((child) => runs(child, inner));
-    }
-    default:
-      return [];
-  }
+/** Cells from a spreadsheet stay apart: a tab between words is a wide blank. */
+function cellsApart(line: string): string {
+  return line.trim().replace(/[ ]*\t[ \t]*/g, '\u2003');
 }
 
-/** No blanks at the ends of a paragraph, no empty runs. */
-function tidy(content: readonly Run[]): readonly Run[] {
-  const trimmed = content.map((run, at) => {
-    const start = at === 0 ? run.text.trimStart() : run.text;
-    return { ...run, text: at === content.length - 1 ? start.trimEnd() : start };
-  });
-  return trimmed.filter((run) => run.text !== '');
+/**
+ * Who presses Enter means a new line. Only where every line was filled until the
+ * next word had no room (a text from a mail or a file) were they broken by a
+ * program, and are put together again.
+ */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const widest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
+  const isWrapped =
+    widest >= edge &&
+    lines.every((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return true;
+      const [word = ''] = /\S+/.exec(next) ?? [];
+      return !standsAlone(next) && line.trimEnd().length + 1 + word.length > widest;
+    });
+  return isWrapped ? [lines.map((line) => line.trim()).join(' ')] : lines;
+}
+
+/** Neighbours of one depth and kind stand in one list. */
+function listsOf(items: readonly Item[]): readonly LightList[] {
+  const lists: {
+    kind: 'list';
+    ordered: boolean;
+    start: number;
+    depth: number;
+    items: LightList['items'][number][];
+  }[] = [];
+  for (const { depth, number, lines } of items) {
+    const last = lists.at(-1);
+    const ordered = number !== null;
+    const paragraphs = paragraphsIn(lines).map(runsOf);
+    if (last !== undefined && last.depth === depth && last.ordered === ordered)
+      last.items.push(paragraphs);
+    else lists.push({ kind: 'list', ordered, start: number ?? 1, depth, items: [paragraphs] });
+  }
+  return lists;
+}
+
+function paragraphsIn(lines: readonly string[]): readonly (readonly string[])[] {
+  const paragraphs: string[][] = [[]];
+  for (const line of lines) {
+    if (line === '') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs;
 }

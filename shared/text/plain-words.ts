@@ -62,8 +62,21 @@ export function asSentence(text: string): string {
 /** Whether a full stop is missing at the end; closing quotes and brackets are looked through. */
 export function needsFullStop(text: string): boolean {
   const end = text.replace(/[\s"'”’»)\]]+$/u, '');
-  return end !== '' && !/[.!?…:;。！？]$/u.test(end);
+  return end !== '' && !/[\p{Sentence_Terminal}…:;：；؛·]$/u.test(end);
 }
+
+/**
+ * Whether a text that a person wrote lacks the full stop at its end: it ends in an
+ * ordinary word or a whole number, in a script that ends its sentences with that stop.
+ * After a path, a version or a unit the stop could be read as part of it.
+ */
+export function lacksFullStop(text: string): boolean {
+  const [last = ''] = /\S+$/u.exec(text.trimEnd().slice(-200)) ?? [];
+  return needsFullStop(text) && ordinaryWord.test(last);
+}
+
+const ordinaryWord =
+  /^["'“‘„«([]*(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Georgian}\p{M}'’-]+|\d{1,4}|\d+%)["'”’»)\]]*$/u;
 
 /** The text without the full stop at its end, to go on after it. */
 export function withoutFullStop(text: string): string {

@@ -1,19 +1,22 @@
 import { cleanText } from '../text/clean-text.ts';
-import { readLightMarkdown } from '../text/light-markdown.ts';
+import { type LightList, type LightParagraph, readLightMarkdown } from '../text/light-markdown.ts';
+import { listsTogether } from '../text/nested-lists.ts';
 import type { Run } from '../text/run.ts';
 
 /** A long answer without its marks: paragraphs apart, points on lines of their own. */
 export function plainText(text: string): string {
-  const blocks = readLightMarkdown(text).map((block) =>
-    block.kind === 'paragraph'
-      ? wordsOf(block.runs)
-      : block.items
-          .map(
-            (item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${item.map(wordsOf).join('\n')}`,
-          )
-          .join('\n'),
+  const groups = listsTogether<LightList, LightParagraph>(readLightMarkdown(text)).map((group) =>
+    'kind' in group ? wordsOf(group.runs) : group.flatMap(linesOf).join('\n'),
   );
-  return cleanText(blocks.join('\n\n')).trim();
+  return cleanText(groups.join('\n\n')).trim();
+}
+
+function linesOf({ ordered, start, depth, items }: LightList): readonly string[] {
+  const blank = '  '.repeat(depth);
+  return items.map(
+    (item, at) =>
+      `${blank}${ordered ? `${start + at}.` : '-'} ${item.map(wordsOf).join(`\n${blank}`)}`,
+  );
 }
 
 /** As `plainText`; null where nothing is left to say. */

@@ -1,7 +1,8 @@
 import { type FileChild, Paragraph } from 'docx';
 import type { Block } from '../../../shared/documents/outline.ts';
 import { leads } from '../lead-paragraph.ts';
-import { bullets, numbers } from './house-style.ts';
+import { direction } from './direction.ts';
+import type { ListCounter } from './list-counter.ts';
 import type { References } from './references.ts';
 import { sentenceChildren } from './runs.ts';
 import { table } from './table.ts';
@@ -9,7 +10,7 @@ import { inPlace, type Place } from './written-parts.ts';
 
 /** Numbers lists and tables through a whole document. */
 export type Counter = {
-  lists: number;
+  readonly lists: ListCounter;
   tables: number;
   readonly references: References;
   readonly place: Place;
@@ -32,26 +33,24 @@ export function blockChildren(
           () =>
             new Paragraph({
               style: 'BodyText',
+              ...direction(block.sentences),
               ...(leads(block, next) ? { keepNext: true } : {}),
               children: sentenceChildren(block.sentences, references),
             }),
         ),
       ];
     case 'list': {
-      counter.lists += 1;
-      const instance = counter.lists;
-      return block.items.map(
+      const { ordered, start = 1, depth = 0, items } = block;
+      const { reference, instance } = counter.lists.next(ordered, start, depth, items.length);
+      // Space below the whole list, but not between a step and the points under it.
+      const isLast = next?.kind !== 'list' || ((next.depth ?? 0) === 0 && depth === 0);
+      return items.map(
         (item, at) =>
           new Paragraph({
-            ...(at === block.items.length - 1 ? { spacing: { after: 180 } } : {}),
-            style: block.ordered ? 'ListNumber' : 'ListBullet',
-            // Every numbered list is an instance of its own, or it would go on counting.
-            numbering: {
-              reference: block.ordered ? numbers : bullets,
-              level: 0,
-              instance,
-              custom: true,
-            },
+            ...(isLast && at === items.length - 1 ? { spacing: { after: 180 } } : {}),
+            style: ordered ? 'ListNumber' : 'ListBullet',
+            numbering: { reference, level: depth, instance, custom: true },
+            ...direction(item),
             children: sentenceChildren(item, references),
           }),
       );

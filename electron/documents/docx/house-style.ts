@@ -7,7 +7,7 @@ import {
   LineRuleType,
   TabStopType,
 } from 'docx';
-import type { Section } from '../../../shared/documents/outline.ts';
+import type { Outline, Section } from '../../../shared/documents/outline.ts';
 import { documentFonts, type HouseStyle } from '../../../shared/house/house-style.ts';
 
 /** Twips: twentieths of a point. A4 with margins of 22 mm, a little more below. */
@@ -183,44 +183,61 @@ export function styles(
   };
 }
 
-export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
-  config: [
-    {
-      reference: headingNumbers,
-      levels: [0, 1, 2].map((level) => ({
-        level,
-        format: LevelFormat.DECIMAL,
-        text: ['%1', '%1.%2', '%1.%2.%3'][level] ?? '',
-        alignment: AlignmentType.LEFT,
-        style: { paragraph: { indent: { left: 680, hanging: 680 } } },
-      })),
-    },
-    {
-      reference: bullets,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.BULLET,
-          text: '•',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 340, hanging: 255 } } },
-        },
-      ],
-    },
-    {
-      reference: numbers,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 425, hanging: 425 } } },
-        },
-      ],
-    },
-  ],
-};
+/** The name of the numbering whose lists begin with a number. */
+export function numbersFrom(start: number): string {
+  return start === 1 ? numbers : `${numbers}${start}`;
+}
+
+/** How deep lists stand in one another. */
+const listLevels = [0, 1, 2, 3];
+const listStep = 425;
+
+/** What the lists of an outline are numbered by: one for every number that one begins with. */
+export function numberingOf({
+  sections,
+}: Pick<Outline, 'sections'>): NonNullable<IPropertiesOptions['numbering']> {
+  const starts = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? (block.start ?? 1) : [])),
+  );
+  return { config: [...ownNumbering, ...[...new Set([1, ...starts])].map(numberedFrom)] };
+}
+
+function numberedFrom(start: number) {
+  return {
+    reference: numbersFrom(start),
+    levels: listLevels.map((level) => ({
+      level,
+      start,
+      format: LevelFormat.DECIMAL,
+      text: `%${level + 1}.`,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: listStep * (level + 1), hanging: 425 } } },
+    })),
+  };
+}
+
+const ownNumbering = [
+  {
+    reference: headingNumbers,
+    levels: [0, 1, 2].map((level) => ({
+      level,
+      format: LevelFormat.DECIMAL,
+      text: ['%1', '%1.%2', '%1.%2.%3'][level] ?? '',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 680, hanging: 680 } } },
+    })),
+  },
+  {
+    reference: bullets,
+    levels: listLevels.map((level) => ({
+      level,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 340 + listStep * level, hanging: 255 } } },
+    })),
+  },
+];
 
 function toc(
   level: 1 | 2,

@@ -204,15 +204,17 @@ function blockItems(block: Block, next: Block | undefined, textWidth: number): r
           ...(leads(block, next) ? { keepNext: true } : {}),
         },
       ];
-    case 'list':
+    case 'list': {
+      const isLast = next?.kind !== 'list' || ((next.depth ?? 0) === 0 && (block.depth ?? 0) === 0);
       return block.items.map((item, at) =>
         paragraph(joinedRuns(item), {
           size: 21,
           spacing: 276,
-          after: at === block.items.length - 1 ? 180 : block.ordered ? 100 : 80,
-          width: textWidth - (block.ordered ? 425 : 340),
+          after: isLast && at === block.items.length - 1 ? 180 : block.ordered ? 100 : 80,
+          width: textWidth - (block.ordered ? 425 : 340) - 425 * (block.depth ?? 0),
         }),
       );
+    }
     case 'table': {
       const widths = block.columns.map(({ width }) => width * textWidth - 170);
       const titles = block.columns.map(

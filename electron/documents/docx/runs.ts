@@ -8,6 +8,8 @@ import {
   UnderlineType,
 } from 'docx';
 import type { Sentence } from '../../../shared/documents/outline.ts';
+import { wordsOf } from '../../../shared/documents/sentences.ts';
+import { isRightToLeft, stretchesOf } from '../../../shared/text/direction.ts';
 import type { Run } from '../../../shared/text/run.ts';
 import { codeFont, linkColor } from './house-style.ts';
 import { joinedRuns } from './joined-runs.ts';
@@ -30,12 +32,14 @@ export function runChildren(
   references: References,
   codeSize = bodyCodeSize,
 ): ParagraphChild[] {
+  const isTurned = isRightToLeft(wordsOf({ runs }));
   return runs.flatMap((run): ParagraphChild[] => {
     const reference = run.section === undefined ? undefined : references.get(run.section);
     if (reference !== undefined) return referenceTo(reference, run);
+    const children = textRuns(run, codeSize, isTurned);
     return run.href === undefined
-      ? textRuns(run, codeSize)
-      : [new ExternalHyperlink({ link: run.href, children: textRuns(run, codeSize) })];
+      ? children
+      : [new ExternalHyperlink({ link: run.href, children })];
   });
 }
 
@@ -52,17 +56,25 @@ function referenceTo({ bookmark, number }: Reference, { text }: Run): ParagraphC
       ];
 }
 
-/** One run for each line of the text. */
-function textRuns(run: Run, codeSize: number): TextRun[] {
-  return run.text.split('\n').flatMap((text, at) => {
-    if (at === 0 && text === '') return [];
-    return new TextRun({
-      ...(text === '' ? {} : { text: text.replaceAll('\t', ' ') }),
-      ...(at === 0 ? {} : { break: 1 }),
-      ...(run.strong ? { bold: true } : {}),
-      ...(run.emphasis ? { italics: true } : {}),
-      ...characterStyle(run, codeSize),
-    });
+/** One run for each line of the text, and for each stretch of it in one direction. */
+function textRuns(run: Run, codeSize: number, isTurned: boolean): TextRun[] {
+  const look = {
+    ...(run.strong ? { bold: true } : {}),
+    ...(run.emphasis ? { italics: true } : {}),
+    ...characterStyle(run, codeSize),
+  };
+  return run.text.split('\n').flatMap((line, at) => {
+    const turn = at === 0 ? {} : { break: 1 };
+    if (line === '') return at === 0 ? [] : new TextRun({ ...turn, ...look });
+    return stretchesOf(line, isTurned).map(
+      ({ text, isRightToLeft: isOther }, place) =>
+        new TextRun({
+          text: text.replaceAll('\t', ' '),
+          ...(place === 0 ? turn : {}),
+          ...(isOther ? { rightToLeft: true } : {}),
+          ...look,
+        }),
+    );
   });
 }
 

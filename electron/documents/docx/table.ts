@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Cell } from '../../../shared/documents/outline.ts';
+import { direction } from './direction.ts';
 import { textWidth as ownTextWidth, tableStyle } from './house-style.ts';
 import type { References } from './references.ts';
 import { runChildren, sentenceChildren } from './runs.ts';
@@ -94,7 +95,13 @@ export function factTable(
           children: [
             cell([new Paragraph({ style: 'FactLabel', text: label })], widths[0]),
             cell(
-              [new Paragraph({ style: 'Fact', children: runChildren(value.runs, noReferences) })],
+              [
+                new Paragraph({
+                  style: 'Fact',
+                  ...direction([value]),
+                  children: runChildren(value.runs, noReferences),
+                }),
+              ],
               widths[1],
             ),
           ],
@@ -142,6 +149,7 @@ function cellParagraphs(content: Cell, references: References): Paragraph[] {
     (sentence) =>
       new Paragraph({
         style: 'TableText',
+        ...direction([sentence]),
         children: sentenceChildren([sentence], references, tableCodeSize),
       }),
   );

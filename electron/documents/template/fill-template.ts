@@ -16,7 +16,14 @@ import type { Parts } from '../../office/template/template-rules.ts';
 import { writeZip } from '../../office/write-zip.ts';
 import { ownZip } from '../../office/zip-caps.ts';
 import { blockChildren, type Counter } from '../docx/blocks.ts';
-import { bookmarkOf, contentsLevels, headings, numbering, textWidth } from '../docx/house-style.ts';
+import {
+  bookmarkOf,
+  contentsLevels,
+  headings,
+  numberingOf,
+  textWidth,
+} from '../docx/house-style.ts';
+import { ListCounter } from '../docx/list-counter.ts';
 import { fileProperties } from '../docx/properties.ts';
 import { referencesTo } from '../docx/references.ts';
 import { stablePackage } from '../docx/stable-package.ts';
@@ -45,7 +52,7 @@ export async function fillTemplate(
   const given = new Map(parts);
   if (use === 'styles') given.set('word/document.xml', emptied(document));
   const data = writeZip([...given].map(([name, content]) => ({ name, bytes: bytesOf(content) })));
-  const patched = await patch(data, patchesFor(outline, fieldsOf(given), width));
+  const patched = await patch(data, outline, patchesFor(outline, fieldsOf(given), width));
   if (patched === null) return failed('template-refused', 'its parts do not fit together');
   const finished = await finishTemplate(await readZip(patched, ownZip), outline, style);
   const files = fileProperties(outline);
@@ -55,13 +62,14 @@ export async function fillTemplate(
 /** Null: every part is well-formed, and still docx cannot make sense of them together. */
 async function patch(
   data: Uint8Array,
+  outline: Outline,
   patches: Readonly<Record<string, IPatch>>,
 ): Promise<Buffer | null> {
   try {
     return await patchDocument({
       outputType: 'nodebuffer',
       data,
-      numbering,
+      numbering: numberingOf(outline),
       patches,
       keepOriginalStyles: true,
       trimPlaceholders: true,
@@ -79,7 +87,7 @@ function patchesFor(
   width: number,
 ): Readonly<Record<string, IPatch>> {
   const counter: Counter = {
-    lists: 0,
+    lists: new ListCounter(),
     tables: 0,
     place: inPlace,
     references: referencesTo(outline.sections, { numbered: false }),
