@@ -38,6 +38,7 @@ type Mark = {
   readonly words: string;
 };
 
+const mayBeMark = /^[\d\-–*+•◦▪‣·o§\uf0b7\uf0a7]/;
 const bullet = /^([-–*+•◦▪‣·\uf0b7\uf0a7])([ \t]+)(?=\S)/;
 const pastedBullet = /^([o§])\t[ \t]*(?=\S)/;
 const number = /^(\d{1,9})\.([ \t]+)(?=\S)/;
@@ -163,6 +164,7 @@ function lineOf(typed: string): Line {
 }
 
 function markOf(text: string): Mark | null {
+  if (!mayBeMark.test(text)) return null;
   const [numbered, digits, gap] = number.exec(text) ?? [];
   if (numbered !== undefined && gap !== undefined)
     return {

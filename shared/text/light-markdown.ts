@@ -55,6 +55,7 @@ function blocksOf(lines: Lines): readonly LightBlock[] {
   const fences = fencesIn(lines.texts);
   let paragraph: string[] = [];
   const finish = () => {
+    if (paragraph.length === 0) return;
     blocks.push(...paragraphOf(paragraph));
     paragraph = [];
   };

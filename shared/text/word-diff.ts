@@ -1,82 +1,53 @@
+import { diffArrays } from 'diff';
+
 /** A stretch of one text that stands in the other one too, or does not. */
 export type DiffRun = { readonly text: string; readonly isOther: boolean };
 
 export type WordDiff = { readonly before: readonly DiffRun[]; readonly after: readonly DiffRun[] };
 
-/** Comparing takes the product of both; beyond this the whole texts are shown as other. */
-const mostPairs = 1_000_000;
+/** Time grows by the square of the words that differ; with more of them the texts have little in common to show. */
+const mostOther = 1_500;
 
 /**
  * Two texts word by word: the longest sequence of words that both have is the
  * same, everything else is other. The runs of each side make up its whole text.
  */
 export function wordDiff(before: string, after: string): WordDiff {
-  const a = pieces(before);
-  const b = pieces(after);
-  if (a.length * b.length > mostPairs) return { before: other(before), after: other(after) };
-  const common = commonLengths(a, b);
-  const left: DiffRun[] = [];
-  const right: DiffRun[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const [one, two] = [a[i], b[j]];
-    if (one !== undefined && one === two) {
-      left.push({ text: one, isOther: false });
-      right.push({ text: one, isOther: false });
-      i += 1;
-      j += 1;
-    } else if (
-      two === undefined ||
-      (one !== undefined && at(common, i + 1, j) >= at(common, i, j + 1))
-    ) {
-      left.push({ text: one ?? '', isOther: true });
-      i += 1;
-    } else {
-      right.push({ text: two, isOther: true });
-      j += 1;
-    }
-  }
-  return { before: joined(left), after: joined(right) };
+  const [a, b] = [pieces(before), pieces(after)];
+  const parts = diffArrays([...a], [...b], { maxEditLength: mostOther }) ?? edges(a, b);
+  return {
+    before: parts.flatMap((part) => (part.added ? [] : run(part.value, part.removed))),
+    after: parts.flatMap((part) => (part.removed ? [] : run(part.value, part.added))),
+  };
 }
 
-/** Words with the space after them, so that nothing is lost between. */
+type Part = {
+  readonly value: readonly string[];
+  readonly added: boolean;
+  readonly removed: boolean;
+};
+
+/** Only what both begin and end with is the same. */
+function edges(a: readonly string[], b: readonly string[]): readonly Part[] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const same = { added: false, removed: false };
+  return [
+    { ...same, value: a.slice(0, head) },
+    { ...same, removed: true, value: a.slice(head, a.length - tail) },
+    { ...same, added: true, value: b.slice(head, b.length - tail) },
+    { ...same, value: a.slice(a.length - tail) },
+  ];
+}
+
+function run(value: readonly string[], isOther: boolean): readonly DiffRun[] {
+  return value.length === 0 ? [] : [{ text: value.join(''), isOther }];
+}
+
+/** Words with the space before them, so that nothing is lost between. */
 function pieces(text: string): readonly string[] {
   return text.match(/\s*\S+|\s+$/g) ?? [];
-}
-
-function other(text: string): readonly DiffRun[] {
-  return text === '' ? [] : [{ text, isOther: true }];
-}
-
-type Lengths = { readonly values: Uint32Array; readonly width: number };
-
-/** How many pieces the rests of both have in common, from every pair of places on. */
-function commonLengths(a: readonly string[], b: readonly string[]): Lengths {
-  const width = b.length + 1;
-  const lengths = { values: new Uint32Array((a.length + 1) * width), width };
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const same = a[i] === b[j];
-      lengths.values[i * width + j] = same
-        ? at(lengths, i + 1, j + 1) + 1
-        : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
-    }
-  }
-  return lengths;
-}
-
-function at({ values, width }: Lengths, i: number, j: number): number {
-  return values[i * width + j] ?? 0;
-}
-
-function joined(runs: readonly DiffRun[]): readonly DiffRun[] {
-  const whole: DiffRun[] = [];
-  for (const run of runs) {
-    const last = whole.at(-1);
-    if (last?.isOther === run.isOther)
-      whole[whole.length - 1] = { text: last.text + run.text, isOther: run.isOther };
-    else whole.push(run);
-  }
-  return whole;
 }

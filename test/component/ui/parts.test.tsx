@@ -18,7 +18,7 @@ afterEach(() => void vi.useRealTimers());
 describe('Markdown', () => {
   it('shows paragraphs, lists, strong, emphasis and code', () => {
     const { container } = render(
-      <MarkdownView text={'One **strong** and *soft*.\n\n- `a`\n- b\n\n1. first'} />,
+      <MarkdownView text={'One **strong** and *soft*.\n\n- `a`\n- b\n\n1. first\n2. second'} />,
     );
     expect(container.querySelector('strong')?.textContent).toBe('strong');
     expect(container.querySelector('em')?.textContent).toBe('soft');

@@ -52,7 +52,7 @@ test('Word’s own styles are used and defined', async () => {
 test('what looks like docx’s own names of lists stays as it was written', async () => {
   const words = '{headings-1} {numbers-1} {bullets-1}';
   const workbook = workbookOf({
-    'support.scope': text(`${words}\n\n1. ${words}\n\n- ${words}`),
+    'support.scope': text(`${words}\n\n1. ${words}\n2. Next\n\n- ${words}\n- Next`),
   });
   const document = (await docxParts(await writeDocx(compose(workbook)))).get('word/document.xml');
   expect(wordText(document ?? '').split(words)).toHaveLength(4);

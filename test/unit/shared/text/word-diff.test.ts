@@ -35,8 +35,23 @@ describe('a comparison word by word', () => {
     expect(after.filter(({ isOther }) => isOther)).toEqual([{ text: ' ten', isOther: true }]);
   });
 
-  it('shows texts that are too long to compare as wholes', () => {
-    const long = 'word '.repeat(2000);
-    expect(wordDiff(long, `${long}more`).after).toHaveLength(1);
+  it('shows one word where one of two thousand was changed', () => {
+    const words = Array.from({ length: 2000 }, (_, at) => `word${at % 97}`);
+    const changed = words.with(1234, 'other');
+    const diff = wordDiff(words.join(' '), changed.join(' '));
+    expect(diff.before.filter(({ isOther }) => isOther)).toEqual([
+      { text: ' word70', isOther: true },
+    ]);
+    expect(diff.after.filter(({ isOther }) => isOther)).toEqual([{ text: ' other', isOther: true }]);
+  });
+
+  it('gives up on texts with little in common, in a bounded time, and still shows how both begin and end', () => {
+    const text = (name: string) =>
+      `Begins so. ${Array.from({ length: 200_000 }, (_, at) => `${name}${at}`).join(' ')} ends so.`;
+    const start = process.cpuUsage();
+    const { before, after } = wordDiff(text('a'), text('b'));
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
+    for (const side of [before, after])
+      expect(side.map(({ isOther }) => isOther)).toEqual([false, true, false]);
   });
 });
