@@ -42,7 +42,9 @@ describe('a comparison word by word', () => {
     expect(diff.before.filter(({ isOther }) => isOther)).toEqual([
       { text: ' word70', isOther: true },
     ]);
-    expect(diff.after.filter(({ isOther }) => isOther)).toEqual([{ text: ' other', isOther: true }]);
+    expect(diff.after.filter(({ isOther }) => isOther)).toEqual([
+      { text: ' other', isOther: true },
+    ]);
   });
 
   it('gives up on texts with little in common, in a bounded time, and still shows how both begin and end', () => {
