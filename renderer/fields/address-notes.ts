@@ -17,3 +17,11 @@ export function emailNote(email: string): string | undefined {
     ? undefined
     : 'Write it whole, such as security@example.com.';
 }
+
+/** An address as it is kept once its field is left: one that only lacks `https://` gets it. */
+export function wholeAddress(address: string): string {
+  const text = address.trim();
+  const lacksOnlyThat =
+    /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+  return lacksOnlyThat.test(text) ? `https://${text}` : address;
+}

@@ -1,7 +1,7 @@
 /** A function in the company and how to reach it; never a person. */
 import { useId } from 'react';
 import { TextField } from '../ui/text-field.tsx';
-import { addressNote, emailNote } from './address-notes.ts';
+import { addressNote, emailNote, wholeAddress } from './address-notes.ts';
 import { type ValueOf, type ValueProps, wordsOf } from './value-props.ts';
 
 type Contact = ValueOf<'contact'>;
@@ -60,7 +60,11 @@ export function ContactValue({ value, onChange, onLeave, ...words }: ValueProps<
       />
       <TextField
         {...wordsOf({ isReadOnly, error: addressNote(contact.web) })}
-        {...leave}
+        onBlur={() => {
+          const whole = wholeAddress(contact.web);
+          if (whole !== contact.web && isReadOnly !== true) set('web', whole);
+          onLeave?.();
+        }}
         label="Page"
         inputMode="url"
         maxLength={10_000}

@@ -1,6 +1,6 @@
 /** A web address. */
 import { TextField } from '../ui/text-field.tsx';
-import { addressNote } from './address-notes.ts';
+import { addressNote, wholeAddress } from './address-notes.ts';
 import { type ValueProps, wordsOf } from './value-props.ts';
 
 export function WebValue({
@@ -17,7 +17,12 @@ export function WebValue({
       inputMode="url"
       maxLength={10_000}
       {...wordsOf(words)}
-      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      onBlur={() => {
+        const whole = wholeAddress(address);
+        if (whole !== address && words.isReadOnly !== true)
+          onChange({ kind: 'web', address: whole });
+        onLeave?.();
+      }}
       value={address}
       onChange={(text) => onChange(text === '' ? null : { kind: 'web', address: text })}
       error={error ?? addressNote(address)}

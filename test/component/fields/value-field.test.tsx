@@ -118,6 +118,19 @@ test('a web address that cannot be a link is noted at the field and handed on', 
   expect(screen.getByText(/Start the address with https/)).toBeTruthy();
 });
 
+test('an address that only lacks https:// gets it when it is left, and another one stays', async () => {
+  const { user, onChange } = renderField(facts['company.web']);
+  const field = screen.getByRole<HTMLInputElement>('textbox');
+  await user.type(field, 'www.example.com/security{Tab}');
+  expect(onChange).toHaveBeenLastCalledWith({
+    kind: 'web',
+    address: 'https://www.example.com/security',
+  });
+  await user.clear(field);
+  await user.type(field, 'see the box{Tab}');
+  expect(field.value).toBe('see the box');
+});
+
 const interfaces = facts.interfaces.columns;
 const targets = (count: number) => [
   {
