@@ -4,7 +4,7 @@
  * field is left. A text that is no day stays with a note and changes nothing.
  */
 import { X } from 'lucide-react';
-import { type ClipboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { dayNote, readDay } from '../../shared/text/read-day.ts';
 import { IconButton } from './button.tsx';
 import { TextField, type TextFieldProps } from './text-field.tsx';
@@ -47,7 +47,7 @@ export function DateField({ value, onChange, error, onBlur, ...rest }: DateField
         value={draft.text}
         onChange={draft.type}
         onPaste={paste}
-        onPointerDown={selectWhole}
+        onMouseDown={selectWhole}
         onFocus={({ target }) => {
           if (!(target instanceof HTMLInputElement)) return;
           input.current = target;
@@ -89,7 +89,7 @@ function unchanged(note: string, value: string): string {
 }
 
 /** The first click takes the whole day, to be typed over or copied; the next one places the caret. */
-function selectWhole(event: PointerEvent<HTMLElement>): void {
+function selectWhole(event: MouseEvent<HTMLElement>): void {
   const { target } = event;
   if (!(target instanceof HTMLInputElement) || document.activeElement === target) return;
   event.preventDefault();
