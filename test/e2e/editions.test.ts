@@ -80,9 +80,11 @@ it('a date is changed after an edition was published: its sentences and files ar
     .first()
     .click();
   // The toast was announced to screen readers; the date field empties what was announced.
-  await page.getByPlaceholder('YYYY-MM-DD').first().click();
+  const day = page.locator('[data-path="support.endDate"]').getByPlaceholder('YYYY-MM-DD');
+  await day.click();
   await page.keyboard.type('20290331');
   await page.keyboard.press('Tab');
+  expect(await day.inputValue()).toBe('2029-03-31');
   await untilSaved(page);
   await goTo(page, 'Documents');
   await page.locator('[data-sentence="title.supportEnd"][data-published="changed"]').waitFor();
