@@ -4,7 +4,7 @@
  * field is left. A text that is no day stays with a note and changes nothing.
  */
 import { X } from 'lucide-react';
-import { type ClipboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useRef } from 'react';
 import { dayNote, readDay } from '../../shared/text/read-day.ts';
 import { IconButton } from './button.tsx';
 import { TextField, type TextFieldProps } from './text-field.tsx';
@@ -22,6 +22,8 @@ export function DateField({ value, onChange, error, onBlur, ...rest }: DateField
   const isFixed = rest.isReadOnly === true || rest.isDisabled === true;
   const draft = useDraft({ value, write: (day) => day, read, onChange });
   const input = useRef<HTMLInputElement | null>(null);
+  /** The first click takes the whole day, however the focus came; the next one places the caret. */
+  const wasPressed = useRef(false);
   const { isTyping } = draft;
   useEffect(() => {
     // Handed on or given up: the next keys write another day.
@@ -47,13 +49,21 @@ export function DateField({ value, onChange, error, onBlur, ...rest }: DateField
         value={draft.text}
         onChange={draft.type}
         onPaste={paste}
-        onMouseDown={selectWhole}
+        onMouseDown={(event) => {
+          const { target } = event;
+          if (!(target instanceof HTMLInputElement) || wasPressed.current) return;
+          wasPressed.current = true;
+          event.preventDefault();
+          target.focus();
+          target.select();
+        }}
         onFocus={({ target }) => {
           if (!(target instanceof HTMLInputElement)) return;
           input.current = target;
           target.select();
         }}
         onBlur={(event) => {
+          wasPressed.current = false;
           draft.settle();
           onBlur?.(event);
         }}
@@ -86,12 +96,4 @@ function read(text: string): Read<string> {
 
 function unchanged(note: string, value: string): string {
   return value === '' ? `${note} Nothing is saved yet.` : `${note} Saved is ${value} as before.`;
-}
-
-/** The first click takes the whole day, to be typed over or copied; the next one places the caret. */
-function selectWhole(event: MouseEvent<HTMLElement>): void {
-  const { target } = event;
-  if (!(target instanceof HTMLInputElement) || document.activeElement === target) return;
-  event.preventDefault();
-  target.focus();
 }

@@ -143,6 +143,15 @@ describe('a date field', () => {
     expect(field.value).toBe('2032-01-01');
   });
 
+  it('takes the whole day with the first click, also where it had the focus already', async () => {
+    const { onChange, field } = renderDay('2031-03-31');
+    field.focus();
+    field.setSelectionRange(10, 10);
+    await userEvent.click(field);
+    await userEvent.keyboard('20320101{Enter}');
+    expect(onChange.mock.calls).toEqual([['2032-01-01']]);
+  });
+
   it.each(['31 12 31', '31122031', '31.12.31', '31 December 2031'])(
     'takes %s for the day that is meant',
     async (text) => {
