@@ -3,12 +3,13 @@ import type { Handlers } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { failed, ok } from '../../shared/result.ts';
-import { compareFields, fieldsOf } from '../documents/template/template-fields.ts';
+import { compareFields } from '../documents/template/template-fields.ts';
 import { readFileBounded } from '../files/read-file-bounded.ts';
 import { lookOf } from '../house/look.ts';
 import { largestLogo, readLogo } from '../house/read-logo.ts';
 import { openTemplate } from '../office/template/open-template.ts';
 import { templateCaps } from '../office/template/template-caps.ts';
+import { fieldsIn } from '../office/template/template-words.ts';
 import { keepFile, readKeptFile } from '../storage/kept-files.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled } from './exported.ts';
@@ -48,7 +49,7 @@ export function houseHandlers({ library, desktop, print }: Services): HouseHandl
       const kept = readKeptFile(library, file);
       if (!kept.ok) return kept;
       const opened = await openTemplate(kept.value.bytes);
-      return opened.ok ? ok({ name: kept.value.name, fields: fieldsOf(opened.value) }) : opened;
+      return opened.ok ? ok({ name: kept.value.name, fields: fieldsIn(opened.value) }) : opened;
     },
     'house/fields': async ({ workbookId, document, audience }) => {
       const read = readSnapshot(library, workbookId);

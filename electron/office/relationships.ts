@@ -1,52 +1,42 @@
 import { posix } from 'node:path';
+import { elementsIn, type XmlElement } from './xml/read-xml.ts';
 
 export type Relationship = {
-  readonly id: string;
   /** The last word of its type: `hyperlink`, `header`, `attachedTemplate`. */
   readonly kind: string;
+  /** The name of a part, a key and never a path on disk; or, where it is external, an address as it stands. */
   readonly target: string;
   readonly isExternal: boolean;
 };
 
-/** The relationships in the text of a `.rels` part that is known to be well-formed. */
-export function relationshipsIn(text: string): readonly Relationship[] {
-  return [...text.matchAll(/<(?:\w+:)?Relationship\s([^>]*?)\/?>/g)].map(([, attributes = '']) => ({
-    id: first(/(?:^|\s)Id\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes),
-    kind:
-      first(/(?:^|\s)Type\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes)
-        .split('/')
-        .at(-1) ?? '',
-    target: first(/(?:^|\s)Target\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes),
-    isExternal:
-      first(/(?:^|\s)TargetMode\s*=\s*(?:"([^"]*)"|'([^']*)')/, attributes) === 'External',
-  }));
+/** The relationships in a `.rels` part of this name, by their ids. */
+export function relationshipsIn(rels: string, root: XmlElement): ReadonlyMap<string, Relationship> {
+  return new Map(
+    elementsIn(root, 'rel:Relationship').map(({ attributes }) => {
+      const target = attributes.get('Target') ?? '';
+      // Whatever is not plainly inside is outside.
+      const mode = attributes.get('TargetMode') ?? 'Internal';
+      const isExternal = mode.trim().toLowerCase() !== 'internal';
+      const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
+      return [
+        attributes.get('Id') ?? '',
+        { kind, target: isExternal ? target : partAt(rels, target), isExternal },
+      ];
+    }),
+  );
 }
 
-/** The part a relationship leads to, as a name in the package: a key, never a path on disk. */
-export function targetOf(rels: string, target: string): string {
+/** The `.rels` part of a part; of the package itself where there is none. */
+export function relsOf(part: string | null): string {
+  if (part === null) return '_rels/.rels';
+  const { dir, base } = posix.parse(part);
+  return `${dir === '' ? '' : `${dir}/`}_rels/${base}.rels`;
+}
+
+function partAt(rels: string, target: string): string {
   const folder = posix.dirname(posix.dirname(rels));
   const [bare = ''] = target.split('#');
-  return bare.startsWith('/') ? bare.slice(1) : posix.normalize(posix.join(folder, bare));
-}
-
-function first(attribute: RegExp, attributes: string): string {
-  const found = attribute.exec(attributes);
-  return decode(found?.[1] ?? found?.[2] ?? '');
-}
-
-const marks: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** What could be hidden from a look at the text is written out first. */
-export function decode(text: string): string {
-  return text.replace(/&(#x?)?(\w+);/g, (whole, sign: string | undefined, name: string) => {
-    if (sign === undefined) return marks[name] ?? whole;
-    const code = Number.parseInt(name, sign === '#x' ? 16 : 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return bare.startsWith('/')
+    ? posix.normalize(bare.slice(1))
+    : posix.normalize(posix.join(folder, bare));
 }

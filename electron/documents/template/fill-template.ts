@@ -12,7 +12,8 @@ import type { Outline, Section } from '../../../shared/documents/outline.ts';
 import type { HouseStyle } from '../../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { readZip } from '../../office/read-zip.ts';
-import type { Parts } from '../../office/template/template-rules.ts';
+import type { Parts } from '../../office/template/rebuilt-package.ts';
+import { fieldsIn } from '../../office/template/template-words.ts';
 import { writeZip } from '../../office/write-zip.ts';
 import { ownZip } from '../../office/zip-caps.ts';
 import { blockChildren, type Counter } from '../docx/blocks.ts';
@@ -30,7 +31,7 @@ import { stablePackage } from '../docx/stable-package.ts';
 import { factTable } from '../docx/table.ts';
 import { inPlace } from '../docx/written-parts.ts';
 import { finishTemplate } from './finish-template.ts';
-import { fieldsOf, lineFields } from './template-fields.ts';
+import { lineFields } from './template-fields.ts';
 import { emptied, textWidthOf } from './template-page.ts';
 
 export type Template = {
@@ -46,13 +47,13 @@ export async function fillTemplate(
   style: HouseStyle,
 ): Promise<Result<Uint8Array>> {
   const document = String(parts.get('word/document.xml'));
-  if (use === 'fields' && !fieldsOf(parts).includes('document'))
+  if (use === 'fields' && !fieldsIn(parts).includes('document'))
     return failed('template-refused', 'it has no {{document}} for the text to be put');
   const width = textWidthOf(document, textWidth);
   const given = new Map(parts);
   if (use === 'styles') given.set('word/document.xml', emptied(document));
   const data = writeZip([...given].map(([name, content]) => ({ name, bytes: bytesOf(content) })));
-  const patched = await patch(data, outline, patchesFor(outline, fieldsOf(given), width));
+  const patched = await patch(data, outline, patchesFor(outline, fieldsIn(given), width));
   if (patched === null) return failed('template-refused', 'its parts do not fit together');
   const finished = await finishTemplate(await readZip(patched, ownZip), outline, style);
   const files = fileProperties(outline);

@@ -62,3 +62,63 @@ test('damaged pictures are refused or read, and never thrown at', () => {
     readLogo(mutatedBytes([png(20, 20), jpeg()], dice));
   }
 });
+
+const segment = (marker: number, data: Buffer) => {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+};
+
+test('a second picture behind the first, and data between parts and in them, do not stay', () => {
+  const mark = Buffer.from('MARK7f3c, 51.5 N', 'latin1');
+  const [start, rest] = [jpeg().subarray(0, 2), jpeg().subarray(2)];
+  const kinds = Array.from({ length: 16 }, (_, at) => segment(0xe0 + at, mark));
+  for (const bytes of [
+    Buffer.concat([jpeg(), jpeg(200, 80, [mark])]),
+    Buffer.concat([start, ...kinds, segment(0xfe, mark), rest]),
+    Buffer.concat([
+      jpeg().subarray(0, -2),
+      segment(0xfe, mark),
+      segment(0xe5, mark),
+      jpeg().subarray(-2),
+    ]),
+    Buffer.concat([
+      start,
+      segment(
+        0xe0,
+        Buffer.concat([Buffer.from('JFIF\0\x01\x01\0\0\x01\0\x01\x02\x02', 'latin1'), mark]),
+      ),
+      rest,
+    ]),
+    png(200, 80, {
+      more: ['zTXt', 'iTXt', 'iCCP', 'PLTE', 'tRNS', 'sBIT', 'maRK'].map((type) =>
+        chunk(type, mark),
+      ),
+    }),
+  ]) {
+    const read = readLogo(bytes);
+    if (!read.ok) throw new Error(read.failure.detail);
+    expect(Buffer.from(read.value.bytes).includes('MARK7f3c')).toBe(false);
+    expect(readLogo(read.value.bytes)).toEqual(read);
+  }
+});
+
+test('a JPEG that is to be turned is refused with that reason, in either order of bytes', () => {
+  const little = Buffer.from(
+    '4949 2a00 08000000 0100 1201 0300 01000000 0600 0000'.replaceAll(' ', ''),
+    'hex',
+  );
+  const big = Buffer.from(
+    '4d4d 002a 00000008 0001 0112 0003 00000001 0006 0000'.replaceAll(' ', ''),
+    'hex',
+  );
+  for (const tiff of [little, big])
+    expect(
+      reason(jpeg(200, 80, [Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff])])),
+    ).toMatch(/turned/);
+  const upright = Buffer.from(big);
+  upright[19] = 1;
+  expect(reason(jpeg(200, 80, [Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), upright])]))).toBe(
+    'taken',
+  );
+});
