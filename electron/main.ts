@@ -16,6 +16,7 @@ import { makeDamageBehind } from './recovery/damage-behind.ts';
 import { damageDialog } from './recovery/damage-dialog.ts';
 import { makeKeeper } from './recovery/keeper.ts';
 import { startBackupProcess } from './recovery/start-backup-process.ts';
+import { askAboutTwoSides, findTwoSides } from './recovery/two-sides.ts';
 import { watchOver } from './recovery/watch-over.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
 import type { Library } from './storage/library.ts';
@@ -106,10 +107,15 @@ async function untilOpened(
 ): Promise<{ library: Library; folder: string } | null> {
   if (result.ok) return { library: result.value, folder };
   const mayChoose = places.fixedDataFolder === null;
+  const asking = { ...damageDialog, mayChoose };
+  const sides = findTwoSides(result.failure, folder);
   const damage = findDamage(result.failure, folder, openOptions);
-  if (damage !== null) {
-    const asking = { ...damageDialog, mayChoose };
-    const outcome = await askAboutDamage(damage, folder, openOptions, asking);
+  const question =
+    damage === null ? null : () => askAboutDamage(damage, folder, openOptions, asking);
+  const asked =
+    sides === null ? question : () => askAboutTwoSides(sides, folder, openOptions, asking);
+  if (asked !== null) {
+    const outcome = await asked();
     if (outcome === 'quit') return null;
     if (outcome === 'mended') return untilOpened(settings, openIn(settings));
     if (outcome !== 'elsewhere') return untilOpened(settings, { folder, result: outcome });

@@ -160,7 +160,15 @@ export type ExportedFiles = {
 };
 
 /** `regular` and `asked`; all others are the state before something large. */
-export type BackupReason = 'regular' | 'asked' | 'migration' | 'import' | 'merge' | 'restore';
+export type BackupReason =
+  | 'regular'
+  | 'asked'
+  | 'migration'
+  | 'import'
+  | 'merge'
+  | 'restore'
+  /** What was here before another program put a different library in its place. */
+  | 'replaced';
 
 export type BackupSummary = {
   readonly id: string;

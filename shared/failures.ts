@@ -10,6 +10,7 @@ export type FailureCode =
   | 'workbook-read-only'
   | 'library-newer'
   | 'library-damaged'
+  | 'library-replaced'
   | 'library-foreign'
   | 'library-busy'
   | 'library-read-only'
@@ -90,6 +91,11 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'The library file is damaged: {detail}.',
     safe: 'Nothing has been removed from it. Backups and readable copies lie in the data folder.',
     next: 'Close Securable and start it again. It then offers to restore the newest good backup or to recover what can be read.',
+  },
+  'library-replaced': {
+    happened: 'Another program has replaced the library file.',
+    safe: 'What you had and what came are both kept. Nothing has been mixed, and nothing removed.',
+    next: 'Close Securable and start it again. It either asks which of the two to open, or opens the one that came and lists yours among the backups in Settings.',
   },
   'library-foreign': {
     happened: 'The file in the data folder is not a Securable library.',

@@ -14,6 +14,7 @@ import { removeOldBackups } from '../storage/backup/remove-old-backups.ts';
 import { type Restored, restoreBackup } from '../storage/backup/restore-backup.ts';
 import { isLeftForLater, noteChecked } from '../storage/check-later.ts';
 import { checkWhole } from '../storage/check-whole.ts';
+import { isInPlace } from '../storage/file-identity.ts';
 import type { Library } from '../storage/library.ts';
 import { refusedToWrite } from '../storage/transaction.ts';
 import type { BackupWorker } from './backup-worker.ts';
@@ -176,7 +177,17 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     }
   }
 
+  /** Noticed while nothing is saved: what was ours must be kept before the old file goes with its connection. */
+  function noticeReplaced(): void {
+    if (isInPlace(library.file, library.database) !== 'replaced') return;
+    const kept = library.keepReplaced();
+    log(
+      `the library was replaced by another program; yours ${kept.ok ? 'is a backup' : 'stays open'}`,
+    );
+  }
+
   async function lookNow(): Promise<void> {
+    noticeReplaced();
     const revision = revisionNow();
     if (!revision.ok) return;
     if (revision.value !== copied) copiesSince ??= now();

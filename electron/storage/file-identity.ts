@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 
 export type Place = 'in-place' | 'missing' | 'replaced';
@@ -17,6 +17,27 @@ export function isInPlace(file: string, database: Database.Database): Place {
   const now = identities(file);
   if (now.every((identity, index) => identity === then[index])) return 'in-place';
   return now.includes('none') ? 'missing' : 'replaced';
+}
+
+/**
+ * Closes a connection. SQLite removes the log beside the file by its name, whoever it belongs to; so
+ * one that came with another file waits meanwhile under a name that every start gives back to it.
+ */
+export function closeBesideOthers(file: string, database: Database.Database): void {
+  const [, ours] = known.get(database) ?? [];
+  const [, there] = identities(file);
+  const isOthers = ours !== undefined && there !== 'none' && there !== ours;
+  if (isOthers) renameSync(`${file}-wal`, waitingLogOf(file));
+  try {
+    database.close();
+  } finally {
+    if (isOthers) renameSync(waitingLogOf(file), `${file}-wal`);
+  }
+}
+
+/** A log under this name takes its place at the next start, if nothing did before: see `replace-library.ts`. */
+export function waitingLogOf(file: string): string {
+  return `${file}.next-wal`;
 }
 
 function identities(file: string): readonly string[] {

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import type { Result } from '../../shared/result.ts';
+import { closeBesideOthers, isInPlace } from './file-identity.ts';
 import type { Migration } from './migrations/index.ts';
 
 export type Statement<Parameters extends unknown[], Row = unknown> = Database.Statement<
@@ -25,6 +27,11 @@ export type Library = {
    * what a failed sync left behind is neither saved nor lost until it is looked at.
    */
   readonly letGo: () => void;
+  /**
+   * Another program has put a different file in the library's place: what this connection still
+   * reads becomes a backup, and the connection is let go. Where that fails, it is kept open.
+   */
+  readonly keepReplaced: () => Result<unknown>;
   /** For good: a library that was closed is not opened again by a late timer. */
   readonly close: () => void;
 };
@@ -47,9 +54,12 @@ export type LibraryParts = Pick<Library, 'file' | 'clock' | 'newId'> & {
   readonly first: Database.Database;
   /** Connects to the same file again, checks it, and throws where it is not as it must be. */
   readonly again: () => Database.Database;
+  /** Makes a backup of what a connection reads whose file has lost its place. */
+  readonly keep: (database: Database.Database) => Result<unknown>;
 };
 
-export function makeLibrary({ file, clock, newId, first, again }: LibraryParts): Library {
+export function makeLibrary(parts: LibraryParts): Library {
+  const { file, clock, newId, first, again, keep } = parts;
   let connection: Database.Database | null = first;
   let isClosed = false;
   const compiled = new Map<string, Statement<unknown[]>>();
@@ -65,10 +75,16 @@ export function makeLibrary({ file, clock, newId, first, again }: LibraryParts):
     const old = connection;
     connection = null;
     try {
-      old?.close();
+      if (old !== null) closeBesideOthers(file, old);
     } catch {
       // It could not say goodbye to a disk that fails; what counts is found when it is opened again.
     }
+  }
+
+  function keepReplaced(): Result<unknown> {
+    const kept = keep(connected());
+    if (kept.ok) letGo();
+    return kept;
   }
 
   function statement<Parameters extends unknown[], Row>(sql: string): Statement<Parameters, Row> {
@@ -89,7 +105,10 @@ export function makeLibrary({ file, clock, newId, first, again }: LibraryParts):
     newId,
     statement,
     letGo,
+    keepReplaced,
     close: () => {
+      // The last moment at which it can be read: with the connection goes the file it was made to.
+      if (connection?.open && isInPlace(file, connection) === 'replaced') keep(connection);
       isClosed = true;
       letGo();
     },

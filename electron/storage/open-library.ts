@@ -12,6 +12,8 @@ import { connect } from './connect.ts';
 import { noteIdentity } from './file-identity.ts';
 import { inspectFile } from './inspect-file.ts';
 import { type Library, libraryFileName, makeLibrary, type OpenOptions } from './library.ts';
+import { standingOfLog } from './log-identity.ts';
+import { hasMarks, markState } from './marks.ts';
 import { migrate, newestOf, versionOf } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import { checkPathRoom } from './path-room.ts';
@@ -28,7 +30,8 @@ export function openLibrary(folder: string, options: OpenOptions): Result<Librar
     const first = openDatabase(file, options);
     const { clock, newId } = options;
     const again = () => reopen(file, options);
-    return ok(makeLibrary({ file, clock, newId, first, again }));
+    const keep = (database: Database.Database) => backUp(database, file, 'replaced', options);
+    return ok(makeLibrary({ file, clock, newId, first, again, keep }));
   } catch (error) {
     return failedBy(error, file);
   }
@@ -49,13 +52,15 @@ function reopen(file: string, options: OpenOptions): Database.Database {
 /** A connection to a file that was found to be ours, whole and of today's version. */
 function openDatabase(file: string, options: OpenOptions): Database.Database {
   const { nativeBinding = null, migrations = allMigrations } = options;
+  const log = standingOfLog(file);
+  if (log === 'foreign') orThrow(failed('library-replaced'));
   orThrow(inspectFile(file, nativeBinding, newestOf(migrations)));
   const database = connect(file, nativeBinding);
   try {
     if (versionOf(database) > newestOf(migrations)) orThrow(failed('library-newer'));
     const isOlder = versionOf(database) < newestOf(migrations);
     // Before a step as after it: a step must never run on tables that someone else has changed.
-    if (isOlder || options.isCheckedWhole === true || isSmall(file)) {
+    if (isOlder || log === 'unknown' || options.isCheckedWhole === true || isSmall(file)) {
       orThrow(checkWhole(database, nativeBinding, migrations));
     } else {
       orThrow(checkTables(database, nativeBinding, migrations));
@@ -66,6 +71,8 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
     if (isOlder) {
       if (versionOf(database) > 0) orThrow(backUp(database, file, 'migration', options));
       migrate(database, migrations);
+      // What the steps made is in the file before anything is saved: by its mark the log is known.
+      makeDurable(database);
       orThrow(checkDatabase(database, nativeBinding, migrations));
     }
     ensureCompanyProfile(database, options.clock());
@@ -91,7 +98,8 @@ function isSmall(file: string): boolean {
 function makeDurable(database: Database.Database): void {
   const [outcome] = database.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
   if (outcome.busy !== 0) orThrow(failed('library-busy'));
-  database.pragma(`user_version = ${versionOf(database)}`);
+  if (hasMarks(database)) database.exec(markState);
+  else database.pragma(`user_version = ${versionOf(database)}`);
 }
 
 /** The company profile is stored like a workbook; the library list leaves it out. */

@@ -3,6 +3,7 @@ import { failed, type Result } from '../../shared/result.ts';
 import { failedBy, hasCodeLike } from '../files/failure-of.ts';
 import { isInPlace } from './file-identity.ts';
 import type { Library } from './library.ts';
+import { markState } from './marks.ts';
 
 /**
  * Runs the work in one IMMEDIATE transaction: kept whole if it succeeds, undone
@@ -15,6 +16,7 @@ export function inTransaction<T>(library: Library, work: () => Result<T>): Resul
     try {
       library.statement('BEGIN IMMEDIATE').run();
       const result = work();
+      if (result.ok) library.statement(markState).run();
       library.statement(result.ok ? 'COMMIT' : 'ROLLBACK').run();
       return result.ok ? onlyIfInPlace(library, result) : result;
     } finally {
@@ -50,8 +52,10 @@ function watched<T>(library: Library, work: () => Result<T>): Result<T> {
 function onlyIfInPlace<T>(library: Library, result: Result<T>): Result<T> {
   const place = isInPlace(library.file, library.database);
   if (place === 'in-place') return result;
+  if (place === 'replaced') {
+    const kept = library.keepReplaced();
+    return kept.ok ? failed('library-replaced') : kept;
+  }
   library.letGo();
-  return place === 'missing'
-    ? failedBy(Object.assign(new Error('missing'), { code: 'ENOENT' }), library.file)
-    : failed('input-output-error', 'another program has replaced the library file');
+  return failedBy(Object.assign(new Error('missing'), { code: 'ENOENT' }), library.file);
 }

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<BackupReason, string>> = {
   import: 'before a hand-off file was opened',
   merge: 'before a merge',
   restore: 'before a restore',
+  replaced: 'yours, before another program replaced it',
 };
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });

@@ -57,6 +57,7 @@ const passing: ReadonlySet<FailureCode> = new Set([
   'folder-missing',
   'folder-unwritable',
   'library-busy',
+  'library-replaced',
   'input-output-error',
 ]);
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,44 +19,7 @@ import { type Hand, type Picture, takeHand, toPng } from '../support/x11-hand.ts
 // The system's own dialogs, with a display, a mouse and a keyboard of their own. Elsewhere than on
 // Linux nobody can click them; what they do is tested in unit/electron/recovery/damage.
 describe.runIf(process.platform === 'linux')('a library with smashed pages', () => {
-  let display: VirtualDisplay;
-  let hand: Hand;
-  const usual = { DISPLAY: process.env.DISPLAY, XAUTHORITY: process.env.XAUTHORITY };
-
-  beforeAll(async () => {
-    display = await startVirtualDisplay();
-    Object.assign(process.env, display.env);
-    hand = await takeHand(display.env.DISPLAY ?? '');
-  });
-  afterAll(() => {
-    hand.end();
-    display.stop();
-    Object.assign(process.env, usual);
-  });
-
-  /** Waits for a dialog that looks otherwise than the last one, and presses one of its buttons, the first being 0. */
-  async function answer(
-    name: string,
-    button: number,
-    last: Picture | null = null,
-    look: () => void = () => undefined,
-  ): Promise<Picture> {
-    const shown = await untilShown(hand, last);
-    look();
-    if (process.env.SECURABLE_PICTURES !== undefined) {
-      writeFileSync(join(process.env.SECURABLE_PICTURES, `${name}.png`), toPng(shown));
-    }
-    // Without a window manager the keyboard is with the window under the mouse.
-    await hand.moveTo(60, 60);
-    for (let step = 0; step < button; step += 1) await pressUntilSeen(hand, 'Tab');
-    await pressUntilSeen(hand, 'Space');
-    return shown;
-  }
-
-  async function launch(folder: string, answers: () => Promise<unknown>): Promise<RunningApp> {
-    const [app] = await Promise.all([launchApp({ dataFolder: folder }), answers()]);
-    return app;
-  }
+  const { answer, launch } = withHand();
 
   it('comes back from its newest good backup in two clicks, and the restore can be undone', async () => {
     const folder = smashedFolder();
@@ -113,9 +76,89 @@ describe.runIf(process.platform === 'linux')('a library with smashed pages', () 
   });
 });
 
+describe.runIf(process.platform === 'linux')('a library that another program replaced', () => {
+  const { answer, launch } = withHand();
+
+  it('is asked about once; yours can be opened, and the one that came stays', async () => {
+    const folder = replacedFolder();
+    const app = await launch(folder, async () => {
+      const asked = await answer('sides-asked', openYours);
+      await answer('sides-told', 0, asked);
+    });
+    // Saved after the file was last written as a whole, when the process was killed.
+    await nameIs(app, 'Gateway', 'G2');
+    await app.quit();
+    const kept = readdirSync(libraryFolder(folder));
+    expect(kept).toContainEqual(expect.stringMatching(/^library\.sqlite3\.came-/));
+    expect(kept).toContainEqual(expect.stringMatching(/^library\.sqlite3\.log-/));
+  });
+});
+
+/** A display, a mouse and a keyboard of the tests' own, and what a person does with them. */
+function withHand() {
+  let display: VirtualDisplay;
+  let hand: Hand;
+  const usual = { DISPLAY: process.env.DISPLAY, XAUTHORITY: process.env.XAUTHORITY };
+
+  beforeAll(async () => {
+    display = await startVirtualDisplay();
+    Object.assign(process.env, display.env);
+    hand = await takeHand(display.env.DISPLAY ?? '');
+  });
+  afterAll(() => {
+    hand.end();
+    display.stop();
+    Object.assign(process.env, usual);
+  });
+
+  /** Waits for a dialog that looks otherwise than the last one, and presses one of its buttons, the first being 0. */
+  async function answer(
+    name: string,
+    button: number,
+    last: Picture | null = null,
+    look: () => void = () => undefined,
+  ): Promise<Picture> {
+    const shown = await untilShown(hand, last);
+    look();
+    if (process.env.SECURABLE_PICTURES !== undefined) {
+      writeFileSync(join(process.env.SECURABLE_PICTURES, `${name}.png`), toPng(shown));
+    }
+    // Without a window manager the keyboard is with the window under the mouse.
+    await hand.moveTo(60, 60);
+    for (let step = 0; step < button; step += 1) await pressUntilSeen(hand, 'Tab');
+    await pressUntilSeen(hand, 'Space');
+    return shown;
+  }
+
+  async function launch(folder: string, answers: () => Promise<unknown>): Promise<RunningApp> {
+    const [app] = await Promise.all([launchApp({ dataFolder: folder }), answers()]);
+    return app;
+  }
+
+  return { answer, launch };
+}
+
+/** Mine, as a killed process leaves it, with the library of another computer in the file's place. */
+function replacedFolder(): string {
+  const folder = newFolder();
+  const options = { clock: () => new Date().toISOString(), newId: () => randomUUID() };
+  const mine = unwrap(openLibrary(libraryFolder(folder, true), options));
+  addNamed(mine, 'Gateway', 'G2');
+  const log = readFileSync(`${mine.file}-wal`);
+  closeLibrary(mine);
+  const elsewhere = newFolder();
+  const theirs = unwrap(openLibrary(libraryFolder(elsewhere, true), options));
+  addNamed(theirs, 'Camera', 'C1');
+  closeLibrary(theirs);
+  copyFileSync(theirs.file, mine.file);
+  writeFileSync(`${mine.file}-wal`, log);
+  return folder;
+}
+
 /** The buttons, from the left. */
 const [quit, salvage, restore] = [0, 1, 2];
 const [goOn, undo] = [0, 1];
+const openYours = 2;
 
 /** A dialog that was only just drawn may not listen yet; a key that it takes changes what it looks like. */
 async function pressUntilSeen(hand: Hand, key: 'Tab' | 'Space'): Promise<void> {

@@ -7,6 +7,7 @@ import { tryToRemove } from '../../files/remove-file.ts';
 import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
 import { checkDatabase } from '../check-database.ts';
 import type { OpenOptions } from '../library.ts';
+import { markAnew } from '../marks.ts';
 import { type BackupName, type BackupReason, backupEnding, backupId } from './backup-names.ts';
 import { type CheckOptions, checkBackup, lastRevision } from './check-backup.ts';
 import { type Backup, backupFolder, listBackups } from './list-backups.ts';
@@ -82,6 +83,7 @@ export function acceptBackup(
   { name, temporary, file }: BackupPlan,
   options: CheckOptions,
 ): Result<Backup> {
+  markAnew(temporary, options.nativeBinding ?? null);
   const checked = checkBackup(temporary, options);
   if (!checked.ok) return failed('input-output-error', 'the new backup could not be read back');
   if (checked.value.revision !== name.revision) {

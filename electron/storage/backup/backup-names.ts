@@ -8,6 +8,7 @@ export const backupReasons = [
   'import',
   'merge',
   'restore',
+  'replaced',
 ] as const satisfies readonly BackupReason[];
 export type { BackupReason };
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { failedBy } from '../../files/failure-of.ts';
@@ -40,6 +41,8 @@ export function withBackup<T>(
   { nativeBinding = null, migrations = allMigrations }: CheckOptions,
   work: (database: Database.Database) => Result<T>,
 ): Result<T> {
+  // Ours have none; SQLite would read it as the newest of the backup.
+  if (existsSync(`${file}-wal`)) return failed('library-damaged', 'a log lies beside it');
   const inspected = inspectFile(file, nativeBinding, newestOf(migrations));
   if (!inspected.ok) return inspected;
   const database = new Database(file, {

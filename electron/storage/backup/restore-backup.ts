@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { FailureError, failedBy } from '../../files/failure-of.ts';
+import { isInPlace } from '../file-identity.ts';
 import type { Library } from '../library.ts';
+import { markAnew } from '../marks.ts';
 import { replaceLibrary } from '../replace-library.ts';
 import { backUp } from './back-up.ts';
 import { type CheckOptions, checkBackup, withBackup } from './check-backup.ts';
@@ -26,6 +28,11 @@ export function restoreBackup(
   if (backup === undefined) return failed('file-missing', id);
   const checked = checkBackup(backup.file, options);
   if (!checked.ok) return checked;
+  if (isInPlace(library.file, library.database) === 'replaced') {
+    // What came would be removed as if it were ours.
+    const kept = library.keepReplaced();
+    return kept.ok ? failed('library-replaced') : kept;
+  }
   try {
     const settings = { ...options, clock: library.clock };
     const before = backUp(library.database, library.file, 'restore', settings);
@@ -55,6 +62,7 @@ export function placeBackup(
         return ok(null);
       });
       if (!copied.ok) throw new FailureError(copied.failure);
+      markAnew(file, options.nativeBinding ?? null);
     },
     old,
   );

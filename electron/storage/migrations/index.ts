@@ -3,6 +3,7 @@ import { firstTables } from './0010-first-tables.ts';
 import { editions } from './0020-editions.ts';
 import { keptFiles } from './0030-kept-files.ts';
 import { indexOptionLabels } from './0040-option-labels.ts';
+import { marks } from './0050-marks.ts';
 
 export type Migration = {
   /**
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, name: 'editions', sql: editions },
   { version: 30, name: 'kept-files', sql: keptFiles },
   { version: 40, name: 'option-labels', sql: '', fill: indexOptionLabels },
+  { version: 50, name: 'marks', sql: marks },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

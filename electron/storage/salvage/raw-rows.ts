@@ -40,7 +40,7 @@ export function readRawRows(pages: RawPages): RawRows {
 class NotARow extends Error {}
 
 /** SQLite's file format, §1.6: the payload's size, the row's number, the payload. */
-function readCell(pages: RawPages, page: Buffer, at: number): RawRow {
+export function readCell(pages: RawPages, page: Buffer, at: number): RawRow {
   const size = varint(page, at);
   const number = varint(page, size.next);
   return {

@@ -11,12 +11,12 @@ type Column = {
   readonly pk: number;
 };
 
-/** The tables whose rows are salvaged; the search index is made again instead. */
+/** The tables whose rows are salvaged; the search index and the mark are made again instead. */
 export function tablesOf(fresh: Database.Database): readonly string[] {
   return fresh
     .prepare<[], string>(
       `SELECT name FROM sqlite_schema
-       WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'`,
+       WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%' AND name <> 'marks'`,
     )
     .pluck()
     .all();

@@ -14,6 +14,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeKeeper } from '../../../../electron/recovery/keeper.ts';
 import { applyChange } from '../../../../electron/storage/apply-change.ts';
+import { backUp } from '../../../../electron/storage/backup/back-up.ts';
+import { listBackups } from '../../../../electron/storage/backup/list-backups.ts';
+import { restoreBackup } from '../../../../electron/storage/backup/restore-backup.ts';
 import { createWorkbook } from '../../../../electron/storage/create-workbook.ts';
 import { exportHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Library } from '../../../../electron/storage/library.ts';
@@ -46,7 +49,8 @@ import {
  * | a sync fails | as above; what was only half on the disk is made durable before anything is acknowledged | crash/faults, crash/power-cut |
  * | a sync fails for ever | the change is reported as failed and stays in the window's queue; it may be found whole when the file is opened again, and sending it again then changes nothing: it stands in the history once | here, crash/faults |
  * | folder gone or renamed | `folder-missing`, though the system lets SQLite write on; saved once it is back; no new library in its place | here, e2e/folder-gone |
- * | library replaced by another program | `input-output-error`; the new file is checked, then used | here |
+ * | library replaced by another program while it is open | `library-replaced`; what was here becomes a backup of its own, then the new file is checked and used; a log that came with it is looked at as at a start | here |
+ * | library replaced after a crash, a log that is not of this file | asked which to open; neither is mixed with the other, both are kept | storage/log-identity, e2e/damage |
  * | read-only medium | `folder-unwritable`; the library opens for reading, from a copy; beside it nothing is written; every change is refused | here, e2e/read-only |
  * | two instances | `library-busy` for the second one; of the same person the first window comes to the front | here, e2e/start-failures |
  * | synchronised folder | a warning in Settings | recovery/keeper, component/settings/backups |
@@ -109,9 +113,58 @@ describe('a library that another program replaces', () => {
     renameSync(`${library.file}.copy`, library.file);
 
     const change = changeOf(textEdit('device.name', 'G1', 'G2'));
-    expect(codeOf(applyChange(library, workbookId, change))).toBe('input-output-error');
+    expect(codeOf(applyChange(library, workbookId, change))).toBe('library-replaced');
     unwrap(applyChange(library, workbookId, change));
     expect(library.database.pragma('integrity_check', { simple: true })).toBe('ok');
+    // What the old file held, this last change included, is in no file but the backup.
+    const [yours] = listBackups(library.file);
+    expect(yours?.reason).toBe('replaced');
+    unwrap(restoreBackup(library, yours?.id ?? '', {}));
+    const { entries } = unwrap(readSnapshot(library, workbookId)).snapshot;
+    expect(JSON.stringify(entries.get('device.name')?.entry)).toContain('G2');
+    expect(JSON.stringify(entries.get('device.summary')?.entry)).toContain('newer');
+  });
+
+  it('leaves its backup also where nothing more is saved: at the next look, at the end, before a restore', async () => {
+    for (const end of ['look', 'close', 'restore'] as const) {
+      const { folder, library, workbookId } = started();
+      const options = exactOptions();
+      const before = unwrap(backUp(library.database, library.file, 'asked', options));
+      library.database.pragma('wal_checkpoint(TRUNCATE)');
+      copyFileSync(library.file, `${library.file}.copy`);
+      unwrap(applyChange(library, workbookId, changeOf(textEdit('device.name', null, 'G2'))));
+      renameSync(`${library.file}.copy`, library.file);
+      if (end === 'close') closeLibrary(library);
+      else if (end === 'restore') {
+        expect(codeOf(restoreBackup(library, before.id, {}))).toBe('library-replaced');
+      } else {
+        const worker = workingHere;
+        const now = () => ({ steady: 0, wall: 0 });
+        await makeKeeper({ library, options: {}, worker, log: () => undefined, now }).look();
+      }
+      closeLibrary(library);
+      const yours = listBackups(library.file).find(({ reason }) => reason === 'replaced');
+      const again = openedIn(folder, 'again');
+      unwrap(restoreBackup(again, yours?.id ?? '', {}));
+      expect(nameIn(again, workbookId), end).toBe(true);
+      closeLibrary(again);
+    }
+  });
+
+  it('and its log, where one came too, stays beside it', () => {
+    const { library } = started();
+    const other = started();
+    unwrap(
+      applyChange(other.library, other.workbookId, changeOf(textEdit('device.name', null, 'C1'))),
+    );
+    for (const part of ['', '-wal']) {
+      copyFileSync(`${other.library.file}${part}`, `${library.file}${part}.came`);
+      renameSync(`${library.file}${part}.came`, `${library.file}${part}`);
+    }
+    const list = () => listWorkbooks(library);
+    unwrap(library.keepReplaced());
+    expect(unwrap(list())).toHaveLength(1);
+    expect(nameIn(library, other.workbookId)).toBe(true);
   });
 });
 

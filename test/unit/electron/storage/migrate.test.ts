@@ -76,6 +76,17 @@ const cases: Readonly<Record<string, (database: Database.Database) => () => void
       expect(() => database.exec('DELETE FROM kept_files')).toThrow('append-only');
     };
   },
+  marks: (database) => {
+    database.exec(`INSERT INTO workbooks VALUES ('w', '2026-01-01T00:00:00.000Z')`);
+    return () => {
+      expect(database.prepare('SELECT id FROM workbooks').all()).toEqual([{ id: 'w' }]);
+      const mark = database.prepare('SELECT * FROM marks').all();
+      expect(mark).toEqual([
+        { one: 1, token: expect.stringMatching(/^[0-9A-F]{32}$/), before: '' },
+      ]);
+      expect(() => database.exec(`INSERT INTO marks VALUES (2, 'a', 'b')`)).toThrow();
+    };
+  },
   'option-labels': (database) => {
     const choice = answerOf({ kind: 'choice', option: 'bluetooth' });
     const regions = answerOf({ kind: 'several', options: ['eu', 'gone', 'canada'] });

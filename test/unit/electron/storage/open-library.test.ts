@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorkbook } from '../../../../electron/storage/create-workbook.ts';
 import { libraryFileName } from '../../../../electron/storage/library.ts';
 import { listWorkbooks } from '../../../../electron/storage/list-workbooks.ts';
+import { markState } from '../../../../electron/storage/marks.ts';
 import { applicationId } from '../../../../electron/storage/migrate.ts';
 import { newestVersion } from '../../../../electron/storage/migrations/index.ts';
 import { closeLibrary, openLibrary } from '../../../../electron/storage/open-library.ts';
@@ -76,6 +77,8 @@ describe('opening a library', () => {
     const file = join(folder, libraryFileName);
     const newer = new Database(file);
     newer.pragma(`user_version = ${newestVersion + 10}`);
+    // A newer version marks each state as we do.
+    newer.exec(markState);
     const before = hashOf(file);
 
     expect(codeOf(openLibrary(folder, exactOptions()))).toBe('library-newer');

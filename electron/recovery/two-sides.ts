@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Failure, ok, type Result } from '../../shared/result.ts';
+import { failedBy } from '../files/failure-of.ts';
+import { tryToRemove } from '../files/remove-file.ts';
+import { checkBackup } from '../storage/backup/check-backup.ts';
+import type { Backup } from '../storage/backup/list-backups.ts';
+import { placeBackup } from '../storage/backup/restore-backup.ts';
+import { libraryFileName, type OpenOptions } from '../storage/library.ts';
+import { keepLogSide, setLogAside } from '../storage/salvage/keep-log-side.ts';
+import type { Asking, Outcome } from './ask-about-damage.ts';
+import { readableFolder } from './readable-copies.ts';
+import { sidesQuestion, sidesWords } from './two-sides-words.ts';
+
+/** The library that stands here and the work that belongs to another: what another program made of one. */
+export type TwoSides = {
+  /** When the file that came was last written. */
+  readonly came: string;
+  /** When the last change before it was saved. */
+  readonly yours: string;
+};
+
+/** Null where the failure is another one. */
+export function findTwoSides(failure: Failure, folder: string): TwoSides | null {
+  if (failure.code !== 'library-replaced') return null;
+  const file = join(folder, libraryFileName);
+  const at = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtime.toISOString();
+  const [came, yours] = [at(file), at(`${file}-wal`)];
+  return came === undefined || yours === undefined ? null : { came, yours };
+}
+
+/** Asks which side to open. Whichever it is, both are kept, and the other can be restored. */
+export async function askAboutTwoSides(
+  sides: TwoSides,
+  folder: string,
+  options: OpenOptions,
+  { ask, tell, mayChoose }: Asking & { readonly mayChoose: boolean },
+): Promise<Outcome> {
+  const choice = await ask(sidesQuestion(sides, folder, mayChoose));
+  if (choice === 'quit' || choice === 'elsewhere') return choice;
+  const kept = keepBothSides(folder, choice, options);
+  if (!kept.ok) return kept;
+  await tell('Both sides are kept.', sidesWords(choice, kept.value));
+  return 'mended';
+}
+
+export type Kept = {
+  /** What was yours, as a backup. */
+  readonly yours: Backup;
+  /** The ends of the names under which the log, and the file that came, stay in the data folder. */
+  readonly logKeptAs: string;
+  readonly cameKeptAs: string | null;
+};
+
+/** First yours becomes a backup; only then is anything moved. */
+export function keepBothSides(
+  folder: string,
+  open: 'came' | 'yours',
+  options: OpenOptions,
+): Result<Kept> {
+  const file = join(folder, libraryFileName);
+  try {
+    const yours = keepLogSide(file, options);
+    if (!yours.ok) return yours;
+    const stamp = options.clock().replace(/[-:.]/g, '');
+    const logKeptAs = `log-${stamp}`;
+    const aside = setLogAside(file, logKeptAs);
+    if (!aside.ok) return aside;
+    tryToRemove(join(readableFolder(file), 'index.json'));
+    if (open === 'came') return ok({ yours: yours.value, logKeptAs, cameKeptAs: null });
+    const checked = checkBackup(yours.value.file, options);
+    if (!checked.ok) return checked;
+    const cameKeptAs = `came-${stamp}`;
+    placeBackup(file, yours.value.file, options, { keepAs: cameKeptAs });
+    return ok({ yours: yours.value, logKeptAs, cameKeptAs });
+  } catch (error) {
+    return failedBy(error, file);
+  }
+}
