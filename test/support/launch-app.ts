@@ -29,7 +29,8 @@ export type RunningApp = {
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? newFolder();
   const electron = await launch(dataFolder, options.args ?? []);
-  const page = await electron.firstWindow();
+  // Where a dialog stands before the window, somebody has to answer it first.
+  const page = await electron.firstWindow({ timeout: 90_000 });
   page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
