@@ -18,12 +18,19 @@ export type Regime = {
   readonly jurisdiction: Jurisdiction;
   readonly kind: RegimeKind;
   readonly dates: readonly RegimeDate[];
+  /**
+   * The day on which the content was held against the law, and the month in which
+   * the sources end that were read then: what changed later is not told here.
+   */
+  readonly lookedAt: { readonly on: string; readonly sourcesTo: string };
   /** What the app says wherever the regime is shown: what it is, whom it binds, what was not checked. */
   readonly standing: string;
   /** When the regime is likely to matter; one arm that holds is enough. */
   readonly relevance: readonly RelevanceArm[];
   /** What the documents can make of it. */
   readonly annex: AnnexKind;
+  /** The requirements that its document goes through; all of them where none are named. */
+  readonly inDocument?: readonly string[];
   readonly requirements: readonly Requirement[];
 };
 
@@ -70,11 +77,15 @@ export type Requirement = {
   readonly standing: Standing;
   /** How binding it is, in the letters of the publication; `obligationLetters` explains them. */
   readonly obligation?: Obligation;
+  /** What decides whether a requirement with an F or a C counts, in our words: `passwords are used`. */
+  readonly appliesIf?: string;
   /** A limit, an exception or a doubt that a reader must know of. */
   readonly note?: string;
   readonly mappings: readonly Mapping[];
   /** Why nothing is mapped; only where `mappings` is empty. */
   readonly unmapped?: string;
+  /** What its document says here whatever the answers are. */
+  readonly fixed?: string;
   readonly rules?: readonly Rule[];
   /** Requirements of other regimes that a published mapping names beside this one: `nist-sp-800-53-r5/IA-3`. */
   readonly related?: readonly string[];
@@ -109,6 +120,8 @@ export type Mapping = {
   readonly elements?: readonly ElementId[];
   /** Actions of NISTIR 8259B that the facts stand for. */
   readonly actions?: readonly ActionId[];
+  /** The publication asks for the words themselves: a document prints long answers and points nowhere. */
+  readonly inFull?: true;
   readonly confidence: Confidence;
   readonly basis: MappingBasis;
   readonly note?: string;

@@ -3,6 +3,7 @@ import { california } from './regimes/california.ts';
 import { etsiEn303645V2 } from './regimes/etsi-en-303-645-v2.ts';
 import { etsiEn303645V3 } from './regimes/etsi-en-303-645-v3.ts';
 import { euCra } from './regimes/eu-cra.ts';
+import { euRed } from './regimes/eu-red.ts';
 import { iec6244342 } from './regimes/iec-62443-4-2.ts';
 import { mds2 } from './regimes/mds2.ts';
 import { nistIr8425 } from './regimes/nist-ir-8425.ts';
@@ -20,6 +21,7 @@ export const regimes = {
   'nist-sp-800-213a': nistSp800213a,
   'nist-ir-8425': nistIr8425,
   'nist-sp-800-53-r5': nistSp80053R5,
+  'eu-red-2022-30': euRed,
   'eu-cra': euCra,
   'uk-psti': ukPsti,
   'etsi-en-303-645-v2': etsiEn303645V2,
@@ -29,6 +31,16 @@ export const regimes = {
 } as const satisfies Record<string, Regime>;
 
 export type RegimeSlug = keyof typeof regimes;
+
+/** Laws that were not worked in. Said where laws are listed, so that nobody takes silence for an answer. */
+export const notCovered = {
+  lookedAt: '2026-11-30',
+  laws: [
+    'European Union: the Data Act, Regulation (EU) 2023/2854, which applies since 12 September 2025 to data that connected products make.',
+    'Australia: the Cyber Security (Security Standards for Smart Devices) Rules 2025, in force since 4 March 2026, with a statement that accompanies the device.',
+    'Singapore and Japan: the labels of CLS and JC-STAR, but for what they mean in the United Kingdom.',
+  ],
+} as const;
 
 /** The regime by a slug that may come from anywhere; undefined where there is none. */
 export function regimeBySlug(slug: string): Regime | undefined {

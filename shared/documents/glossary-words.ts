@@ -91,7 +91,8 @@ export const glossaryWords: readonly GlossaryWord[] = [
     id: 'end-of-life',
     word: 'End of life',
     found: /\b[Ee]nd of life\b/,
-    meaning: 'The day after which the maker offers nothing more for the device.',
+    meaning:
+      'The day after which the maker no longer serves the device, apart from what this document promises to keep for longer.',
   },
   {
     id: 'fingerprint',

@@ -525,6 +525,16 @@ export const released: Readonly<Record<string, string>> = {
   'fact interfaces.hosts': 'text',
   'fact interfaces.peers': 'several localNetwork ourDevices customerServer anywhere',
   'fact network.mudUrl': 'web',
+  'question S-21': 'market.productClass',
+  'question S-22': 'device.reset',
+  'fact market.productClass': 'choice ordinary importantI importantII critical',
+  'fact device.reset': 'text',
+  'fact access.guessing': 'text',
+  'fact logging.stays': 'text',
+  'fact statement.supportEnd': 'date',
+  'fact declaration.acts': 'several red redCyber emc lowVoltage rohs machinery cra other',
+  'fact certifications.kind': 'choice independent own other',
+  'fact dataTypes.region': 'text',
 };
 
 export const retired: Readonly<Record<string, string>> = {};

@@ -461,7 +461,7 @@ export const nist8259b = {
           partOf: 'ID-1',
           title: 'Terms of updates and notice',
           wording:
-            'Tell the terms of updates, such as frequency and way of installation, and give notice when updates are available or applied.',
+            'Tell updated terms of support, such as how often and how updates are installed, and give notice when updates are available or applied.',
           goodAnswer: 'Rhythm, way, notice, and where success or failure shows.',
           example: 'March and September, and when needed; notice on the web page and by e-mail.',
           source: {
@@ -568,7 +568,7 @@ export const nist8259b = {
             section: 'Table 1, Information Dissemination 1h',
             standing: 'checked',
           },
-          facts: ['company.practices', 'means.riskEffect'],
+          facts: ['company.practices', 'risk.assessment'],
         },
         {
           id: 'ID-2',

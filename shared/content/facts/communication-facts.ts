@@ -1,7 +1,8 @@
 import type { FactDefinition } from '../content-model.ts';
 
 /** Kinds of interface that carry IP: only there are ports and hosts something a network can allow. */
-const ipMedia = ['ethernet', 'wifi', 'cellular', 'internet'] as const;
+/** The kinds of interface that carry internet addresses, and so have ports. */
+export const ipMedia = ['ethernet', 'wifi', 'cellular', 'internet'] as const;
 
 /** Activities 5 and 6: how customers are told, and what they are told beyond support. */
 export const communicationFacts = {
@@ -309,6 +310,22 @@ export const communicationFacts = {
     columns: {
       name: { kind: 'text', size: 'line', label: 'Evaluation or certificate' },
       scope: { kind: 'text', size: 'line', label: 'What it covers' },
+      kind: {
+        kind: 'choice',
+        label: 'What it is',
+        optional: true,
+        options: {
+          independent: {
+            label: 'Independent security evaluation',
+            help: 'Somebody outside the company looked at the security.',
+          },
+          own: { label: 'Our own assessment', help: 'Made by ourselves, whatever the standard.' },
+          other: {
+            label: 'Another certificate or approval',
+            help: 'Radio, safety, interoperability, or of a part made by others.',
+          },
+        },
+      },
       issuer: { kind: 'text', size: 'line', label: 'Issued by' },
       date: { kind: 'date', label: 'Date' },
       address: { kind: 'web', label: 'Where it can be read' },

@@ -161,6 +161,12 @@ export const needFacts = {
           nowhere: { label: 'Nowhere; it is only passed on' },
         },
       },
+      region: {
+        kind: 'text',
+        size: 'line',
+        label: 'Country or region where it is stored',
+        optional: true,
+      },
       retention: { kind: 'text', size: 'line', label: 'How long it is kept' },
       sentTo: { kind: 'text', size: 'line', label: 'Where it is sent' },
       visibleTo: { kind: 'text', size: 'line', label: 'Who can see it, including us' },

@@ -104,7 +104,17 @@ export const regimeFacts = {
     kind: 'choice',
     label: 'Can the customer switch logging off',
     disclosure: 'public',
-    options: { ...yesNo, noLogging: { label: 'Nothing is logged' } },
+    options: {
+      ...yesNo,
+      noLogging: { label: 'Nothing is logged' },
+      partly: { label: 'In part', help: 'Some of it is always recorded.' },
+    },
+  },
+  'logging.stays': {
+    kind: 'text',
+    size: 'line',
+    label: 'What is recorded even where logging is switched off',
+    disclosure: 'public',
   },
   'sbom.form': {
     kind: 'choice',
@@ -193,6 +203,12 @@ export const regimeFacts = {
       notUsed: { label: 'No password is set at the factory' },
     },
   },
+  'access.guessing': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'What makes guessing passwords and codes impractical',
+    disclosure: 'public',
+  },
   'access.outsideNetwork': {
     kind: 'choice',
     label: 'Sign-in from outside the local network',
@@ -215,6 +231,12 @@ export const regimeFacts = {
     kind: 'text',
     size: 'paragraphs',
     label: 'How the device joins a network for the first time and again',
+    disclosure: 'public',
+  },
+  'device.reset': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'How the device goes back to the state as delivered',
     disclosure: 'public',
   },
   'product.inventory': {
@@ -249,7 +271,20 @@ export const regimeFacts = {
       regulations: { label: 'The requirements of the Regulations themselves' },
       en303645: { label: 'ETSI EN 303 645 V2.1.1 (2020-06)' },
       iso29147: { label: 'ISO/IEC 29147:2018' },
+      clsSingapore: {
+        label: 'A label of the Cybersecurity Labelling Scheme of Singapore',
+        help: 'Counts since 4 December 2025, for the statement, too.',
+      },
+      jcStar: {
+        label: 'A STAR-1 label of JC-STAR, Japan',
+        help: 'Counts since 4 December 2025, for the statement, too.',
+      },
     },
+  },
+  'statement.supportEnd': {
+    kind: 'date',
+    label: 'End of support as published at first supply',
+    disclosure: 'public',
   },
   'statement.signatory': {
     kind: 'text',
@@ -274,5 +309,49 @@ export const regimeFacts = {
     kind: 'web',
     label: 'Where the EU declaration of conformity can be read',
     disclosure: 'public',
+  },
+  'declaration.acts': {
+    kind: 'several',
+    label: 'Under which European acts the declaration is made',
+    disclosure: 'public',
+    options: {
+      red: { label: 'Radio Equipment Directive 2014/53/EU' },
+      redCyber: {
+        label: 'Delegated Regulation (EU) 2022/30, cybersecurity of radio equipment',
+        help: 'Since 1 August 2025, for radio equipment that reaches the internet.',
+      },
+      emc: { label: 'Electromagnetic Compatibility Directive 2014/30/EU' },
+      lowVoltage: { label: 'Low Voltage Directive 2014/35/EU' },
+      rohs: { label: 'Directive 2011/65/EU on hazardous substances' },
+      machinery: { label: 'Machinery Directive 2006/42/EC or Regulation (EU) 2023/1230' },
+      cra: {
+        label: 'Cyber Resilience Act, Regulation (EU) 2024/2847',
+        help: 'For what is placed on the market from 11 December 2027.',
+      },
+      other: { label: 'Another act' },
+    },
+  },
+  'market.productClass': {
+    kind: 'choice',
+    label: 'Class under the Cyber Resilience Act',
+    disclosure: 'onRequest',
+    options: {
+      ordinary: {
+        label: 'Neither important nor critical',
+        help: 'Nothing in Annexes III and IV describes what the product is mainly for.',
+      },
+      importantI: {
+        label: 'Important, class I',
+        help: 'Annex III, among others: smart locks, security cameras, baby monitors and alarm systems for homes, assistants, connected toys, certain wearables, routers and modems.',
+      },
+      importantII: {
+        label: 'Important, class II',
+        help: 'Annex III, among others: firewalls, systems that detect or prevent intrusion, tamper-resistant microprocessors.',
+      },
+      critical: {
+        label: 'Critical',
+        help: 'Annex IV: hardware devices with security boxes, smart meter gateways, smartcards and secure elements.',
+      },
+    },
   },
 } as const satisfies Record<string, FactDefinition>;

@@ -129,18 +129,18 @@ export const supplement = {
         {
           id: 'S-6',
           fact: 'passwords.generation',
-          with: ['access.outsideNetwork'],
+          with: ['access.guessing', 'access.outsideNetwork'],
           wording:
-            'How are passwords made that are set at the factory, and can anyone sign in from outside the local network?',
+            'How are passwords made that are set at the factory, what stops somebody from guessing them, and can anyone sign in from outside the local network?',
           why: 'A password that can be worked out from the label or from a neighbour’s device protects nobody. Several laws forbid it by name.',
           goodAnswer:
-            'The way each password comes about. If it starts from a serial number, say that a secret key is used. Then whether sign-in is possible from the internet or from a service, not only from the same network. Which kinds of access that is stands at each row of “Who has access”.',
+            'The way each password comes about. If it starts from a serial number, say that a secret key is used. What happens after wrong attempts, on the device and in the service. Then whether sign-in is possible from the internet or from a service, not only from the same network. Which kinds of access that is stands at each row of “Who has access”.',
           example:
-            'No password is set at the factory: the installer sets one at first use, before anything else can be done. Sign-in from outside: yes, through RoomView.',
+            'No password is set at the factory: the installer sets one at first use, before anything else can be done. After five wrong passwords the next attempt waits 30 seconds, then twice as long each time, up to 15 minutes. Sign-in from outside: yes, through RoomView.',
           source: {
             document: 'Securable',
             section:
-              'Supplement, for UK PSTI Schedule 1, 1; California Civ. Code 1798.91.04(b); EN 303 645 5.1-2',
+              'Supplement, for UK PSTI Schedule 1, 1; California Civ. Code 1798.91.04(b); EN 303 645 5.1-2; EN 303 645 5.1-5',
             standing: 'ours',
           },
           role: 'engineering',
@@ -173,6 +173,25 @@ export const supplement = {
           serves: ['nist-sp-800-213a', 'nist-ir-8425', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3'],
         },
         {
+          id: 'S-22',
+          fact: 'device.reset',
+          wording:
+            'How does somebody bring the device back to the state as delivered, and what does that erase and leave?',
+          why: 'Whoever sells a device on, or no longer trusts it, needs one step that is certain. A reset that leaves data or access behind is worse than none, because people rely on it.',
+          goodAnswer:
+            'The steps, who can take them and how long they take; what is erased, what stays, such as firmware, identity, data in a service; and whether the device starts with secure settings again.',
+          example:
+            'Hold the button behind the cover for 15 seconds while the power comes on. Settings, accounts, trends and keys are erased within a minute; the firmware and the device certificate stay. The controller then waits for set-up, with everything closed but Bluetooth. Data in RoomView is deleted there.',
+          source: {
+            document: 'Securable',
+            section:
+              'Supplement, for CRA Annex I Part I (2)(b); EN 303 645 5.11-1; IR 8425 Product Configuration 2',
+            standing: 'ours',
+          },
+          role: 'engineering',
+          serves: ['eu-cra', 'etsi-en-303-645-v2', 'etsi-en-303-645-v3', 'nist-ir-8425'],
+        },
+        {
           id: 'S-8',
           fact: 'access.useNotice',
           with: ['access.limits'],
@@ -195,12 +214,12 @@ export const supplement = {
         {
           id: 'S-9',
           fact: 'logging.detail',
-          with: ['logging.optOut'],
+          with: ['logging.optOut', 'logging.stays'],
           wording:
             'What does the product log, where is it kept and protected, what clock does it use, and can the customer switch it off?',
           why: 'After an incident the log is often the only witness. A log with a wrong clock, or one that the attacker can erase, proves nothing.',
           goodAnswer:
-            'The events that are written down, what each record holds, how much is kept and what happens when space runs out, who can read it, how it gets to the customer’s log server, where the time comes from. Then whether the customer can turn logging off.',
+            'The events that are written down, what each record holds, how much is kept and what happens when space runs out, who can read it, how it gets to the customer’s log server, where the time comes from. Then whether the customer can turn logging off, and what is recorded all the same.',
           example:
             'Sign-ins, failed sign-ins, changed settings, updates, restarts and faults; each with time, account and result. The last 5,000 records; the oldest go first. Administrators can read, nobody can edit. Sent by syslog over TLS if set. Time by NTP from a server that the customer names. Logging can be switched off.',
           source: {
@@ -309,9 +328,9 @@ export const supplement = {
             'Who reports exploited weaknesses and severe incidents to the authorities, and how are the time limits kept?',
           why: 'The European rules count in hours from the moment you know. Nobody can keep them who first has to find out who is in charge.',
           goodAnswer:
-            'The function in charge and its deputy, also at night and on holidays; how a first warning within 24 hours, a notification within 72 hours and the final report come about; how affected users are told.',
+            'The function in charge and its deputy, also at night and on holidays; the registration with the single reporting platform, and which CSIRT is your coordinator: that of the member state where your main establishment is; how the early warning within 24 hours, the notification within 72 hours and the final report come about. The final report is due 14 days after a corrective or mitigating measure is available; for a severe incident, one month after the 72-hour notification. Then how affected users are told.',
           example:
-            'The product security team, reached through the on-call number at all hours; deputy: quality management. Forms for the 24-hour and 72-hour reports are prepared. Customers are told by advisory and e-mail once a measure is known.',
+            'The product security team, reached through the on-call number at all hours; deputy: quality management. The company is registered with the platform, with the CSIRT of its own member state as coordinator. Texts for the 24-hour and 72-hour reports are prepared; the final report follows 14 days after the measure is out, or one month after the notification of an incident. Customers are told by advisory and e-mail once a measure is known.',
           source: {
             document: 'Securable',
             section: 'Supplement, for CRA Art. 14',
@@ -350,13 +369,19 @@ export const supplement = {
         {
           id: 'S-16',
           fact: 'statement.batch',
-          with: ['statement.basis', 'statement.signatory', 'statement.place', 'statement.date'],
+          with: [
+            'statement.basis',
+            'statement.supportEnd',
+            'statement.signatory',
+            'statement.place',
+            'statement.date',
+          ],
           wording: 'What goes into the United Kingdom’s statement that accompanies the product?',
           why: 'Without the statement the product may not be supplied in the United Kingdom. Shops and importers ask for it by name.',
           goodAnswer:
-            'Product type and batch as they can be found on the product; whether you rest on the rules themselves or on a standard, with its number, version and date; name and function of the person who signs; place and date of issue.',
+            'Product type and batch as they can be found on the product; whether you rest on the rules themselves, on a standard with its number, version and date, or on a label that counts; the end of support as it was published at first supply, which stays in the statement when support is made longer; name and function of the person who signs; place and date of issue.',
           example:
-            'RC 40-E and RC 40-EB, batches from 2601. Rests on the Regulations themselves. Signed by the head of product safety. Place: the company’s seat. Date: 15 January 2026.',
+            'RC 40-E and RC 40-EB, batches from 2601. Rests on the Regulations themselves. Support until 31 December 2035, as published at first supply. Signed by the head of product safety. Place: the company’s seat. Date: 15 January 2026.',
           source: {
             document: 'Securable',
             section: 'Supplement, for UK PSTI Schedule 4',
@@ -368,21 +393,39 @@ export const supplement = {
         {
           id: 'S-17',
           fact: 'market.representative',
-          with: ['declaration.address'],
+          with: ['declaration.address', 'declaration.acts'],
           wording:
-            'Who stands for you where you have no office of your own, and where can the EU declaration of conformity be read?',
+            'Who stands for you where you have no office of your own, and where can the EU declaration of conformity be read, and under which acts is it made?',
           why: 'Authorities and customers need somebody within reach who answers for the product.',
           goodAnswer:
-            'Name and address of the authorized representative and of the importer, for the European Union and the United Kingdom. The web address of the declaration, if you publish it in full or in part.',
+            'Name and address of the authorized representative and of the importer, for the European Union and the United Kingdom. The web address of the declaration, if you publish it in full or in part, and the acts it names: until 11 December 2027 the Cyber Resilience Act is not among them.',
           example:
-            'European Union: none needed, the company has its seat there. United Kingdom: the importer named on the packaging. Declaration: https://example.com/rc40/declaration.',
+            'European Union: none needed, the company has its seat there. United Kingdom: the importer named on the packaging. Declaration: https://example.com/rc40/declaration, under the directives on radio equipment and hazardous substances.',
           source: {
             document: 'Securable',
             section: 'Supplement, for CRA Annex II, 1; CRA Annex II, 6; UK PSTI Schedule 4',
             standing: 'ours',
           },
           role: 'product',
-          serves: ['eu-cra', 'uk-psti'],
+          serves: ['eu-cra', 'uk-psti', 'eu-red-2022-30'],
+        },
+        {
+          id: 'S-21',
+          fact: 'market.productClass',
+          wording: 'Is the product important or critical in the sense of the Cyber Resilience Act?',
+          why: 'The class decides who assesses conformity. Waiting for a notified body takes months, and a date of sale can depend on it.',
+          goodAnswer:
+            'What the product is mainly for, held against the categories of Annexes III and IV as Implementing Regulation (EU) 2025/2392 describes them. For class I you may assess by yourself only where harmonised standards, common specifications or a certification scheme are applied in full. For class II and critical products a third party takes part.',
+          example:
+            'Neither important nor critical: it controls the climate of rooms, which no category describes. Looked at in October 2026, and again when it gains functions.',
+          source: {
+            document: 'Securable',
+            section:
+              'Supplement, for CRA Art. 7, Art. 8, Art. 32, Annexes III and IV; Implementing Regulation (EU) 2025/2392',
+            standing: 'ours',
+          },
+          role: 'product',
+          serves: ['eu-cra'],
         },
       ],
     },

@@ -17,6 +17,7 @@ export const california = {
   jurisdiction: 'california',
   kind: 'law',
   dates: [{ kind: 'inForce', date: '2020-01-01', says: 'In force', standing: 'checked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
     'California asks for reasonable security features. There are three ways: reason from the nature of the device (a), the two password rules for sign-in from outside (b), or a label whose scheme conforms to NIST’s criteria (c). This is no legal advice.',
   relevance: [
@@ -32,6 +33,7 @@ export const california = {
     },
   ],
   annex: 'summary',
+  inDocument: ['04a', '04a1', '04a2', '04a3', '04b', '04b1', '04b2', '04c'],
   requirements: [
     {
       id: '04a',
@@ -88,7 +90,7 @@ export const california = {
       id: '04b',
       ref: '§1798.91.04(b)',
       paraphrase:
-        'First route: if people can sign in from outside a local network, one of the two points below is enough to count as reasonable, as long as (a) is kept in mind.',
+        'First route: if people can sign in from outside a local network, one of the two points below is enough to count as reasonable, provided that all of (a) is met. A password of its own alone is not enough.',
       standing: 'checked',
       mappings: [
         {
@@ -194,7 +196,8 @@ export const california = {
       paraphrase:
         'Second route, by choice: the device meets the baseline of a labelling scheme that conforms to NIST’s criteria, passes that scheme’s assessment by a third party, and carries its label.',
       standing: 'checked',
-      note: 'Added later; the year (2022, in effect 2023) was not checked. No such label was in use in the United States when this was written.',
+      note: 'Added by an amendment of 2022, in effect since 2023 (not checked). No label of such a scheme was known when this was last looked at.',
+      fixed: 'No label of such a scheme is known to us.',
       mappings: [
         {
           facts: ['certifications'],
@@ -222,7 +225,7 @@ export const california = {
       id: '06',
       ref: '§1798.91.06',
       paraphrase:
-        'Enforced by the Attorney General and by city, county and district attorneys; individuals cannot sue. Devices under federal security requirements and organisations under HIPAA are left out. Software that users add is left out, too (not checked).',
+        'Enforced by the Attorney General and by city, county and district attorneys; individuals cannot sue. Devices under federal security requirements, organisations under HIPAA and software that users add are left out.',
       standing: 'secondary',
       mappings: [
         { facts: ['requirements', 'organisations/sector'], confidence: 'low', basis: 'judgement' },

@@ -88,6 +88,17 @@ export const addressedOrShortRange = {
   ],
 } as const satisfies Condition<FactId>;
 
+export const radioInterface = {
+  any: [
+    { includes: ['interfaces', 'wifi', 'medium'] },
+    { includes: ['interfaces', 'bluetooth', 'medium'] },
+    { includes: ['interfaces', 'cellular', 'medium'] },
+    { includes: ['interfaces', 'zigbee', 'medium'] },
+    { includes: ['interfaces', 'lorawan', 'medium'] },
+    { includes: ['interfaces', 'nfc', 'medium'] },
+  ],
+} as const satisfies Condition<FactId>;
+
 export const interfacesNotToldYet = {
   all: [joinsNetwork, { not: { answered: 'interfaces' } }],
 } as const satisfies Condition<FactId>;

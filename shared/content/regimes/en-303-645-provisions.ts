@@ -38,6 +38,7 @@ export const en303645Provisions = {
       'Once the product has left its factory state, passwords are different on every device or set by the user.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'passwords are used',
     mappings: [
       {
         facts: ['accessRoles/credential'],
@@ -67,6 +68,7 @@ export const en303645Provisions = {
       'Unique passwords that are set before sale come from a generator that resists automated attacks on a whole class of devices.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'passwords are set before sale',
     mappings: [
       { facts: ['passwords.generation'], confidence: 'high', basis: 'judgement' },
       { elements: ['LA-2'], confidence: 'medium', basis: 'judgement' },
@@ -106,6 +108,7 @@ export const en303645Provisions = {
     paraphrase: 'Authentication uses good-practice cryptography that fits technology and risk.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'there is authentication',
     note: 'V3.1.3 also speaks of authentication between machines.',
     mappings: [
       { elements: ['DP-1', 'LA-2'], confidence: 'high', basis: 'judgement' },
@@ -119,6 +122,7 @@ export const en303645Provisions = {
     paraphrase: 'A user or administrator can easily change the value used to sign in.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'the product lets users sign in',
     mappings: [
       { facts: ['accessRoles/changeable'], confidence: 'high', basis: 'judgement' },
       { elements: ['DC-1'], confidence: 'low', basis: 'judgement' },
@@ -132,7 +136,16 @@ export const en303645Provisions = {
       'Guessing by many attempts over a network is made impractical, unless the resources of the device prevent it.',
     standing: 'secondary',
     obligation: 'MCF',
-    mappings: [{ elements: ['LA-3'], confidence: 'high', basis: 'judgement' }],
+    appliesIf: 'the product is not constrained',
+    mappings: [
+      { facts: ['access.guessing'], confidence: 'high', basis: 'judgement' },
+      {
+        elements: ['LA-3'],
+        confidence: 'low',
+        basis: 'judgement',
+        note: 'The element asks for settings of a lock-out; the provision asks that guessing is impractical, set or not.',
+      },
+    ],
   },
   '5.2-1': {
     id: '5.2-1',
@@ -194,6 +207,7 @@ export const en303645Provisions = {
     paraphrase: 'All software that is not fixed for good can be updated securely.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'there is software that is not fixed for good',
     mappings: [
       { elements: ['SU-1'], confidence: 'high', basis: 'judgement' },
       { facts: ['components'], confidence: 'medium', basis: 'judgement' },
@@ -206,6 +220,7 @@ export const en303645Provisions = {
     paraphrase: 'There is a secure way to update, unless the resources of the device prevent it.',
     standing: 'secondary',
     obligation: 'MC',
+    appliesIf: 'the product is not constrained',
     mappings: [{ elements: ['SU-1', 'SU-2'], confidence: 'high', basis: 'judgement' }],
   },
   '5.3-3': {
@@ -215,6 +230,7 @@ export const en303645Provisions = {
     paraphrase: 'Updates are simple for the user to apply.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'there is a way to update',
     mappings: [
       {
         facts: ['updates.delivery', 'updates.kind'],
@@ -231,6 +247,7 @@ export const en303645Provisions = {
     paraphrase: 'Updating can be set to run by itself.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'there is a way to update',
     note: 'Split from 5.3-4 of V2.1.1.',
     mappings: [
       { facts: ['updates.kind'], elements: ['SU-6a'], confidence: 'high', basis: 'judgement' },
@@ -243,7 +260,8 @@ export const en303645Provisions = {
     paraphrase: 'Automatic updating is switched on when the product is set up.',
     standing: 'secondary',
     obligation: 'RF',
-    note: 'Split from 5.3-4 of V2.1.1. A test title speaks of the user’s consent.',
+    appliesIf: 'automatic updates or notices are supported',
+    note: 'Its content comes from 5.3-6 of V2.1.1. A test title speaks of the user’s consent.',
     mappings: [
       { facts: ['updates.kind'], elements: ['SU-6a'], confidence: 'high', basis: 'judgement' },
     ],
@@ -254,8 +272,9 @@ export const en303645Provisions = {
     part: 'Software kept up to date',
     paraphrase: 'Updating should run by itself.',
     standing: 'unchecked',
-    obligation: 'RF',
-    note: 'Split into 5.3-4A and 5.3-4B in V3.1.3.',
+    obligation: 'RC',
+    appliesIf: 'there is a way to update',
+    note: 'In V3.1.3 this became 5.3-4A.',
     mappings: [
       { facts: ['updates.kind'], elements: ['SU-6a'], confidence: 'high', basis: 'judgement' },
     ],
@@ -267,6 +286,7 @@ export const en303645Provisions = {
     paraphrase: 'Look for security updates after set-up and from then on regularly.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'there is a way to update',
     mappings: [
       { facts: ['updates.delivery'], elements: ['SU-6a'], confidence: 'high', basis: 'judgement' },
     ],
@@ -278,6 +298,7 @@ export const en303645Provisions = {
     paraphrase: 'The user can switch automatic installation on or off, or postpone it.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'automatic updates or notices are supported',
     note: 'Split from 5.3-6 of V2.1.1.',
     mappings: [
       { elements: ['SU-5', 'SU-6a'], confidence: 'high', basis: 'judgement' },
@@ -291,6 +312,7 @@ export const en303645Provisions = {
     paraphrase: 'The user can switch notices of updates on or off.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'automatic updates or notices are supported',
     note: 'Split from 5.3-6 of V2.1.1.',
     mappings: [
       { elements: ['SU-6b'], confidence: 'high', basis: 'judgement' },
@@ -301,10 +323,12 @@ export const en303645Provisions = {
     id: '5.3-6',
     ref: '5.3-6',
     part: 'Software kept up to date',
-    paraphrase: 'The user can switch automatic updates and notices on or off, or postpone updates.',
+    paraphrase:
+      'Where the product supports automatic updates or notices of updates: they are switched on in the initialised state and can be set, so that the user can switch them on or off or postpone updates.',
     standing: 'unchecked',
-    obligation: 'RF',
-    note: 'Split into 5.3-6A and 5.3-6B in V3.1.3.',
+    obligation: 'RC',
+    appliesIf: 'automatic updates or notices are supported',
+    note: 'In V3.1.3 this became 5.3-4B, 5.3-6A and 5.3-6B.',
     mappings: [
       { elements: ['SU-5', 'SU-6a', 'SU-6b'], confidence: 'high', basis: 'judgement' },
       { facts: ['updates.postpone', 'updates.kind'], confidence: 'high', basis: 'judgement' },
@@ -317,6 +341,7 @@ export const en303645Provisions = {
     paraphrase: 'The way of updating uses good-practice cryptography.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'there is a way to update',
     mappings: [
       { elements: ['SU-2'], confidence: 'high', basis: 'judgement' },
       { facts: ['updates.verification'], confidence: 'medium', basis: 'judgement' },
@@ -329,6 +354,7 @@ export const en303645Provisions = {
     paraphrase: 'Security updates come in good time.',
     standing: 'secondary',
     obligation: 'MC',
+    appliesIf: 'there is a way to update',
     mappings: [
       {
         facts: ['updates.availability', 'updates.circumstances'],
@@ -345,6 +371,7 @@ export const en303645Provisions = {
     paraphrase: 'The device checks that an update is genuine and unaltered.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'there is a way to update',
     mappings: [
       {
         facts: ['updates.verification'],
@@ -362,6 +389,7 @@ export const en303645Provisions = {
       'For updates that come over a network, the device must check that they are genuine and unaltered, and the check rests on a relationship of trust.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'updates come over a network',
     mappings: [
       { elements: ['SU-2'], confidence: 'high', basis: 'judgement' },
       {
@@ -380,6 +408,7 @@ export const en303645Provisions = {
       'Tell the user in a way that cannot be missed that a security update is needed and which risk it removes.',
     standing: 'secondary',
     obligation: 'RC',
+    appliesIf: 'there is a way to update',
     mappings: [
       {
         facts: ['updates.notice', 'updates.information'],
@@ -397,6 +426,7 @@ export const en303645Provisions = {
     paraphrase: 'Warn when an update will interrupt basic functions.',
     standing: 'secondary',
     obligation: 'RC',
+    appliesIf: 'there is a way to update',
     mappings: [
       { elements: ['SU-6b'], confidence: 'high', basis: 'judgement' },
       {
@@ -442,9 +472,10 @@ export const en303645Provisions = {
     ref: '5.3-14',
     part: 'Software kept up to date',
     paraphrase:
-      'If the product cannot be updated: publish why, how and until when its hardware is replaced, and the support period.',
+      'If the product is constrained and its software cannot be updated: publish why, how and until when its hardware is replaced, and the support period.',
     standing: 'secondary',
     obligation: 'RC',
+    appliesIf: 'the software cannot be updated',
     mappings: [
       {
         facts: ['support.endDate', 'support.scope', 'limitations', 'support.endProcess'],
@@ -457,9 +488,11 @@ export const en303645Provisions = {
     id: '5.3-15A',
     ref: '5.3-15A',
     part: 'Software kept up to date',
-    paraphrase: 'If the product cannot be updated: it can be isolated from the network.',
+    paraphrase:
+      'If the product is constrained and its software cannot be updated: it can be isolated from the network.',
     standing: 'secondary',
     obligation: 'RC',
+    appliesIf: 'the software cannot be updated',
     note: 'Split from 5.3-15 of V2.1.1.',
     mappings: [
       {
@@ -473,9 +506,11 @@ export const en303645Provisions = {
     id: '5.3-15B',
     ref: '5.3-15B',
     part: 'Software kept up to date',
-    paraphrase: 'If the product cannot be updated: its hardware can be replaced.',
+    paraphrase:
+      'If the product is constrained and its software cannot be updated: its hardware can be replaced.',
     standing: 'secondary',
     obligation: 'RC',
+    appliesIf: 'the software cannot be updated',
     note: 'Split from 5.3-15 of V2.1.1.',
     mappings: [
       { facts: ['support.endProcess', 'support.scope'], confidence: 'low', basis: 'judgement' },
@@ -486,9 +521,10 @@ export const en303645Provisions = {
     ref: '5.3-15',
     part: 'Software kept up to date',
     paraphrase:
-      'If the product cannot be updated: it can be isolated from the network, and its hardware can be replaced.',
+      'If the product is constrained and its software cannot be updated: it can be isolated from the network, and its hardware can be replaced.',
     standing: 'unchecked',
     obligation: 'RC',
+    appliesIf: 'the software cannot be updated',
     note: 'Split into 5.3-15A and 5.3-15B in V3.1.3.',
     mappings: [
       {
@@ -503,7 +539,8 @@ export const en303645Provisions = {
     id: '5.3-16',
     ref: '5.3-16',
     part: 'Software kept up to date',
-    paraphrase: 'The model can be recognised from a label or through an interface.',
+    paraphrase:
+      'The model can be recognised from a label on the product or through a physical interface.',
     standing: 'secondary',
     obligation: 'M',
     mappings: [
@@ -518,6 +555,7 @@ export const en303645Provisions = {
     paraphrase: 'Sensitive security parameters are stored securely.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'sensitive security parameters are stored',
     mappings: [
       { elements: ['DP-1'], confidence: 'high', basis: 'judgement' },
       { facts: ['resources.hardwareRoot'], confidence: 'medium', basis: 'judgement' },
@@ -531,6 +569,7 @@ export const en303645Provisions = {
       'A unique identity that is built in resists tampering by physical, electrical and software means.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'a built-in unique identity serves security',
     mappings: [
       {
         facts: ['resources.hardwareRoot'],
@@ -564,6 +603,7 @@ export const en303645Provisions = {
       'Critical parameters for checking updates and for talking to services are different on every device and made so that a whole class cannot be attacked.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'critical security parameters are used for updates or services',
     mappings: [
       { elements: ['DP-1', 'SU-2'], confidence: 'medium', basis: 'judgement' },
       { facts: ['passwords.generation'], confidence: 'low', basis: 'judgement' },
@@ -610,10 +650,16 @@ export const en303645Provisions = {
     obligation: 'R',
     mappings: [
       {
-        facts: ['resources.futureUse'],
-        elements: ['DP-3', 'SU-1'],
+        facts: ['resources.futureUse', 'updates.delivery'],
+        elements: ['SU-1'],
+        confidence: 'medium',
+        basis: 'judgement',
+      },
+      {
+        elements: ['DP-3'],
         confidence: 'low',
         basis: 'judgement',
+        note: 'The element lets the customer choose; the provision asks that algorithms can be replaced.',
       },
     ],
   },
@@ -639,9 +685,11 @@ export const en303645Provisions = {
     id: '5.5-5',
     ref: '5.5-5',
     part: 'Secure communication',
-    paraphrase: 'Changing security settings over the network needs authentication.',
+    paraphrase:
+      'Changing security settings over the network needs authentication. Left out are protocols that the device relies on and whose settings the maker cannot know, such as those for addresses.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'security settings can be changed over the network',
     mappings: [
       { elements: ['DC-2', 'LA-2'], confidence: 'high', basis: 'judgement' },
       { elements: ['SU-4'], confidence: 'medium', basis: 'judgement' },
@@ -654,6 +702,7 @@ export const en303645Provisions = {
     paraphrase: 'Critical security parameters are encrypted on their way.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'critical security parameters are sent',
     mappings: [{ elements: ['DP-1'], confidence: 'high', basis: 'judgement' }],
   },
   '5.5-7': {
@@ -664,6 +713,7 @@ export const en303645Provisions = {
       'Critical security parameters stay confidential on interfaces that can be reached from afar.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'critical security parameters are sent over interfaces reached from afar',
     mappings: [
       {
         facts: ['interfaces/protection'],
@@ -681,6 +731,7 @@ export const en303645Provisions = {
       'The maker has secure ways of working with keys and other critical security parameters.',
     standing: 'secondary',
     obligation: 'MC',
+    appliesIf: 'the maker handles critical security parameters',
     mappings: [
       { elements: ['DP-1'], confidence: 'medium', basis: 'judgement' },
       {
@@ -697,6 +748,7 @@ export const en303645Provisions = {
     paraphrase: 'Network and logical interfaces that are not used are switched off.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'there are interfaces that are not used',
     mappings: [
       { facts: ['interfaces/state'], elements: ['LA-1'], confidence: 'high', basis: 'judgement' },
     ],
@@ -730,6 +782,7 @@ export const en303645Provisions = {
     paraphrase: 'A debug interface is switched off or protected in software.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'there is a debug interface',
     note: 'Split from 5.6-4 of V2.1.1.',
     mappings: [
       {
@@ -747,6 +800,7 @@ export const en303645Provisions = {
     paraphrase: 'A physical debug port is protected physically.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'a debug port can be reached physically',
     note: 'Split from 5.6-4 of V2.1.1.',
     mappings: [
       {
@@ -763,7 +817,8 @@ export const en303645Provisions = {
     part: 'Small attack surface',
     paraphrase: 'A debug interface that can be reached physically is switched off in software.',
     standing: 'unchecked',
-    obligation: 'MF',
+    obligation: 'MC',
+    appliesIf: 'a debug interface can be reached physically',
     note: 'Split into 5.6-4A and 5.6-4B in V3.1.3.',
     mappings: [
       {
@@ -871,6 +926,7 @@ export const en303645Provisions = {
       'When software was altered without permission: alert someone, and connect no further than the alert needs.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'unauthorized changes can be detected',
     mappings: [
       { facts: ['integrity.onChange'], confidence: 'high', basis: 'judgement' },
       { elements: ['CS-1', 'CS-2'], confidence: 'medium', basis: 'judgement' },
@@ -883,6 +939,7 @@ export const en303645Provisions = {
     paraphrase: 'Personal data is protected on its way to services.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'personal data is sent to services',
     mappings: [
       { elements: ['DP-1'], confidence: 'high', basis: 'judgement' },
       {
@@ -899,6 +956,7 @@ export const en303645Provisions = {
     paraphrase: 'Sensitive personal data is protected on its way.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'sensitive personal data is sent',
     mappings: [
       { elements: ['DP-1'], confidence: 'high', basis: 'judgement' },
       {
@@ -916,6 +974,7 @@ export const en303645Provisions = {
       'What the product can sense of its surroundings, such as by camera or microphone, is described clearly for the user.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'the product senses its surroundings',
     mappings: [
       {
         facts: ['transducers', 'transducers/purpose', 'transducers/state'],
@@ -973,9 +1032,16 @@ export const en303645Provisions = {
     paraphrase: 'Telemetry that is collected is examined for signs of attack.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'telemetry is collected',
     mappings: [
       { facts: ['telemetry.use'], confidence: 'medium', basis: 'judgement' },
-      { elements: ['CS-1', 'CS-5'], confidence: 'low', basis: 'judgement' },
+      {
+        facts: ['company.remediation'],
+        elements: ['CS-1', 'CS-5'],
+        confidence: 'low',
+        basis: 'judgement',
+        note: 'The elements serve the customer’s own log; the provision asks the maker to examine what it receives.',
+      },
     ],
   },
   '5.11-1': {
@@ -986,8 +1052,18 @@ export const en303645Provisions = {
     standing: 'secondary',
     obligation: 'M',
     mappings: [
-      { facts: ['dataTypes/erasure'], elements: ['DP-2'], confidence: 'high', basis: 'judgement' },
-      { elements: ['DC-3'], confidence: 'low', basis: 'judgement' },
+      {
+        facts: ['device.reset', 'dataTypes/erasure'],
+        elements: ['DP-2'],
+        confidence: 'high',
+        basis: 'judgement',
+      },
+      {
+        elements: ['DC-3'],
+        confidence: 'low',
+        basis: 'judgement',
+        note: 'The element brings back a chosen secure state; the provision asks for erasing user data.',
+      },
     ],
   },
   '5.11-2': {
@@ -997,6 +1073,7 @@ export const en303645Provisions = {
     paraphrase: 'The consumer can remove personal data from services in a simple way.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'personal data is held in services',
     mappings: [
       {
         facts: ['dataTypes/erasure', 'retirement.transfer'],
@@ -1124,6 +1201,7 @@ export const en303645Provisions = {
     paraphrase: 'Where processing rests on consent, consent is obtained validly.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'personal data is processed on the basis of consent',
     mappings: [{ facts: ['privacy.consent'], confidence: 'high', basis: 'judgement' }],
   },
   '6-3A': {
@@ -1133,6 +1211,7 @@ export const en303645Provisions = {
     paraphrase: 'Consent can be withdrawn at any time.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'personal data is processed on the basis of consent',
     note: 'Split from 6-3 of V2.1.1.',
     mappings: [{ facts: ['privacy.consent'], confidence: 'high', basis: 'judgement' }],
   },
@@ -1143,6 +1222,7 @@ export const en303645Provisions = {
     paraphrase: 'Information on the consent given is stored.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'personal data is processed on the basis of consent',
     note: 'Split from 6-3 of V2.1.1.',
     mappings: [{ facts: ['privacy.consent'], confidence: 'medium', basis: 'judgement' }],
   },
@@ -1152,7 +1232,7 @@ export const en303645Provisions = {
     part: 'Data protection for consumers',
     paraphrase: 'Consent can be withdrawn at any time.',
     standing: 'unchecked',
-    obligation: 'MF',
+    obligation: 'M',
     note: 'Split into 6-3A and 6-3B in V3.1.3.',
     mappings: [{ facts: ['privacy.consent'], confidence: 'high', basis: 'judgement' }],
   },
@@ -1163,6 +1243,7 @@ export const en303645Provisions = {
     paraphrase: 'Personal data in telemetry is kept to the minimum.',
     standing: 'secondary',
     obligation: 'RF',
+    appliesIf: 'telemetry is collected',
     mappings: [
       { facts: ['telemetry.use', 'data.minimisation'], confidence: 'high', basis: 'judgement' },
     ],
@@ -1174,6 +1255,7 @@ export const en303645Provisions = {
     paraphrase: 'Tell consumers which telemetry is collected, by whom, how and why.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'telemetry is collected',
     mappings: [
       { facts: ['telemetry.use'], confidence: 'high', basis: 'judgement' },
       { facts: ['dataTypes/purpose'], confidence: 'medium', basis: 'judgement' },
@@ -1186,6 +1268,7 @@ export const en303645Provisions = {
     paraphrase: 'Data is limited to what is needed and deleted when it no longer is.',
     standing: 'secondary',
     obligation: 'MF',
+    appliesIf: 'personal data is processed',
     note: 'New in V3.1.3.',
     mappings: [
       {
@@ -1202,6 +1285,7 @@ export const en303645Provisions = {
     paraphrase: 'Where only a total is needed, it is computed in a way that protects privacy.',
     standing: 'unchecked',
     obligation: 'RF',
+    appliesIf: 'only totals of personal data are needed',
     note: 'New in V3.1.3; taken from the feature condition.',
     mappings: [{ facts: ['data.minimisation'], confidence: 'medium', basis: 'judgement' }],
   },
@@ -1212,6 +1296,7 @@ export const en303645Provisions = {
     paraphrase: 'Personal data is made anonymous or treated in a similar way.',
     standing: 'unchecked',
     obligation: 'RF',
+    appliesIf: 'personal data is processed',
     note: 'New in V3.1.3; taken from a test title.',
     mappings: [
       { facts: ['data.minimisation', 'telemetry.use'], confidence: 'medium', basis: 'judgement' },

@@ -11,8 +11,9 @@ export const etsiEn303645V3 = {
   jurisdiction: 'international',
   kind: 'standard',
   dates: [{ kind: 'published', date: '2024-09', says: 'Published', standing: 'checked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
-    'The current version of the standard for consumer devices. It is no law by itself, and United Kingdom law still names V2.1.1. Numbers and letters come from a transcription of the standard’s table, the meaning partly from titles of tests; some items are inferred, and say so.',
+    'The current version of the standard for consumer devices. It is no law by itself, and United Kingdom law still names V2.1.1. Numbers and letters come from a transcription of the standard’s table, the meaning partly from titles of tests; some items are inferred, and say so. The words for features and conditions are ours: the numbers of the conditions in Table B.1 are not repeated.',
   relevance: [
     {
       when: { all: [{ any: [soldInEu, soldInUk] }, maybeConsumers] },

@@ -30,12 +30,34 @@ export const euCra = {
       says: 'Reporting of exploited vulnerabilities and severe incidents',
       standing: 'secondary',
     },
-    { kind: 'applies', date: '2027-12-11', says: 'Everything', standing: 'secondary' },
+    {
+      kind: 'applies',
+      date: '2027-12-11',
+      says: 'Everything, for what is placed on the market from then on',
+      standing: 'secondary',
+    },
   ],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-10' },
   standing:
-    'European law for products with software, whoever buys them. It counts for what is sold in the Union; product groups with rules of their own may be outside, so have this checked. Annexes I and II were compared with clause-by-clause transcriptions; the articles come from secondary sources. Numbers follow the final text, not the proposal of 2022. This is no legal advice.',
+    'European law for products with software, whoever buys them. It counts for what is sold in the Union; product groups with rules of their own may be outside, so have this checked. Annexes I and II were compared with clause-by-clause transcriptions; the articles come from secondary sources. No harmonised standard for this Act was cited in the Official Journal when last seen. Numbers follow the final text, not the proposal of 2022. This is no legal advice.',
   relevance: [{ when: soldInEu, reason: 'You sell in the European Union or the EEA.' }],
   annex: 'userInformation',
+  inDocument: [
+    'U-1',
+    'U-2',
+    'U-3',
+    'U-4',
+    'U-5',
+    'U-6',
+    'U-7',
+    'U-8a',
+    'U-8b',
+    'U-8c',
+    'U-8d',
+    'U-8e',
+    'U-8f',
+    'U-9',
+  ],
   requirements: [
     {
       id: 'I-1',
@@ -72,12 +94,18 @@ export const euCra = {
         'Delivered with a secure configuration, unless agreed otherwise with a business user for a product made to measure; it can be brought back to its original state.',
       standing: 'checked',
       mappings: [
-        { elements: ['DC-3'], confidence: 'high', basis: 'judgement' },
+        { facts: ['device.reset'], confidence: 'high', basis: 'judgement' },
         {
           facts: ['interfaces/state', 'decisions/defaultSetting', 'accessRoles/credential'],
           elements: ['DC-1', 'LA-1'],
           confidence: 'medium',
           basis: 'judgement',
+        },
+        {
+          elements: ['DC-3'],
+          confidence: 'low',
+          basis: 'judgement',
+          note: 'The element brings back a secure state that the customer chose; the Act asks for the original state.',
         },
       ],
     },
@@ -246,14 +274,18 @@ export const euCra = {
       standing: 'checked',
       note: 'NISTIR 8259A knows no switch of this kind.',
       mappings: [
-        { facts: ['logging.detail', 'logging.optOut'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['logging.detail', 'logging.optOut', 'logging.stays'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
         { elements: ['CS-1', 'CS-5'], confidence: 'medium', basis: 'judgement' },
         { elements: ['CS-4'], confidence: 'low', basis: 'judgement' },
       ],
       rules: [
         {
           id: 'cra-logging',
-          test: { choiceIn: ['logging.optOut', ['yes', 'no']] },
+          test: { choiceIn: ['logging.optOut', ['yes', 'no', 'partly']] },
           holds: 'The device keeps a log.',
           doesNotHold: 'The device logs nothing.',
           cannotBeToldYet: 'Whether the device keeps a log has not been answered.',
@@ -263,7 +295,7 @@ export const euCra = {
           id: 'cra-logging-opt-out',
           test: { choiceIn: ['logging.optOut', ['yes', 'noLogging']] },
           holds: 'The customer can switch logging off, or there is none to switch off.',
-          doesNotHold: 'The customer cannot switch logging off.',
+          doesNotHold: 'The customer cannot switch logging off, or not all of it.',
           cannotBeToldYet: 'Whether the customer can switch logging off has not been answered.',
           standing: 'checked',
         },
@@ -319,7 +351,7 @@ export const euCra = {
       paraphrase:
         'Vulnerabilities are fixed without delay by security updates, apart from updates of functions.',
       standing: 'checked',
-      note: 'That updates are kept apart “where technically feasible” was not checked.',
+      note: 'Apart from updates of functions where that is technically feasible.',
       mappings: [
         {
           facts: ['updates.separation', 'company.remediation'],
@@ -361,7 +393,7 @@ export const euCra = {
       ref: 'Annex I Part II (4)',
       part: 'Annex I Part II: handling of vulnerabilities',
       paraphrase:
-        'Once a fix is out, the vulnerability is published: what it is, how to recognise an affected product, impact, severity, and what to do.',
+        'Once an update is out, the vulnerability is published: what it is, how to recognise an affected product, impact, severity, and what to do. In a justified case this may wait until users can apply the fix.',
       standing: 'checked',
       mappings: [
         {
@@ -444,9 +476,8 @@ export const euCra = {
       ref: 'Annex I Part II (8)',
       part: 'Annex I Part II: handling of vulnerabilities',
       paraphrase:
-        'Security updates come without delay and free of charge, with messages that say what to do.',
+        'Security updates come without delay and, unless agreed otherwise with a business user for a product made to measure, free of charge, with messages that say what to do.',
       standing: 'checked',
-      note: 'The exception for made-to-measure business products was not checked.',
       mappings: [
         {
           facts: ['updates.notice', 'updates.information'],
@@ -508,16 +539,16 @@ export const euCra = {
       ref: 'Annex II, 4',
       part: 'Annex II: information for the user',
       paraphrase:
-        'What the product is meant for, with the security of the surroundings that comes with it, its essential functions and security properties.',
+        'What the product is meant for, with what the maker provides around it for its security, such as services, accounts and monitoring; its essential functions and security properties.',
       standing: 'checked',
       mappings: [
         {
-          facts: ['device.summary', 'device.functions', 'useCases', 'environments'],
+          facts: ['device.summary', 'device.functions', 'useCases'],
           confidence: 'high',
           basis: 'judgement',
         },
         {
-          facts: ['decisions', 'network.behaviour'],
+          facts: ['manufacturerActions', 'monitoring.visible', 'decisions', 'network.behaviour'],
           actions: ['DO-2'],
           confidence: 'medium',
           basis: 'judgement',
@@ -547,7 +578,14 @@ export const euCra = {
       part: 'Annex II: information for the user',
       paraphrase: 'The web address of the EU declaration of conformity, where it applies.',
       standing: 'checked',
-      mappings: [{ facts: ['declaration.address'], confidence: 'high', basis: 'judgement' }],
+      note: 'The declaration under this Act is drawn up for what is placed on the market from 11 December 2027. Until then the address leads to a declaration under other acts.',
+      mappings: [
+        {
+          facts: ['declaration.address', 'declaration.acts'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+      ],
     },
     {
       id: 'U-7',
@@ -680,7 +718,7 @@ export const euCra = {
       ref: 'Dates of application',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'Reporting (Article 14) applies from 11 September 2026, also to products already on the market. Everything applies from 11 December 2027.',
+        'Reporting (Article 14) applies from 11 September 2026, also to products already on the market (Article 69(3)). Everything applies from 11 December 2027. What was placed on the market before is held to the rest only after a substantial modification (Article 69(2)).',
       standing: 'secondary',
       mappings: [
         { facts: ['support.startDate', 'sale.endDate'], confidence: 'medium', basis: 'judgement' },
@@ -860,7 +898,7 @@ export const euCra = {
       ref: 'Art. 13(13), 13(18)',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'Technical file, declaration and user information are kept for at least ten years from placing on the market, or for the support period if that is longer. User information stays online for that time.',
+        'Technical file, declaration and user information are kept for at least ten years from placing on the market, or for the support period if that is longer. User information that is given online stays there for that time.',
       standing: 'secondary',
       mappings: [
         { facts: ['records.keepUntil'], confidence: 'high', basis: 'judgement' },
@@ -910,15 +948,15 @@ export const euCra = {
     },
     {
       id: 'A-13-15',
-      ref: 'Art. 13(15), 13(17)',
+      ref: 'Art. 13(15)–(17)',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'The product carries a type, batch or serial number. The contact point for users is not limited to automated tools.',
+        'The product carries a type, batch or serial number, and the name, postal address and digital contact of the manufacturer, or its packaging or papers do. The contact point for users is not limited to automated tools.',
       standing: 'secondary',
       mappings: [
         { facts: ['device.models'], confidence: 'high', basis: 'judgement' },
         {
-          facts: ['statement.batch', 'company.supportContact'],
+          facts: ['statement.batch', 'company.name', 'company.address', 'company.supportContact'],
           elements: ['DI-2'],
           confidence: 'medium',
           basis: 'judgement',
@@ -930,7 +968,7 @@ export const euCra = {
       ref: 'Art. 14(1)–(2)',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'A vulnerability that is being exploited is reported: first warning within 24 hours, notification within 72 hours, final report at most 14 days after a fix is available.',
+        'A vulnerability that attackers are known to use (actively exploited) is reported: early warning within 24 hours of knowing, notification within 72 hours, final report at most 14 days after a corrective or mitigating measure is available.',
       standing: 'secondary',
       mappings: [
         { facts: ['incident.reporting'], confidence: 'high', basis: 'judgement' },
@@ -942,18 +980,18 @@ export const euCra = {
       ref: 'Art. 14(3)–(4)',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'A severe incident is reported: within 24 hours, within 72 hours, and finally within one month.',
+        'A severe incident is reported: one that harms, or can harm, how the product protects important data or functions, or that brings harmful code into the product or its users’ systems. Early warning within 24 hours, notification within 72 hours, final report within one month of that notification.',
       standing: 'secondary',
       mappings: [{ facts: ['incident.reporting'], confidence: 'high', basis: 'judgement' }],
     },
     {
       id: 'A-14-7',
-      ref: 'Art. 14(7)–(8), Art. 16',
+      ref: 'Art. 14(7)–(8), Art. 16, Delegated Regulation (EU) 2026/881',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'Reports go once through the single platform of the EU agency. Users who are affected are then told, in a machine-readable form where that fits.',
+        'Reports go through the single platform to the EU agency (ENISA) and to the CSIRT designated as coordinator in the member state of the main establishment; register there before anything happens. The CSIRT may hold back passing a report on for security reasons. Users who are affected are told, in a machine-readable form where that fits.',
       standing: 'secondary',
-      note: 'Whether the platform opened on time was not settled.',
+      note: 'The platform has been in use since September 2026, as far as public sources of October 2026 say; no way to send reports other than by its forms was found.',
       mappings: [
         { facts: ['incident.reporting'], confidence: 'high', basis: 'judgement' },
         {
@@ -989,11 +1027,138 @@ export const euCra = {
       ],
     },
     {
+      id: 'A-7',
+      ref: 'Art. 7, Art. 8, Annexes III and IV; Implementing Regulation (EU) 2025/2392',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'Some products are important (Annex III, class I or II) or critical (Annex IV) by what they are mainly for. Among class I are smart locks, security cameras, baby monitors and alarm systems for homes, assistants, connected toys, certain wearables, routers and modems.',
+      standing: 'secondary',
+      note: 'The Implementing Regulation describes the categories; read its text before you decide.',
+      mappings: [
+        { facts: ['market.productClass'], confidence: 'high', basis: 'judgement' },
+        { facts: ['device.summary', 'device.functions'], confidence: 'medium', basis: 'judgement' },
+      ],
+      rules: [
+        {
+          id: 'cra-class-told',
+          test: { present: 'market.productClass' },
+          holds: 'The class of the product is answered.',
+          doesNotHold:
+            'The class of the product is marked as not applicable. Every product that is sold in the Union has one.',
+          cannotBeToldYet:
+            'The class of the product has not been answered. It decides who assesses conformity.',
+          standing: 'secondary',
+        },
+      ],
+    },
+    {
+      id: 'A-32',
+      ref: 'Art. 32',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'The class decides the route. A product that is neither important nor critical may be assessed by its maker (module A). In class I that is open only where harmonised standards, common specifications or a certification scheme are applied in full; else a notified body takes part (modules B and C, or H). In class II and for critical products a third party always does.',
+      standing: 'secondary',
+      note: 'No harmonised standard for this Act was cited in the Official Journal when last seen (public sources of 4 June and 2 October 2026). EN 18031 and EN 303 645 give no presumption here. Uncertain what was cited since. Lead times of notified bodies are the risk for dates before 11 December 2027.',
+      mappings: [
+        {
+          facts: ['market.productClass', 'certifications'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+      rules: [
+        {
+          id: 'cra-own-assessment',
+          test: { choiceIn: ['market.productClass', ['ordinary']] },
+          holds: 'The maker may assess conformity itself, by the class that was answered.',
+          doesNotHold:
+            'By the class that was answered, the maker’s own assessment is not enough, or only where standards are applied in full that count for this Act. None was cited in the Official Journal when this was last looked at, so plan for a notified body.',
+          cannotBeToldYet:
+            'The class of the product has not been answered. It decides who assesses conformity.',
+          standing: 'secondary',
+        },
+      ],
+    },
+    {
+      id: 'A-28',
+      ref: 'Art. 13(20), Art. 28, Annexes V and VI; Art. 30',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'The EU declaration of conformity, or a simplified one with the address of the full one, goes with the product. It names product, maker, the acts and standards it rests on, and where one took part the notified body. The CE marking is put on the product, or where that cannot be done on packaging and papers.',
+      standing: 'secondary',
+      note: 'The workbook gathers what the declaration needs. It draws up none.',
+      mappings: [
+        {
+          facts: ['declaration.address', 'declaration.acts'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+        {
+          facts: ['device.name', 'device.models', 'company.name', 'company.address'],
+          confidence: 'low',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'A-13-5',
+      ref: 'Art. 13(5)–(6)',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'Parts made by others, open source included, are chosen with due diligence. A vulnerability found in one is reported to whoever makes or maintains it, and the fix is shared.',
+      standing: 'secondary',
+      mappings: [
+        {
+          facts: ['development.thirdParty', 'suppliers.support'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
+        {
+          facts: ['components/supplier', 'composition.sources'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'A-13-21',
+      ref: 'Art. 13(21)',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'A maker who has reason to believe that a product does not meet the essential requirements puts it right at once, and if need be withdraws or recalls it.',
+      standing: 'secondary',
+      mappings: [
+        {
+          facts: ['company.remediation', 'company.advisories'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+      ],
+    },
+    {
+      id: 'A-13-23',
+      ref: 'Art. 13(23)',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'A maker who ceases to operate tells the market surveillance authorities beforehand and, as far as possible, the users.',
+      standing: 'secondary',
+      mappings: [{ facts: ['support.endProcess'], confidence: 'low', basis: 'judgement' }],
+    },
+    {
+      id: 'A-18',
+      ref: 'Art. 18 to 20',
+      part: 'Class, conformity and other parties',
+      paraphrase:
+        'A representative in the Union may be authorized; the Act does not demand one. An importer places on the market only what carries the marking, papers and contact data, and adds its own name and address. A distributor checks for them.',
+      standing: 'secondary',
+      mappings: [{ facts: ['market.representative'], confidence: 'high', basis: 'judgement' }],
+    },
+    {
       id: 'A-64',
       ref: 'Art. 64',
       part: 'Dates, support period, records, reports',
       paraphrase:
-        'Breaches of Annex I and of Articles 13 and 14 can cost up to EUR 15 million or 2.5 % of turnover.',
+        'Breaches of Annex I and of Articles 13 and 14 can cost up to EUR 15 million or 2.5 % of the total worldwide annual turnover, whichever is higher. For other duties it is EUR 10 million or 2 %.',
       standing: 'secondary',
       mappings: [],
       unmapped: 'Tells what is at stake; there is nothing to answer.',

@@ -11,8 +11,9 @@ export const iec6244342 = {
   jurisdiction: 'international',
   kind: 'standard',
   dates: [{ kind: 'published', date: '2019', says: 'Published', standing: 'checked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
-    'Numbers only. The standard is licensed; its text was not available, and nothing here was compared with it. Some numbers come from a third party’s list, some from memory. Buy the standard before you use this table with customers.',
+    'A part of the list only: the standard has more requirements than these. It is licensed; its text was not available, and nothing here was compared with it. Some numbers come from a third party’s list, some from memory; the titles are those of public lists, and security levels are not shown. Buy the standard before you use this table with customers.',
   relevance: [
     {
       when: industrialCustomer,
@@ -24,7 +25,7 @@ export const iec6244342 = {
   requirements: [
     {
       id: 'CR-1.1',
-      ref: 'CR 1.1',
+      ref: 'CR 1.1, Human user identification and authentication',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: who may change settings, restricting access to network interfaces.',
       standing: 'unchecked',
@@ -36,11 +37,12 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        { facts: ['accessRoles/authentication'], confidence: 'medium', basis: 'judgement' },
       ],
     },
     {
       id: 'CR-1.2',
-      ref: 'CR 1.2',
+      ref: 'CR 1.2, Software process and device identification and authentication',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: restricting access to network interfaces, unique logical identifier.',
       standing: 'unchecked',
@@ -57,16 +59,19 @@ export const iec6244342 = {
     },
     {
       id: 'CR-1.3',
-      ref: 'CR 1.3',
+      ref: 'CR 1.3, Account management',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: restricting access to network interfaces.',
       standing: 'unchecked',
       note: 'Number from a third party’s list.',
-      mappings: [{ elements: ['LA-2'], confidence: 'high', basis: 'judgement' }],
+      mappings: [
+        { elements: ['LA-2'], confidence: 'high', basis: 'judgement' },
+        { facts: ['accessRoles'], confidence: 'medium', basis: 'judgement' },
+      ],
     },
     {
       id: 'CR-1.4',
-      ref: 'CR 1.4',
+      ref: 'CR 1.4, Identifier management',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: unique logical identifier.',
       standing: 'unchecked',
@@ -75,7 +80,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-1.5',
-      ref: 'CR 1.5',
+      ref: 'CR 1.5, Authenticator management',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: restricting access to network interfaces.',
       standing: 'unchecked',
@@ -86,12 +91,17 @@ export const iec6244342 = {
           confidence: 'high',
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
+        },
+        {
+          facts: ['accessRoles/credential', 'accessRoles/changeable'],
+          confidence: 'medium',
+          basis: 'judgement',
         },
       ],
     },
     {
       id: 'CR-1.7',
-      ref: 'CR 1.7',
+      ref: 'CR 1.7, Strength of password-based authentication',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: restricting access to network interfaces.',
       standing: 'unchecked',
@@ -103,11 +113,12 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        { facts: ['passwords.generation'], confidence: 'low', basis: 'judgement' },
       ],
     },
     {
       id: 'CR-1.8',
-      ref: 'CR 1.8',
+      ref: 'CR 1.8, Public key infrastructure certificates',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: secure cryptography.',
       standing: 'unchecked',
@@ -116,7 +127,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-1.9',
-      ref: 'CR 1.9',
+      ref: 'CR 1.9, Strength of public key-based authentication',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: secure cryptography.',
       standing: 'unchecked',
@@ -125,7 +136,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-1.11',
-      ref: 'CR 1.11',
+      ref: 'CR 1.11, Unsuccessful login attempts',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: limits on failed sign-ins.',
       standing: 'unchecked',
@@ -137,11 +148,12 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        { facts: ['access.guessing'], confidence: 'medium', basis: 'judgement' },
       ],
     },
     {
       id: 'CR-1.14',
-      ref: 'CR 1.14',
+      ref: 'CR 1.14, Strength of symmetric key-based authentication',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: secure cryptography.',
       standing: 'unchecked',
@@ -150,7 +162,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-2.1',
-      ref: 'CR 2.1',
+      ref: 'CR 2.1, Authorization enforcement',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: who may change settings, restricting access to network interfaces, who may update, who may read the state.',
       standing: 'unchecked',
@@ -167,23 +179,28 @@ export const iec6244342 = {
     },
     {
       id: 'CR-2.2',
-      ref: 'CR 2.2',
+      ref: 'CR 2.2, Wireless use control',
       paraphrase:
-        'The text is licensed and not shown. In our reading it touches: switching interfaces off.',
+        'The text is licensed and not shown. In our reading it touches: who may use radio interfaces, and switching them off.',
       standing: 'unchecked',
       note: 'Number from a third party’s list.',
       mappings: [
         {
-          elements: ['LA-1'],
-          confidence: 'high',
+          facts: ['interfaces/medium', 'interfaces/protection'],
+          confidence: 'medium',
           basis: 'judgement',
-          note: 'NISTIR 8259A cites this number for the same capability.',
+        },
+        {
+          elements: ['LA-1'],
+          confidence: 'low',
+          basis: 'judgement',
+          note: 'NISTIR 8259A cites this number for switching interfaces off, which is only a part of it.',
         },
       ],
     },
     {
       id: 'CR-2.8',
-      ref: 'CR 2.8',
+      ref: 'CR 2.8, Auditable events',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: reporting the security state.',
       standing: 'unchecked',
@@ -195,11 +212,12 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        { facts: ['logging.detail'], confidence: 'medium', basis: 'judgement' },
       ],
     },
     {
       id: 'CR-3.1',
-      ref: 'CR 3.1',
+      ref: 'CR 3.1, Communication integrity',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: secure cryptography.',
       standing: 'unchecked',
@@ -215,7 +233,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-3.3',
-      ref: 'CR 3.3',
+      ref: 'CR 3.3, Security functionality verification',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: reporting the security state, telling normal from degraded.',
       standing: 'unchecked',
@@ -224,7 +242,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-3.4',
-      ref: 'CR 3.4',
+      ref: 'CR 3.4, Software and information integrity',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: verifying updates, telling normal from degraded.',
       standing: 'unchecked',
@@ -237,11 +255,16 @@ export const iec6244342 = {
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
         { elements: ['CS-2'], confidence: 'medium', basis: 'judgement' },
+        {
+          facts: ['integrity.boot', 'integrity.onChange'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
     },
     {
       id: 'CR-3.9',
-      ref: 'CR 3.9',
+      ref: 'CR 3.9, Protection of audit information',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: keeping the state unaltered, who may read the state.',
       standing: 'unchecked',
@@ -263,7 +286,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-4.1',
-      ref: 'CR 4.1',
+      ref: 'CR 4.1, Information confidentiality',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: secure cryptography.',
       standing: 'unchecked',
@@ -275,11 +298,16 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        {
+          facts: ['dataTypes/protection', 'interfaces/protection'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
     },
     {
       id: 'CR-4.2',
-      ref: 'CR 4.2',
+      ref: 'CR 4.2, Information persistence',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: making all data inaccessible.',
       standing: 'unchecked',
@@ -291,11 +319,12 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        { facts: ['dataTypes/erasure', 'device.reset'], confidence: 'medium', basis: 'judgement' },
       ],
     },
     {
       id: 'CR-4.3',
-      ref: 'CR 4.3',
+      ref: 'CR 4.3, Use of cryptography',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: secure cryptography, settings of the cryptography.',
       standing: 'unchecked',
@@ -307,7 +336,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-6.1',
-      ref: 'CR 6.1',
+      ref: 'CR 6.1, Audit log accessibility',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: reporting the security state, who may read the state, passing the state on.',
       standing: 'unchecked',
@@ -323,25 +352,31 @@ export const iec6244342 = {
     },
     {
       id: 'CR-6.2',
-      ref: 'CR 6.2',
+      ref: 'CR 6.2, Continuous monitoring',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: reporting the security state, passing the state on.',
       standing: 'unchecked',
       note: 'Number from a third party’s list.',
-      mappings: [{ elements: ['CS-1', 'CS-5'], confidence: 'medium', basis: 'judgement' }],
+      mappings: [
+        { elements: ['CS-1', 'CS-5'], confidence: 'medium', basis: 'judgement' },
+        { facts: ['monitoring.visible'], confidence: 'medium', basis: 'judgement' },
+      ],
     },
     {
       id: 'CR-7.3',
-      ref: 'CR 7.3',
+      ref: 'CR 7.3, Control system backup',
       paraphrase:
-        'The text is licensed and not shown. In our reading it touches: going back to an earlier version.',
+        'The text is licensed and not shown. In our reading it touches: copies of settings and data that bring a component back.',
       standing: 'unchecked',
       note: 'Number from a third party’s list.',
-      mappings: [{ elements: ['SU-3'], confidence: 'low', basis: 'judgement' }],
+      mappings: [
+        { facts: ['data.backup'], confidence: 'medium', basis: 'judgement' },
+        { facts: ['resilience.outage'], confidence: 'low', basis: 'judgement' },
+      ],
     },
     {
       id: 'CR-7.4',
-      ref: 'CR 7.4',
+      ref: 'CR 7.4, Control system recovery and reconstitution',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: restoring a secure configuration, going back to an earlier version.',
       standing: 'unchecked',
@@ -357,7 +392,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-7.6',
-      ref: 'CR 7.6',
+      ref: 'CR 7.6, Network and security configuration settings',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: changing settings.',
       standing: 'unchecked',
@@ -366,7 +401,7 @@ export const iec6244342 = {
     },
     {
       id: 'CR-7.7',
-      ref: 'CR 7.7',
+      ref: 'CR 7.7, Least functionality',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: switching interfaces off.',
       standing: 'unchecked',
@@ -378,11 +413,16 @@ export const iec6244342 = {
           basis: 'judgement',
           note: 'NISTIR 8259A cites this number for the same capability.',
         },
+        {
+          facts: ['unneededFunctions', 'interfaces/state'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
     },
     {
       id: 'CR-7.8',
-      ref: 'CR 7.8',
+      ref: 'CR 7.8, Control system component inventory',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: unique logical identifier, unique physical identifier.',
       standing: 'unchecked',
@@ -390,11 +430,12 @@ export const iec6244342 = {
       mappings: [
         { elements: ['DI-1'], confidence: 'medium', basis: 'judgement' },
         { elements: ['DI-2'], confidence: 'low', basis: 'judgement' },
+        { facts: ['software.inventory', 'components'], confidence: 'low', basis: 'judgement' },
       ],
     },
     {
       id: 'EDR-2.13',
-      ref: 'EDR 2.13',
+      ref: 'EDR 2.13, Use of physical diagnostic and test interfaces',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: switching interfaces off.',
       standing: 'unchecked',
@@ -403,7 +444,7 @@ export const iec6244342 = {
     },
     {
       id: 'EDR-3.10',
-      ref: 'EDR 3.10',
+      ref: 'EDR 3.10, Support for updates',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: updating, who may update.',
       standing: 'unchecked',
@@ -411,11 +452,16 @@ export const iec6244342 = {
       mappings: [
         { elements: ['SU-1'], confidence: 'high', basis: 'judgement' },
         { elements: ['SU-4'], confidence: 'medium', basis: 'judgement' },
+        {
+          facts: ['updates.delivery', 'updates.verification'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
       ],
     },
     {
       id: 'EDR-3.10-RE1',
-      ref: 'EDR 3.10 RE(1)',
+      ref: 'EDR 3.10 RE(1), Update authenticity and integrity',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: verifying updates.',
       standing: 'unchecked',
@@ -424,16 +470,19 @@ export const iec6244342 = {
     },
     {
       id: 'EDR-3.14',
-      ref: 'EDR 3.14',
+      ref: 'EDR 3.14, Integrity of the boot process',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: telling normal from degraded.',
       standing: 'unchecked',
       note: 'Number from memory.',
-      mappings: [{ elements: ['CS-2'], confidence: 'medium', basis: 'judgement' }],
+      mappings: [
+        { elements: ['CS-2'], confidence: 'medium', basis: 'judgement' },
+        { facts: ['integrity.boot'], confidence: 'medium', basis: 'judgement' },
+      ],
     },
     {
       id: 'NDR-1.13',
-      ref: 'NDR 1.13',
+      ref: 'NDR 1.13, Access via untrusted networks',
       paraphrase:
         'The text is licensed and not shown. In our reading it touches: restricting access to network interfaces.',
       standing: 'unchecked',

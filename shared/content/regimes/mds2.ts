@@ -7,10 +7,11 @@ export const mds2 = {
   slug: 'mds2',
   title: 'Manufacturer Disclosure Statement for Medical Device Security',
   shortName: 'MDS2',
-  document: 'MDS2 form (NEMA/MITA; the edition year 2019 was not checked)',
+  document: 'ANSI/NEMA HN 1-2019, the MDS2 form',
   jurisdiction: 'international',
   kind: 'procurementForm',
   dates: [{ kind: 'published', date: '2019', says: 'Published', standing: 'unchecked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
     'A form in which makers of medical devices tell hospitals about security. The form’s text is under copyright: only the codes of its sections are shown, with a meaning in our words, read from a completed form by a third party. It is meant for medical devices; hospitals sometimes ask for it for other devices, too.',
   relevance: [
@@ -54,7 +55,7 @@ export const mds2 = {
       ref: 'MPII',
       paraphrase: 'How data about people is handled.',
       standing: 'secondary',
-      note: 'MPII-2.8 is about data at the end of use.',
+      note: 'MPII-2.8 is about removal of data by service staff.',
       mappings: [
         { facts: ['dataTypes', 'dataTypes/sensitivity'], confidence: 'high', basis: 'judgement' },
         {
@@ -101,7 +102,7 @@ export const mds2 = {
       ref: 'CNFS',
       paraphrase: 'Configuration of security functions.',
       standing: 'unchecked',
-      note: 'Not checked whether the current edition has this section.',
+      note: 'The code stands in the edition of 2013. In HN 1-2019 it is not among the sections; it is kept here for forms in the older edition.',
       mappings: [{ elements: ['DC-1', 'DC-3'], confidence: 'medium', basis: 'judgement' }],
     },
     {

@@ -11,6 +11,7 @@ export const nistIr8425 = {
   jurisdiction: 'us',
   kind: 'guidance',
   dates: [{ kind: 'published', date: '2022-09', says: 'Published', standing: 'checked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
     'Voluntary guidance for consumer products. It speaks of the whole product: device, app, gateway and service. It is the technical basis of a US label that no product carried when this was written; nothing here says that a product may carry one. The wording is paraphrased; parts were taken from third parties, as each item shows.',
   relevance: [
@@ -70,8 +71,14 @@ export const nistIr8425 = {
         'Authorized people, services or components can bring back a secure default state.',
       standing: 'checked',
       mappings: [
-        { elements: ['DC-3'], confidence: 'high', basis: 'judgement' },
+        { facts: ['device.reset'], confidence: 'high', basis: 'judgement' },
         { facts: ['product.settings'], confidence: 'medium', basis: 'judgement' },
+        {
+          elements: ['DC-3'],
+          confidence: 'low',
+          basis: 'judgement',
+          note: 'The element brings back a secure state that the customer chose; the criterion asks for the secure default.',
+        },
       ],
     },
     {
@@ -440,7 +447,7 @@ export const nistIr8425 = {
     },
     {
       id: 'IQR-1',
-      ref: 'Information and Query Reception 1',
+      ref: 'Information and Query Reception 1.a',
       part: 'Developer activities',
       paraphrase:
         'The developer can receive information on vulnerabilities and other security matters.',
@@ -456,7 +463,7 @@ export const nistIr8425 = {
     },
     {
       id: 'IQR-2',
-      ref: 'Information and Query Reception 2',
+      ref: 'Information and Query Reception 1.b',
       part: 'Developer activities',
       paraphrase: 'The developer answers security queries.',
       standing: 'unchecked',
@@ -553,7 +560,7 @@ export const nistIr8425 = {
             'company.practices',
             'company.advisories',
             'certifications',
-            'means.riskEffect',
+            'risk.assessment',
             'communication.place',
           ],
           actions: ['ID-1a', 'ID-1e', 'ID-1f', 'ID-1g', 'ID-1h'],

@@ -12,6 +12,7 @@ export const nistSp800213a = {
   jurisdiction: 'us',
   kind: 'guidance',
   dates: [{ kind: 'published', date: '2021-11', says: 'Published', standing: 'checked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
     'A catalogue from which federal agencies choose what they require of a device. Seven technical families and four for the manufacturer. Families and names were compared with NIST’s data of 2021; the three-letter codes come from third parties. The one-line meanings are ours, from the names; the catalogue itself lists many requirements under each. Links to SP 800-53 come from NIST’s draft and not from the final appendix.',
   relevance: [
@@ -59,7 +60,7 @@ export const nistSp800213a = {
       part: 'DI: Device Identification',
       paraphrase: 'Support for proving the identity of the device.',
       standing: 'secondary',
-      note: 'One of two sources leaves it out; NIST’s page has it.',
+      note: 'One word-for-word list of contents of the final text leaves it out; two others have it, and so does NIST’s page. Uncertain.',
       mappings: [
         { elements: ['DI-1', 'LA-2'], confidence: 'medium', basis: 'judgement' },
         { facts: ['accessRoles/authentication'], confidence: 'medium', basis: 'judgement' },
@@ -815,7 +816,7 @@ export const nistSp800213a = {
           basis: 'judgement',
         },
         {
-          facts: ['company.practices', 'certifications', 'means.riskEffect', 'communication.place'],
+          facts: ['company.practices', 'certifications', 'risk.assessment', 'communication.place'],
           actions: ['ID-1a', 'ID-1f', 'ID-1g', 'ID-1h'],
           confidence: 'medium',
           basis: 'judgement',

@@ -11,8 +11,9 @@ export const nistSp80053R5 = {
   jurisdiction: 'us',
   kind: 'guidance',
   dates: [{ kind: 'published', date: '2020-09', says: 'Published', standing: 'unchecked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
-    'Controls that agencies select for their systems. A device does not carry out a control; it can help an agency to do so. Only controls are listed that SP 800-213A or our own table links to the NIST baseline. Most links come from NIST’s draft data of 2021; the rest is our judgement, as each link says. The titles are in our words, were written from memory, and were not compared with the publication.',
+    'Controls that agencies select for their systems. A device does not carry out a control; it can help an agency to do so. Only controls are listed that SP 800-213A or our own table links to the NIST baseline. Most links come from NIST’s draft data of 2021; the rest is our judgement, as each link says. The titles are in our words; each was compared with NIST’s own list, Release 5.2.0 of August 2025 included.',
   relevance: [
     {
       when: federalCustomer,

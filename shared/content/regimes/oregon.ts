@@ -17,6 +17,7 @@ export const oregon = {
   jurisdiction: 'oregon',
   kind: 'law',
   dates: [{ kind: 'inForce', date: '2020-01-01', says: 'In force', standing: 'checked' }],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
     'Oregon’s law resembles California’s and is narrower: it is about devices used mainly for personal, family or household purposes. This is no legal advice.',
   relevance: [

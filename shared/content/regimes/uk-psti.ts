@@ -15,8 +15,9 @@ export const ukPsti = {
     { kind: 'published', date: '2022', says: 'The Act was passed', standing: 'checked' },
     { kind: 'inForce', date: '2024-04-29', says: 'In force', standing: 'checked' },
   ],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
-    'Law for consumer devices in the United Kingdom. Three requirements and a statement that goes with the product. The list for the statement, the exceptions and the amendments of 2025 come from secondary sources. Since December 2025 certain Japanese and Singaporean labels count instead. The workbook collects what the statement needs; it does not declare anything. This is no legal advice.',
+    'Law for consumer devices in the United Kingdom. Three requirements and a statement that goes with the product. The fields of the statement follow Schedule 4; they, the exceptions and the amendments of 2025 were read in secondary sources. Since 4 December 2025 a label of Singapore’s labelling scheme or a STAR-1 label of Japan’s JC-STAR counts instead, for the statement, too. The workbook collects what the statement needs; it does not declare anything. This is no legal advice.',
   relevance: [
     {
       when: { all: [soldInUk, households] },
@@ -34,6 +35,19 @@ export const ukPsti = {
     },
   ],
   annex: 'ukStatement',
+  inDocument: [
+    '1',
+    '2-contact',
+    '2-times',
+    '3',
+    'soc-product',
+    'soc-maker',
+    'soc-prepared',
+    'soc-basis',
+    'soc-period',
+    'soc-signature',
+    'soc-place',
+  ],
   requirements: [
     {
       id: '1',
@@ -204,7 +218,7 @@ export const ukPsti = {
       standing: 'secondary',
       mappings: [
         { facts: ['company.name', 'company.address'], confidence: 'high', basis: 'judgement' },
-        { facts: ['market.representative'], confidence: 'high', basis: 'judgement' },
+        { facts: ['market.representative'], inFull: true, confidence: 'high', basis: 'judgement' },
       ],
     },
     {
@@ -215,13 +229,14 @@ export const ukPsti = {
       standing: 'secondary',
       mappings: [],
       unmapped: 'A fixed sentence of the statement; it rests on no answer.',
+      fixed: 'To be declared by the manufacturer: prepared by or for the manufacturer.',
     },
     {
       id: 'soc-basis',
       ref: 'Schedule 4, statement of compliance',
       part: 'Schedule 4: statement of compliance',
       paraphrase:
-        'A declaration that Schedule 1 is met, or a condition of Schedule 2, with number, version and date of the standard.',
+        'A declaration that in the opinion of the manufacturer Schedule 1 is met, or a condition of Schedule 2, with number, version and date of the standard; or the label that counts instead.',
       standing: 'secondary',
       note: 'The manufacturer makes this declaration. The workbook does not, and cannot tell whether it is true.',
       mappings: [{ facts: ['statement.basis'], confidence: 'high', basis: 'judgement' }],
@@ -232,8 +247,13 @@ export const ukPsti = {
       part: 'Schedule 4: statement of compliance',
       paraphrase: 'The defined support period as it was correct at first supply.',
       standing: 'secondary',
+      note: 'A period that was made longer since then is published; the statement keeps the one of first supply.',
       mappings: [
-        { facts: ['support.endDate', 'support.startDate'], confidence: 'high', basis: 'judgement' },
+        {
+          facts: ['statement.supportEnd', 'support.startDate'],
+          confidence: 'high',
+          basis: 'judgement',
+        },
       ],
     },
     {
@@ -304,6 +324,22 @@ export const ukPsti = {
             'The date until which records are kept, the date of the statement or the end of support has not been answered.',
           standing: 'ours',
         },
+      ],
+    },
+    {
+      id: 'duties',
+      ref: 'Sections 10 to 12 of the Act',
+      part: 'Duties after supply',
+      paraphrase:
+        'A manufacturer who learns of a possible failure to meet the requirements investigates it, and acts: it puts the failure right, stops supply, and tells the authority, importers and customers as the Act says. Records of failures and investigations are kept for ten years.',
+      standing: 'secondary',
+      mappings: [
+        {
+          facts: ['company.remediation', 'company.reportHandling'],
+          confidence: 'medium',
+          basis: 'judgement',
+        },
+        { facts: ['records.keepUntil'], confidence: 'low', basis: 'judgement' },
       ],
     },
     {

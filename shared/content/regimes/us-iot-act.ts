@@ -19,10 +19,20 @@ export const usIotAct = {
       standing: 'checked',
     },
   ],
+  lookedAt: { on: '2026-11-30', sourcesTo: '2026-08' },
   standing:
-    'A law for federal agencies. It reaches a manufacturer through purchasing: an agency may not buy a device that keeps it from following NIST’s guidance, unless it grants a waiver. The inventory fields come from budget office memorandum M-24-04 and were not compared with it. No final federal purchasing rule for the Act was found. This is no legal advice.',
+    'A law for federal agencies. It reaches a manufacturer through purchasing: an agency may not buy a device that keeps it from following NIST’s guidance, unless it grants a waiver. The inventory fields come from budget office memorandum M-24-04 of December 2023; M-25-04 followed in January 2025 (that it replaces the earlier one was not checked). M-26-05 of 23 January 2026 withdrew M-22-18 and M-23-16 and leaves it to each agency how it assures itself of software and hardware. No final federal purchasing rule for the Act was found. The label for consumer devices, the US Cyber Trust Mark (47 CFR 8, subpart B), was on no product when last seen; Executive Order 14306 names 4 January 2027 for federal purchases. This is no legal advice.',
   relevance: [{ when: federalCustomer, reason: 'You sell to US federal agencies.' }],
   annex: 'federalInventory',
+  inDocument: [
+    'inv-identity',
+    'inv-function',
+    'inv-owner',
+    'inv-vendor',
+    'inv-versions',
+    'inv-network',
+    'inv-mitigations',
+  ],
   requirements: [
     {
       id: '3',
@@ -226,8 +236,9 @@ export const usIotAct = {
       ref: '§6 (15 U.S.C. 278g-3d)',
       part: 'Disclosure of vulnerabilities',
       paraphrase:
-        'Policies that carry out coordinated disclosure, and changes to the purchasing rules. Only the heading was seen.',
-      standing: 'unchecked',
+        'The budget office sets policies that carry out coordinated disclosure at agencies and contractors, with the homeland security department; the purchasing rules follow where needed.',
+      standing: 'secondary',
+      note: 'The text is public; this summary was written from secondary sources.',
       mappings: [{ facts: ['company.disclosurePolicy'], confidence: 'low', basis: 'judgement' }],
     },
     {

@@ -57,7 +57,7 @@ function writeOurCapabilities(draft: Draft, { snapshot, audience }: Commission):
           const said = answersCell(
             section,
             `maker/${id}`,
-            { facts: asked ?? [], elements: [] },
+            { places: asked ?? [], elements: [] },
             places,
           );
           if (said.length === 0) return [];

@@ -71,6 +71,10 @@ export function writeAccess(section: SectionDraft): void {
       return isToldOf ? `${fromOutside.yes} The table says with which access.` : fromOutside.yes;
     }),
   );
+  section.prose('access.guessing', {
+    lead: 'Against guessing',
+    none: 'Nothing can be guessed, as nobody signs in',
+  });
   section.prose('access.limits', {
     lead: 'Limits',
     none: 'Sessions, roles and connections are not limited',

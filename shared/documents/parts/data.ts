@@ -76,6 +76,7 @@ function dataRow(section: SectionDraft, row: RowRef<'dataTypes'>): readonly Cell
     section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
     section.cell(
       [`${id}/stored`, (read) => whereStored(read, row)],
+      [`${id}/region`, (read) => labelled('In', read.cellLine(row, 'region'))],
       [`${id}/retention`, (read) => labelled('Kept', read.cellLine(row, 'retention'))],
     ),
     section.cell([`${id}/sentTo`, (read) => read.cellLine(row, 'sentTo')]),

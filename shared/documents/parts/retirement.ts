@@ -6,6 +6,11 @@ export function writeRetirement(draft: Draft): void {
     { id: 'retirement', level: 1, title: 'Device retirement options' },
     () => undefined,
   );
+  draft.section({ id: 'reset', level: 2, title: 'Back to the state as delivered' }, (section) =>
+    section.prose('device.reset', {
+      none: 'The device cannot be brought back to the state as delivered',
+    }),
+  );
   draft.section(
     { id: 'transfer', level: 2, title: 'Handing the device to a new owner' },
     (section) =>

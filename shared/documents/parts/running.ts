@@ -1,3 +1,4 @@
+import { asSentence } from '../../text/plain-words.ts';
 import type { SectionDraft } from '../draft.ts';
 import type { OptionOf } from '../reader.ts';
 
@@ -26,6 +27,7 @@ const switchingOff: Readonly<Record<OptionOf<'logging.optOut'>, string>> = {
   yes: 'You can switch logging off.',
   no: 'Logging cannot be switched off.',
   noLogging: 'Nothing is logged.',
+  partly: 'You can switch part of the logging off.',
 };
 
 export function writeLogging(section: SectionDraft): void {
@@ -38,6 +40,10 @@ export function writeLogging(section: SectionDraft): void {
     section.sentence('logging.optOut', (read) => {
       const choice = read.choice('logging.optOut');
       return choice === null ? null : switchingOff[choice];
+    }),
+    section.sentence('logging.stays', (read) => {
+      const stays = read.line('logging.stays');
+      return stays === null ? null : asSentence(`Recorded all the same: ${stays}`);
     }),
   );
 }

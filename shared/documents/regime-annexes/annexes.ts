@@ -1,12 +1,10 @@
 import type { Requirement } from '../../content/regime-model.ts';
-import type { RegimeSlug } from '../../content/regimes.ts';
+import { type RegimeSlug, regimeBySlug } from '../../content/regimes.ts';
 import type { DocumentId } from '../outline.ts';
 
 /** How a law or standard becomes a document. */
 export type Annex = {
   readonly regime: RegimeSlug;
-  /** Which of its requirements the document goes through. */
-  readonly isAsked: (requirement: Requirement) => boolean;
   /** What the document is; two or three sentences. */
   readonly lead: readonly string[];
   /** Where there are several tables, the title of each one's part follows. */
@@ -15,49 +13,49 @@ export type Annex = {
   readonly left: readonly string[];
   /** A column that the maker fills in by hand. */
   readonly toDecide?: { readonly title: string; readonly boxes: string };
-  /** What stands at requirements that no answer speaks to. */
-  readonly fixed?: Readonly<Record<string, string>>;
   readonly hasContents: boolean;
   /** Its table is wide: on paper it stands on landscape pages. */
   readonly wide?: true;
 };
 
+/** The requirements that the document goes through, in the order of the publication. */
+export function requirementsOf({ regime: slug }: Annex): readonly Requirement[] {
+  const regime = regimeBySlug(slug);
+  const named = regime?.inDocument;
+  return (regime?.requirements ?? []).filter(({ id }) => named === undefined || named.includes(id));
+}
+
 export const annexes = {
   euUserInformation: {
     regime: 'eu-cra',
-    isAsked: ({ id }) => id.startsWith('U-'),
     lead: [
       'Annex II of Regulation (EU) 2024/2847, the Cyber Resilience Act, lists what users are told about a product.',
       'This index gives each piece of information or says where it stands. The items are paraphrased.',
+      'The Act asks for this, and for its own EU declaration of conformity, for what is placed on the market from 11 December 2027.',
     ],
     caption: 'Where the information of Annex II stands',
     left: [
-      'The manufacturer assesses conformity, draws up the EU declaration of conformity and signs it. This index is not that declaration.',
+      'Conformity is assessed by the route that the class of the product allows, with a notified body where the Act asks for one. The manufacturer draws up the EU declaration of conformity and signs it. This index is not that declaration.',
       'Users receive the information in a language that they understand easily; this index exists in English only.',
     ],
     hasContents: false,
   },
   ukStatementOfCompliance: {
     regime: 'uk-psti',
-    isAsked: ({ id }) => id.startsWith('soc-') || id.startsWith('2-') || id === '3',
     lead: [
       'Regulations under the Product Security and Telecommunications Infrastructure Act 2022 ask for a statement of compliance with each consumer device.',
-      'These are its fields as far as they can be filled in here, with the published contact and support period. The list of fields comes from secondary sources; compare it with Schedule 4 before you sign.',
+      'These are its fields as far as they can be filled in here, with what is published on passwords, reports and the support period. They follow Schedule 4 of the Regulations (SI 2023/1007).',
     ],
     caption: 'Fields',
     left: [
-      'The manufacturer decides whether the requirements of Schedule 1 are met, or a condition of Schedule 2, and declares it. This paper declares nothing.',
+      'The manufacturer states whether, in its opinion, the requirements of Schedule 1 are met, or a condition of Schedule 2. This paper declares nothing.',
       'Name, function and signature of the person who signs are added by hand.',
       'The statement is kept for ten years or for the support period, whichever is longer.',
     ],
-    fixed: {
-      'soc-prepared': 'To be declared by the manufacturer: prepared by or for the manufacturer.',
-    },
     hasContents: false,
   },
   californiaStatement: {
     regime: 'ca-civil-code-1798-91',
-    isAsked: ({ id }) => id.startsWith('04'),
     lead: [
       'California Civil Code §1798.91.04 (SB-327) asks for reasonable security features in connected devices.',
       'The table says what speaks to each point. The points are paraphrased.',
@@ -71,10 +69,9 @@ export const annexes = {
   },
   federalInventoryData: {
     regime: 'us-iot-act',
-    isAsked: ({ id }) => id.startsWith('inv-'),
     lead: [
       'US federal agencies keep an inventory of their devices. These are the manufacturer’s data for it.',
-      'The fields follow memorandum M-24-04 as described by secondary sources.',
+      'The fields are those that memorandum M-24-04 (December 2023) asked agencies for. Memoranda that followed may ask for others.',
     ],
     caption: 'Data for the inventory',
     left: [
@@ -84,7 +81,6 @@ export const annexes = {
   },
   en303645Table: {
     regime: 'etsi-en-303-645-v3',
-    isAsked: () => true,
     lead: [
       'This table goes through the provisions of ETSI EN 303 645 V3.1.3 in the manner of an implementation conformance statement.',
       'M is mandatory and R recommended; F applies only with the feature, C under a condition. Provisions are paraphrased.',
@@ -99,7 +95,6 @@ export const annexes = {
   },
   mds2Table: {
     regime: 'mds2',
-    isAsked: () => true,
     lead: [
       'MDS2 (HN 1-2019) is the form in which makers describe the security of medical devices. Its questions are not repeated here.',
       'For each group of questions the table says what can stand in the notes.',

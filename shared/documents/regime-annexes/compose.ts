@@ -1,7 +1,6 @@
-import { partsOf } from '../../applying/regime-standing.ts';
-import type { FactId } from '../../content/facts.ts';
 import type { Requirement } from '../../content/regime-model.ts';
-import { type RegimeSlug, regimeBySlug } from '../../content/regimes.ts';
+import { regimes } from '../../content/regimes.ts';
+import { dateInWords } from '../../text/plain-words.ts';
 import { answersCell } from '../answers-cell.ts';
 import { type DisclosurePlaces, disclosurePlaces } from '../disclosure-places.ts';
 import { type Draft, type SectionDraft, startDraft } from '../draft.ts';
@@ -9,8 +8,9 @@ import type { Cell, Outline } from '../outline.ts';
 import { type Commission, outlineOf } from '../outline-of.ts';
 import { identityFacts } from '../parts/title-page.ts';
 import { strong } from '../phrase.ts';
-import type { Annex } from './annexes.ts';
+import { type Annex, requirementsOf } from './annexes.ts';
 import { meterOf } from './meter.ts';
+import { ruled } from './ruled.ts';
 
 /** A law or standard, point by point, with what the answers say. It never says that a point is met. */
 export function composeAnnex(annex: Annex, commission: Commission): Outline {
@@ -18,7 +18,7 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
   const draft = startDraft(snapshot, audience);
   const facts = identityFacts(draft);
   writeBasis(draft, annex);
-  const places = disclosurePlaces(snapshot, audience);
+  const context = { places: disclosurePlaces(snapshot, audience), commission };
   const parts = byPart(annex);
   for (const [part, requirements] of parts)
     draft.section(
@@ -30,7 +30,7 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
       },
       (section) => {
         const caption = parts.size > 1 ? `${annex.caption} under “${part}”` : annex.caption;
-        writeTable(section, annex, { part, caption, requirements }, places);
+        writeTable(section, annex, { part, caption, requirements }, context);
       },
     );
   writeLeft(draft, annex);
@@ -40,6 +40,8 @@ export function composeAnnex(annex: Annex, commission: Commission): Outline {
     meter: meterOf(annex, snapshot),
   });
 }
+
+type Context = { readonly places: DisclosurePlaces; readonly commission: Commission };
 
 function widthOf({ wide }: Annex): { wide?: true } {
   return wide === true ? { wide } : {};
@@ -51,8 +53,14 @@ function writeBasis(draft: Draft, annex: Annex): void {
   draft.section({ id: 'about', level: 1, title: 'What this is', ...wide }, (section) =>
     section.paragraph(
       ...annex.lead.map((words, at) => section.sentence(`about.${at + 1}`, () => words)),
+      section.sentence('about.looked-at', () => lookedAt(annex)),
     ),
   );
+}
+
+/** Laws change: a reader must know on which day this one was looked at. */
+function lookedAt({ regime }: Annex): string {
+  return `What is asked was last looked at on ${dateInWords(regimes[regime].lookedAt.on)}.`;
 }
 
 function writeLeft(draft: Draft, annex: Annex): void {
@@ -75,7 +83,7 @@ function writeTable(
   section: SectionDraft,
   annex: Annex,
   { part, caption, requirements }: Table,
-  places: DisclosurePlaces,
+  context: Context,
 ): void {
   const { toDecide } = annex;
   const isOnePoint = haveOnePoint(requirements);
@@ -89,7 +97,7 @@ function writeTable(
       { title: toDecide?.title ?? '', width: 0.15 },
     ],
     requirements.flatMap((requirement) => {
-      const said = answers(section, annex, requirement, places);
+      const said = answers(section, requirement, context);
       // Only a form that is filled in by hand keeps its empty lines.
       return said.length === 0 && toDecide === undefined
         ? []
@@ -117,13 +125,14 @@ function asked(
   isOnePoint: boolean,
 ): readonly Cell[] {
   const id = `requirement/${requirement.id}`;
-  const { ref, obligation, paraphrase } = requirement;
+  const { ref, obligation, appliesIf, paraphrase } = requirement;
   return [
     isOnePoint
       ? []
       : section.cell(
           [`${id}/ref`, () => [strong(ref)]],
           [`${id}/obligation`, () => obligation ?? null],
+          [`${id}/applies`, () => (appliesIf === undefined ? null : `if ${appliesIf}`)],
         ),
     section.cell([`${id}/asks`, () => paraphrase]),
   ];
@@ -133,34 +142,40 @@ function decided(section: SectionDraft, annex: Annex, { id }: Requirement): Cell
   return section.cell([`requirement/${id}/support`, () => annex.toDecide?.boxes ?? null]);
 }
 
+/**
+ * What the answers say to one requirement: first what was worked out, then the answers
+ * it rests on. A link that is only loosely related is none for a reader who would take
+ * *not provided* for an answer to what the law asks.
+ */
 function answers(
   section: SectionDraft,
-  annex: Annex,
-  { id, mappings }: Requirement,
-  places: DisclosurePlaces,
+  { id, mappings, rules, fixed }: Requirement,
+  { places, commission }: Context,
 ): Cell {
-  const facts = mappings.flatMap((mapping): readonly FactId[] =>
-    (mapping.facts ?? []).map((place) => partsOf(place).fact),
-  );
-  const elements = mappings.flatMap((mapping): readonly string[] => mapping.elements ?? []);
+  const near = mappings.filter(({ confidence }) => confidence !== 'low');
+  const elements = near.flatMap((mapping): readonly string[] => mapping.elements ?? []);
+  const asked = {
+    places: near.flatMap(({ facts, inFull }) => (inFull === true ? [] : (facts ?? []))),
+    inFull: near.flatMap(({ facts, inFull }) => (inFull === true ? (facts ?? []) : [])),
+    elements,
+  };
   return [
-    ...answersCell(section, `requirement/${id}`, { facts, elements }, places),
-    ...section.cell([`requirement/${id}/fixed`, () => annex.fixed?.[id] ?? null]),
+    ...(rules ?? []).flatMap((rule) =>
+      section.cell([`requirement/${id}/rule/${rule.id}`, (read) => ruled(read, rule, commission)]),
+    ),
+    ...answersCell(section, `requirement/${id}`, asked, places),
+    ...section.cell([`requirement/${id}/fixed`, () => fixed ?? null]),
   ];
 }
 
 /** The requirements that are asked, with neighbours of one part together. */
 function byPart(annex: Annex): ReadonlyMap<string, readonly Requirement[]> {
   const parts = new Map<string, Requirement[]>();
-  for (const requirement of requirementsOf(annex.regime).filter(annex.isAsked)) {
+  for (const requirement of requirementsOf(annex)) {
     const part = requirement.part ?? '';
     parts.set(part, [...(parts.get(part) ?? []), requirement]);
   }
   return parts;
-}
-
-function requirementsOf(slug: RegimeSlug): readonly Requirement[] {
-  return regimeBySlug(slug)?.requirements ?? [];
 }
 
 function slugOf(part: string): string {

@@ -6,15 +6,16 @@ import {
 import { regimes } from '../../content/regimes.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Meter } from '../outline.ts';
-import type { Annex } from './annexes.ts';
+import { type Annex, requirementsOf } from './annexes.ts';
 
 /**
  * How many fields have every answer that speaks to them. It counts answers; it
  * does not say that a requirement is met. Fields that no answer speaks to do not count.
  */
 export function meterOf(annex: Annex, snapshot: Snapshot): Meter {
+  const asked = new Set(requirementsOf(annex).map(({ id }) => id));
   const fields = regimeStanding(regimes[annex.regime], snapshot).filter(
-    ({ requirement, total }) => annex.isAsked(requirement) && total > 0,
+    ({ requirement, total }) => asked.has(requirement.id) && total > 0,
   );
   const open = fields.filter(({ answered, total }) => answered < total);
   const ready = fields.length - open.length;

@@ -11,6 +11,11 @@ export function composeRetirementGuide(commission: Commission): Outline {
   const draft = startDraft(commission.snapshot, commission.audience);
   const facts = identityFacts(draft);
   draft.section({ id: 'when', level: 1, title: 'When to retire the device' }, writeWhen);
+  draft.section({ id: 'reset', level: 1, title: 'Back to the state as delivered' }, (section) =>
+    section.prose('device.reset', {
+      none: 'The device cannot be brought back to the state as delivered',
+    }),
+  );
   draft.section(
     { id: 'transfer', level: 1, title: 'Handing the device to a new owner' },
     (section) =>

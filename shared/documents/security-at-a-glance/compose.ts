@@ -9,7 +9,12 @@ import type { GlanceLine } from './glance-line.ts';
 import { supportLines } from './support-lines.ts';
 
 /** The page has room for no more. */
-const shown: ReadonlySet<string> = new Set(['title.models', 'title.firmware', 'title.date']);
+const shown: ReadonlySet<string> = new Set([
+  'title.models',
+  'title.firmware',
+  'title.manufacturer',
+  'title.date',
+]);
 
 /** One page in two layers made from the same facts: a plain line, and the detail behind it. */
 export function composeSecurityAtAGlance(commission: Commission): Outline {

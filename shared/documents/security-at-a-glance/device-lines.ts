@@ -1,8 +1,7 @@
-import { numberInWords } from '../../text/plain-words.ts';
 import { because } from '../draft.ts';
 import { startUp } from '../parts/running.ts';
-import type { Reader, RowRef } from '../reader.ts';
-import { capital, firstOf, type GlanceLine, titles, together } from './glance-line.ts';
+import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
+import { firstOf, type GlanceLine, titles, together } from './glance-line.ts';
 
 /** Who gets in, and what the device senses and keeps. */
 export const deviceLines: readonly GlanceLine[] = [
@@ -92,18 +91,44 @@ export const evidenceLines: readonly GlanceLine[] = [
   },
   {
     id: 'certifications',
-    topic: 'Looked at from outside',
+    topic: 'Evaluations',
     short: (read) => {
       const rows = read.rows('certifications');
       if (rows.length === 0)
         return because('Nobody outside has evaluated it', read.whyNot('certifications'));
-      return rows.length === 1
-        ? 'One evaluation or certificate.'
-        : `${capital(numberInWords(rows.length))} evaluations or certificates.`;
+      const independent = evaluations(read, 'independent');
+      if (independent.length > 0) return firstOf('Evaluated from outside', independent);
+      // Of a row that does not say what it is nobody may conclude that it is not one.
+      const isTold =
+        read.isWhole('certifications') &&
+        rows.every((row) => read.cellChoice(row, 'kind') !== null);
+      return isTold ? 'No security evaluation from outside is listed.' : null;
     },
-    detail: (read) => firstOf('They are', titles(read, read.rows('certifications')), 1),
+    detail: (read) =>
+      together(
+        firstOf('By our own assessment', evaluations(read, 'own')),
+        firstOf('Other certificates and approvals', evaluations(read, 'other')),
+        firstOf('Certificates and assessments', evaluations(read, null)),
+      ),
   },
 ];
+
+/** Evaluations of one kind, each with whoever issued it; `null`: those that do not say what they are. */
+function evaluations(
+  read: Reader,
+  kind: ColumnOptionOf<'certifications', 'kind'> | null,
+): readonly string[] {
+  return read
+    .rows('certifications')
+    .filter((row) => read.cellChoice(row, 'kind') === kind)
+    .flatMap((row) => {
+      const title = read.title(row);
+      const issuer = read.cellLine(row, 'issuer');
+      if (title === null) return [];
+      // Our own name beside “our own assessment” would say it twice.
+      return [issuer === null || kind === 'own' ? title : `${title}, by ${issuer}`];
+    });
+}
 
 function accessWith(read: Reader, credential: string): readonly string[] {
   return titles(

@@ -78,6 +78,7 @@ describe('relevant regimes', () => {
 
   it('follow from private households in Europe', () => {
     expect(shown(device({ regions: ['eu', 'uk'], sectors: ['household'] }))).toEqual([
+      'eu-red-2022-30',
       'eu-cra',
       'uk-psti',
       'etsi-en-303-645-v2',
@@ -104,7 +105,7 @@ describe('relevant regimes', () => {
 
   it('leave the consumer laws out for industrial customers', () => {
     const own = device({ regions: ['eu', 'uk'], sectors: ['industry'], roles: ['installer'] });
-    expect(shown(own)).toEqual(['eu-cra', 'iec-62443-4-2']);
+    expect(shown(own)).toEqual(['eu-red-2022-30', 'eu-cra', 'iec-62443-4-2']);
   });
 
   it('follow from an interface with an address in California, told in words', () => {

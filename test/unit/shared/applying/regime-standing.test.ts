@@ -114,7 +114,7 @@ describe('what the answers say about a requirement', () => {
       'decisions/LA-3_dev/outcome': choice('notProvided'),
     };
     const of = () =>
-      standing('etsi-en-303-645-v3', '5.1-5', snapshot(own)).mappings[0]?.elements[0];
+      standing('etsi-en-303-645-v3', '5.1-5', snapshot(own)).mappings[1]?.elements[0];
     expect(of()).toEqual({
       element: 'LA-3',
       state: 'partly',

@@ -4,6 +4,7 @@ import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Block, DocumentId } from '../../../../shared/documents/outline.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { sectionText, textOf } from './outline-text.ts';
+import { answer, date, workbookOf } from './workbook-of.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -45,5 +46,21 @@ describe('the table of a law or standard', () => {
     );
     for (const { caption } of tablesOf('home-camera', 'en303645Table'))
       expect(textOf(caption)).not.toMatch(/\banswers\b/);
+  });
+
+  it('says from when the Act asks for it, and on which day that was looked at', () => {
+    const about = sectionText(composed('home-camera', 'euUserInformation'), 'about');
+    expect(about).toContain('from 11 December 2027');
+    expect(about).toContain('last looked at on 30 November 2026');
+  });
+
+  it('prints what decides: the result of a rule, and what is not stated', () => {
+    const tableOf = (entries: Parameters<typeof workbookOf>[0]) =>
+      JSON.stringify(composeDocument(workbookOf(entries), 'en303645Table', 'public').sections);
+    expect(tableOf({})).toContain('Not stated: End of security support.');
+    const ended = tableOf({ 'support.endDate': date('2034-03-31') });
+    expect(ended).toContain('The end of security support is given as a calendar date.');
+    const internal = answer({ kind: 'date', date: '2034-03-31' }, { disclosure: 'internal' });
+    expect(tableOf({ 'support.endDate': internal })).not.toContain('given as a calendar date');
   });
 });
