@@ -93,6 +93,8 @@ export class Lines {
       const last = items.at(-1);
       if (line.mark !== null) {
         if (last !== undefined && isAfterBlank && beginsAnother(levels, line)) break;
+        // A date among bullets is no step under one of them.
+        if (line.mark.number !== null && isBesideBullets(levels, line)) break;
         const depth = depthOf(levels, line, line.mark);
         items.push({ depth, number: line.mark.number, lines: [line.mark.words] });
       } else {
@@ -133,6 +135,10 @@ function depthOf(levels: Level[], { indent }: Line, mark: Mark): number {
     levels.pop();
   levels.push(level);
   return levels.length - 1;
+}
+
+function isBesideBullets([top]: readonly Level[], { indent }: Line): boolean {
+  return top !== undefined && top.number === null && indent < top.indent + 2;
 }
 
 /** After a blank line a list of another kind, or one that counts anew, is a list of its own. */
