@@ -37,7 +37,7 @@ const signs = [
     'जारी हैं।',
     '重要的',
     'Wait',
-   
+
     'Port\tUse',
   ],
 ];
