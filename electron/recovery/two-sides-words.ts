@@ -1,5 +1,5 @@
 import type { Question } from './damage-words.ts';
-import type { Kept, TwoSides } from './two-sides.ts';
+import type { Kept, TwoSides } from './two-sides-model.ts';
 
 export type SideChoice = 'quit' | 'came' | 'yours' | 'elsewhere';
 

@@ -4,21 +4,13 @@ import { type Failure, ok, type Result } from '../../shared/result.ts';
 import { failedBy } from '../files/failure-of.ts';
 import { tryToRemove } from '../files/remove-file.ts';
 import { checkBackup } from '../storage/backup/check-backup.ts';
-import type { Backup } from '../storage/backup/list-backups.ts';
 import { placeBackup } from '../storage/backup/restore-backup.ts';
 import { libraryFileName, type OpenOptions } from '../storage/library.ts';
 import { keepLogSide, setLogAside } from '../storage/salvage/keep-log-side.ts';
 import type { Asking, Outcome } from './ask-about-damage.ts';
 import { readableFolder } from './readable-copies.ts';
+import type { Kept, TwoSides } from './two-sides-model.ts';
 import { sidesQuestion, sidesWords } from './two-sides-words.ts';
-
-/** The library that stands here and the work that belongs to another: what another program made of one. */
-export type TwoSides = {
-  /** When the file that came was last written. */
-  readonly came: string;
-  /** When the last change before it was saved. */
-  readonly yours: string;
-};
 
 /** Null where the failure is another one. */
 export function findTwoSides(failure: Failure, folder: string): TwoSides | null {
@@ -43,14 +35,6 @@ export async function askAboutTwoSides(
   await tell('Both sides are kept.', sidesWords(choice, kept.value));
   return 'mended';
 }
-
-export type Kept = {
-  /** What was yours, as a backup. */
-  readonly yours: Backup;
-  /** The ends of the names under which the log, and the file that came, stay in the data folder. */
-  readonly logKeptAs: string;
-  readonly cameKeptAs: string | null;
-};
 
 /** First yours becomes a backup; only then is anything moved. */
 export function keepBothSides(

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
-import type { Desktop, FileKind } from '../ipc/services.ts';
+import type { Desktop, FileKind } from './desktop.ts';
 
 /** The dialogs and the file manager of the system. Used only here, so that all else runs without them. */
 export function nativeDesktop(window: () => BrowserWindow | null): Desktop {

@@ -1,13 +1,12 @@
 /** Every change ever made to some rows, newest first, read from the workbook's history. */
 import { useEffect, useState } from 'react';
+import type { Failure } from '../../shared/result.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
-import { ChangeLine } from '../views/change-line.tsx';
-import '../history/history.css';
-import type { Failure } from '../../shared/result.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { ChangeLine } from '../views/change-line.tsx';
 import '../views/change-line.css';
 
 const pageLength = 500;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type Dispatch, makeDispatch } from '../../../../electron/ipc/dispatch.ts';
 import { makeHandlers } from '../../../../electron/ipc/handlers.ts';
-import type { Desktop, Services } from '../../../../electron/ipc/services.ts';
+import type { Services } from '../../../../electron/ipc/services.ts';
+import type { Desktop } from '../../../../electron/window/desktop.ts';
 import { makeKeeper } from '../../../../electron/recovery/keeper.ts';
 import { openSettings } from '../../../../electron/settings/settings-store.ts';
 import type { Channel, Reply, Request } from '../../../../shared/bridge.ts';
