@@ -35,16 +35,20 @@ export function installQuickStyles(window: Window): void {
 
   window.getComputedStyle = (element, pseudo) => {
     if (pseudo !== undefined && pseudo !== null) return slow(element, pseudo);
-    let whole: Style | undefined;
+    // The rest is worked out when first asked for: axe asks one style for many properties.
+    let known: Style | undefined;
+    const whole = (): Style => {
+      known ??= slow(element);
+      return known;
+    };
     const read = (name: string | symbol): unknown => {
       const answer = typeof name === 'string' ? quick[names[name] ?? name] : undefined;
       if (answer !== undefined) return answer(element);
-      whole ??= slow(element);
-      const value: unknown = Reflect.get(whole, name, whole);
-      return typeof value === 'function' ? value.bind(whole) : value;
+      const value: unknown = Reflect.get(whole(), name, whole());
+      return typeof value === 'function' ? value.bind(whole()) : value;
     };
     const getPropertyValue = (name: string) =>
-      quick[name]?.(element) ?? slow(element).getPropertyValue(name);
+      quick[name]?.(element) ?? whole().getPropertyValue(name);
     return new Proxy({} as Style, {
       get: (_, name) => (name === 'getPropertyValue' ? getPropertyValue : read(name)),
     });

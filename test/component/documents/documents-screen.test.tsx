@@ -245,4 +245,4 @@ test('axe finds nothing in the preview and the export dialog', async () => {
   expect(await axeFindings(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Export' }));
   expect(await axeFindings(document.body)).toEqual([]);
-}, 30_000);
+});
