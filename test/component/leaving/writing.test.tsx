@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { SnapshotProvider } from '../../../renderer/derived/snapshot-context.tsx';
 import { DocumentsScreen } from '../../../renderer/documents/documents-screen.tsx';
 import { sentenceNode } from '../../../shared/trace/trace-sentences.ts';
 import { answerOf } from '../../../shared/workbook/answer.ts';
@@ -212,7 +213,9 @@ test('a sentence that is asked for by name is shown in its document to readers w
   const { StoreProvider } = await import('../../../renderer/store/use-store.tsx');
   rendered.rerender(
     <StoreProvider store={rendered.store}>
-      <DocumentsScreen />
+      <SnapshotProvider>
+        <DocumentsScreen />
+      </SnapshotProvider>
     </StoreProvider>,
   );
   await waitFor(() =>

@@ -26,7 +26,7 @@ test('of an answer with several sentences, only the one with the words is concer
     ]);
   expect(own.length).toBeGreaterThan(1);
   expect(own.filter(([, isConcerned]) => isConcerned).map(([words]) => words)).toEqual([
-    'The panel is unhackable in every respect.',
+    'The panel is unhackable in\nevery respect.',
   ]);
 });
 
