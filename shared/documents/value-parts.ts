@@ -1,5 +1,6 @@
 import type { Column, FactDefinition } from '../content/content-model.ts';
 import { listDefinition } from '../content/facts.ts';
+import { assertNever } from '../result.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import type { Value } from '../workbook/answer.ts';
 
@@ -15,13 +16,25 @@ export function columnOf(list: string, column: string): Column | undefined {
 /** Whether a stored value is of the kind that is asked for, and its options are known. */
 export function fits(value: Value, shape: FactDefinition | Column | undefined): boolean {
   if (shape === undefined || value.kind !== shape.kind) return false;
-  if (shape.kind === 'choice' && value.kind === 'choice')
-    return Object.hasOwn(shape.options, value.option);
-  if (shape.kind === 'several' && value.kind === 'several')
-    return value.options.every((option) => Object.hasOwn(shape.options, option));
-  if (shape.kind === 'quantity' && value.kind === 'quantity')
-    return Object.hasOwn(shape.units, value.unit);
-  return true;
+  switch (shape.kind) {
+    case 'choice':
+      return value.kind === 'choice' && Object.hasOwn(shape.options, value.option);
+    case 'several':
+      return (
+        value.kind === 'several' &&
+        value.options.every((option) => Object.hasOwn(shape.options, option))
+      );
+    case 'quantity':
+      return value.kind === 'quantity' && Object.hasOwn(shape.units, value.unit);
+    case 'text':
+    case 'date':
+    case 'contact':
+    case 'web':
+    case 'reference':
+      return true;
+    default:
+      return assertNever(shape);
+  }
 }
 
 export function textOf(value: Value | null): string | null {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Column, FactDefinition } from '../content/content-model.ts';
 import { factDefinition, listDefinition } from '../content/facts.ts';
 import { currentPackId } from '../content/packs.ts';
-import { failed, ok, type Result } from '../result.ts';
+import { assertNever, failed, ok, type Result } from '../result.ts';
 import { type Answer, answerOf, type Entry, openAnswer, type Value } from '../workbook/answer.ts';
 import { applyEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { Edit } from '../workbook/change.ts';
@@ -175,6 +175,8 @@ function tagged(shape: FactDefinition | Column, plain: unknown): unknown {
       return { ...(plain as object), kind: shape.kind };
     case 'list':
       return undefined;
+    default:
+      return assertNever(shape);
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../content/facts.ts';
 import { marksOf } from '../documents/marks.ts';
 import type { Contact, Reader, RowRef } from '../documents/reader.ts';
+import { assertNever } from '../result.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { Asking } from './asking.ts';
@@ -97,8 +98,12 @@ function factValue(read: Reader, fact: FactId, definition: FactDefinition): Json
       return contactValue(read.contact(fact as FactOfKind<'contact'>));
     case 'web':
       return read.web(fact as FactOfKind<'web'>);
-    default:
+    // Lists are written row by row, and references stand in rows only.
+    case 'list':
+    case 'reference':
       return null;
+    default:
+      return assertNever(definition);
   }
 }
 
@@ -139,8 +144,12 @@ function cellValue(read: Reader, row: RowRef, name: string, shape: Column): Json
       const rows = read.cellRows(row, column).map(({ list, id }) => `${list}/${id}`);
       return rows.length === 0 ? null : rows;
     }
-    default:
+    // What no reader of a row's cells asks for as data.
+    case 'quantity':
+    case 'contact':
       return null;
+    default:
+      return assertNever(shape);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Options } from '../content/content-model.ts';
 import { type FactId, type FactOfKind, factDefinition, type ListId } from '../content/facts.ts';
 import type { Reader } from '../documents/reader.ts';
+import { assertNever } from '../result.ts';
 import { dateInWords, quantityInWords } from '../text/plain-words.ts';
 import { plainOrNull } from './plain-text.ts';
 
@@ -46,8 +47,12 @@ function valueWords(read: Reader, fact: FactId): string | null {
       const titles = read.rows(list).flatMap((row) => read.title(row) ?? []);
       return titles.length === 0 ? null : titles.join('; ');
     }
-    default:
+    // A fact that is not known says nothing, and none of the catalogue is a reference by itself.
+    case undefined:
+    case 'reference':
       return null;
+    default:
+      return assertNever(definition);
   }
 }
 

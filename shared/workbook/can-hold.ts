@@ -1,5 +1,6 @@
 import type { FactDefinition, ValueShape } from '../content/content-model.ts';
 import { factDefinition, listDefinition } from '../content/facts.ts';
+import { assertNever } from '../result.ts';
 import type { Entry, Value } from './answer.ts';
 import { type Path, parsePath } from './path.ts';
 
@@ -41,8 +42,12 @@ function holdsValue(
         source.lists.every((list) => shape.lists.includes(list)) &&
         (shape.many || (value.kind === 'reference' && value.rows.length <= 1))
       );
-    default:
+    case 'date':
+    case 'contact':
+    case 'web':
       return true;
+    default:
+      return assertNever(shape);
   }
 }
 
