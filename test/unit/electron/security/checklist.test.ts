@@ -328,7 +328,7 @@ describe('beyond the checklist', () => {
     expect(appSource).not.toMatch(/\b(?:net\.request|net\.fetch|autoUpdater|crashReporter)\b/);
     // Only the command line starts a program: the Electron that prints for it.
     const starting = filesIn('electron').filter((name) => /child_process/.test(text(name)));
-    expect(starting).toEqual([join('electron', 'cli-printer.ts')]);
-    expect(text('electron/dev/electron.vite.config.ts')).not.toContain('cli');
+    expect(starting).toEqual([join('electron', 'cli', 'cli-printer.ts')]);
+    expect(text('electron/dev/electron.vite.config.ts')).not.toContain('cli.ts');
   });
 });
