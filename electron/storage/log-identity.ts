@@ -9,7 +9,7 @@ import { readTree, rootOf } from './salvage/raw-tree.ts';
  * taken over some of it already. `unknown`: from before libraries had marks. `foreign`: the file was
  * put in the place of the one that the log was begun on, or the log beside a file that it is not of.
  */
-export type LogStanding = 'none' | 'its-own' | 'unknown' | 'foreign';
+export type LogStanding = 'none' | 'its-own' | 'behind' | 'unknown' | 'foreign';
 
 /**
  * Reads both as plain bytes, before SQLite may see them: SQLite replays any log that lies beside a
@@ -45,7 +45,8 @@ function standing(pages: RawPages, commits: readonly Commit[], root: number): Lo
   if (state === null) return 'unknown';
   if (first === undefined) return 'foreign';
   const known = [first.before, ...marks.map(({ token }) => token)];
-  return known.includes(state.token) ? 'its-own' : 'foreign';
+  if (known.includes(state.token)) return 'its-own';
+  return marks.at(-1)?.token === state.before ? 'behind' : 'foreign';
 }
 
 /** The file is from before the step that brings marks; its own log may hold that step, and then begins with no state. */

@@ -18,6 +18,7 @@ import { migrate, newestOf, versionOf } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import { checkPathRoom } from './path-room.ts';
 import { finishReplacement } from './replace-library.ts';
+import { logName, setLogAside } from './salvage/keep-log-side.ts';
 
 /** Opens the library in the folder, makes it where there is none, and brings it to today's version. */
 export function openLibrary(folder: string, options: OpenOptions): Result<Library> {
@@ -54,6 +55,8 @@ function openDatabase(file: string, options: OpenOptions): Database.Database {
   const { nativeBinding = null, migrations = allMigrations } = options;
   const log = standingOfLog(file);
   if (log === 'foreign') orThrow(failed('library-replaced'));
+  // Its older pages must not be taken for newer than the file.
+  if (log === 'behind') orThrow(setLogAside(file, logName(options.clock())));
   orThrow(inspectFile(file, nativeBinding, newestOf(migrations)));
   const database = connect(file, nativeBinding);
   try {

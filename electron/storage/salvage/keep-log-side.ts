@@ -49,6 +49,11 @@ export function keepLogSide(file: string, options: OpenOptions): Result<Backup> 
   }
 }
 
+/** The end of the name under which a log is kept. */
+export function logName(at: string): string {
+  return `log-${at.replace(/[-:.]/g, '')}`;
+}
+
 /** The log gets a name under which no program takes it for the library's. */
 export function setLogAside(file: string, keptAs: string): Result<null> {
   try {

@@ -89,6 +89,7 @@ describe('a log', () => {
     const folder = asKilled(library);
     library.database.pragma('wal_checkpoint(TRUNCATE)');
     say(library, workbookId, 'device.summary', 'A gateway');
+    say(library, workbookId, 'device.version', '2');
     library.database.pragma('wal_checkpoint(TRUNCATE)');
     copyFileSync(library.file, inFolder(folder));
     expect(standingOfLog(inFolder(folder))).toBe('foreign');
@@ -104,10 +105,23 @@ describe('a log', () => {
     say(library, workbookId, 'device.name', 'G2');
     const late = asKilled(library);
     say(library, workbookId, 'device.summary', 'A gateway');
+    say(library, workbookId, 'device.version', '2');
     closeLibrary(library);
     // The log comes late, after its file has taken over all of a longer one.
     copyFileSync(library.file, inFolder(late));
     expect(standingOfLog(inFolder(late))).toBe('foreign');
+  });
+
+  it('whose end was lost after its file had taken it over is set aside, and nobody is asked', () => {
+    const { library, workbookId } = working();
+    say(library, workbookId, 'device.name', 'G2');
+    const folder = asKilled(library);
+    say(library, workbookId, 'device.summary', 'A gateway');
+    library.database.pragma('wal_checkpoint(TRUNCATE)');
+    copyFileSync(library.file, inFolder(folder));
+    expect(standingOfLog(inFolder(folder))).toBe('behind');
+    expect(names(folder, workbookId)).toEqual(['device.name', 'device.summary']);
+    expect(readdirSync(folder)).toContainEqual(expect.stringMatching(/\.log-\d{8}T\d{9}Z$/));
   });
 
   it('is not used beside a backup that somebody copied over the library, nor beside a restored one', () => {
