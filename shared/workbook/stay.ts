@@ -119,6 +119,8 @@ function looksLikeOneStay(last: Change, next: Change): boolean {
   const [other, ...others] = next.edits;
   if (one === undefined || other === undefined || more.length + others.length > 0) return false;
   const pause = Date.parse(next.at) - Date.parse(last.at);
+  // What is said of the workbook itself, its name or its pack, is said in a dialog, once.
+  if (one.path.startsWith('workbook.')) return false;
   if (one.path !== other.path || !(pause >= 0 && pause <= longestPause)) return false;
   const part = typedPart(one);
   return part !== null && part === typedPart(other) && sameEntry(one.after, other.before);

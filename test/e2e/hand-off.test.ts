@@ -56,10 +56,13 @@ describe('a hand-off file', () => {
     app = await launchApp();
     await startWorkbook(app.page, 'Gate sensor');
     const cases: readonly (readonly [string, RegExp])[] = [
-      ['not json at all', /is cut short or is not a Securable hand-off file/],
+      ['not json at all', /is a text; its words can be pasted into an answer/],
       ['{"format":"securable-workbook","version":1,', /is cut short/],
       ['{"format":"something else"}', /not a Securable hand-off file/],
-      [`${'['.repeat(10_000)}${']'.repeat(10_000)}`, /built in a way no hand-off file is/],
+      [
+        `{"entries":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+        /built in a way no hand-off file is/,
+      ],
       [`{"__proto__":{"polluted":true}}`, /not a Securable hand-off file/],
     ];
     for (const [text, words] of cases) {

@@ -3,10 +3,14 @@ import type { Parts } from './rebuilt-package.ts';
 // An element without an end of its own would make the search run to the end of the text, each time again.
 const paragraphs = /<w:p(?:\s[^>]*)?(?<!\/)>[\s\S]*?<\/w:p>/g;
 
-/** What a template asks for: `{{title}}` in a paragraph of the text, a header or a footer. */
+const mainPart = 'word/document.xml';
+
+/** What a template asks for: `{{title}}` in a paragraph of the text, then of a header or a footer. */
 export function fieldsIn(parts: Parts): readonly string[] {
   const found = new Set<string>();
-  for (const [name, content] of parts) {
+  // However the package was put together, the text is read before what stands around it.
+  const inOrder = [...parts].sort(([a], [b]) => Number(b === mainPart) - Number(a === mainPart));
+  for (const [name, content] of inOrder) {
     if (typeof content !== 'string' || !isText(name)) continue;
     for (const [paragraph] of content.matchAll(paragraphs)) {
       const words = [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]

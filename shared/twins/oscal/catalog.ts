@@ -10,7 +10,7 @@ import { controlId, customerId, oscalVersion, statementId } from './names.ts';
  * The day on which the catalogue's words last changed. A test holds the catalogue's
  * UUID beside it: whoever changes the words is told to set a new day.
  */
-const lastChanged = '2026-11-22T00:00:00Z';
+const lastChanged = '2026-12-01T00:00:00Z';
 
 const body = {
   title: 'Elements of NISTIR 8259A and NISTIR 8259B as controls',
