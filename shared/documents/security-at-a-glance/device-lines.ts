@@ -104,10 +104,10 @@ export const evidenceLines: readonly GlanceLine[] = [
         rows.every((row) => read.cellChoice(row, 'kind') !== null);
       return isTold ? 'No security evaluation from outside is listed.' : null;
     },
+    // Radio approvals and the like say nothing of security: the disclosure lists them.
     detail: (read) =>
       together(
         firstOf('By our own assessment', evaluations(read, 'own')),
-        firstOf('Other certificates and approvals', evaluations(read, 'other')),
         firstOf('Certificates and assessments', evaluations(read, null)),
       ),
   },
@@ -125,8 +125,12 @@ function evaluations(
       const title = read.title(row);
       const issuer = read.cellLine(row, 'issuer');
       if (title === null) return [];
-      // Our own name beside “our own assessment” would say it twice.
-      return [issuer === null || kind === 'own' ? title : `${title}, by ${issuer}`];
+      // Who issued it counts for what was looked at from outside; the disclosure names every issuer.
+      return [
+        issuer === null || kind !== 'independent'
+          ? title
+          : `${title}, by ${issuer.replace(/^(?:An?|The) /, (article) => article.toLowerCase())}`,
+      ];
     });
 }
 
