@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { relevanceOf } from '../../shared/applying/regime-relevance.ts';
 import type { RequirementStanding } from '../../shared/applying/regime-standing.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
+import { dateInWords } from '../../shared/text/plain-words.ts';
 import { regimeDateWords, regimeKicker } from '../derived/regime-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { standingOf } from '../derived/standing-cache.ts';
@@ -71,6 +72,7 @@ export function RegimePage({
           <div className="regime__about">
             <p className="prose">{regime.standing}</p>
             <Dates regime={regime} />
+            <p className="regime__compared">Last looked at on {dateInWords(regime.lookedAt.on)}.</p>
             <Relevance regime={regime} />
           </div>
         </PageRow>

@@ -4,7 +4,8 @@ import { useMemo, useState } from 'react';
 import { type RegimeRelevance, relevantRegimes } from '../../shared/applying/regime-relevance.ts';
 import { type FactId, factDefinition } from '../../shared/content/facts.ts';
 import { mappingNotice } from '../../shared/content/regime-model.ts';
-import { regimeBySlug } from '../../shared/content/regimes.ts';
+import { notCovered, regimeBySlug } from '../../shared/content/regimes.ts';
+import { dateInWords } from '../../shared/text/plain-words.ts';
 import { regimeKicker } from '../derived/regime-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { standingOf } from '../derived/standing-cache.ts';
@@ -34,7 +35,12 @@ export function RegimesList({ onOpen }: { readonly onOpen: Open }) {
           their requirements.
         </p>
       }
-      margin={<MappingNote />}
+      margin={
+        <>
+          <MappingNote />
+          <NotCovered />
+        </>
+      }
     >
       <div className="regimes">
         <Continue onOpen={onOpen} />
@@ -76,6 +82,23 @@ export function MappingNote() {
         Something that is not provided, with its reason, is an answer like any other. Whether the
         answers are enough is for you and your lawyers to judge.
       </p>
+    </aside>
+  );
+}
+
+/** Silence about a law is no answer: those that were not worked in are named, with the day. */
+function NotCovered() {
+  return (
+    <aside className="regime-note" aria-labelledby="not-covered">
+      <h2 id="not-covered" className="label-small">
+        Not covered here
+      </h2>
+      <ul>
+        {notCovered.laws.map((law) => (
+          <li key={law}>{law}</li>
+        ))}
+      </ul>
+      <p>Looked at on {dateInWords(notCovered.lookedAt)}. There are others.</p>
     </aside>
   );
 }

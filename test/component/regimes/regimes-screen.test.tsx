@@ -5,6 +5,7 @@ import { standingOf } from '../../../renderer/derived/standing-cache.ts';
 import { RegimesScreen } from '../../../renderer/regimes/regimes-screen.tsx';
 import { currentPackId } from '../../../shared/content/packs.ts';
 import { regimes } from '../../../shared/content/regimes.ts';
+import { dateInWords } from '../../../shared/text/plain-words.ts';
 import type { Value } from '../../../shared/workbook/answer.ts';
 import type { Snapshot } from '../../../shared/workbook/snapshot.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
@@ -119,12 +120,22 @@ test('adding, changing the reason and leaving it to the answers again are one st
   ).toEqual([`Added ${oregon}`, `Added ${oregon}`, `Left ${oregon} to the answers again`]);
 });
 
+test('the list names the laws that are not covered, with the day', async () => {
+  const { container } = await renderWithStore(<RegimesScreen />, soldIn('eu'));
+  const note = within(screen.getByRole('complementary', { name: 'Not covered here' }));
+  expect(note.getByText(/Data Act/)).toBeTruthy();
+  expect(note.getByText(/^Looked at on \d{1,2} \w+ \d{4}\. There are others\.$/)).toBeTruthy();
+  expect(await axeFindings(container)).toEqual([]);
+});
+
 test('a page begins with what it is, its dates and that it is a mapping', async () => {
   const { user, container } = await renderWithStore(<RegimesScreen />, soldIn('us'));
   await user.click(screen.getByRole('button', { name: oregon }));
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: oregon }));
   expect(screen.getByText(regimes['or-ors-646a-813'].standing)).toBeTruthy();
   expect(screen.getByText('1 January 2020')).toBeTruthy();
+  const day = dateInWords(regimes['or-ors-646a-813'].lookedAt.on);
+  expect(screen.getByText(`Last looked at on ${day}.`)).toBeTruthy();
   expect(screen.getByText('A mapping, not legal advice')).toBeTruthy();
   expect(await axeFindings(container)).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'All laws and standards' }));
