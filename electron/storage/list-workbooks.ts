@@ -5,7 +5,7 @@ import {
 } from '../../shared/bridge.ts';
 import { isKnownPack } from '../../shared/content/packs.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import type { Value } from '../../shared/workbook/answer.ts';
+import type { Value } from '../../shared/workbook/kinds/value.ts';
 import { readEntry } from './entry-body.ts';
 import type { Library } from './library.ts';
 import { reading } from './transaction.ts';

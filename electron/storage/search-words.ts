@@ -1,5 +1,6 @@
 import { carriableText } from '../../shared/text/carriable-text.ts';
-import type { Answer, Entry, Value } from '../../shared/workbook/answer.ts';
+import type { Answer, Entry } from '../../shared/workbook/answer.ts';
+import { valueSearchWords } from '../../shared/workbook/kinds/kinds.ts';
 import { optionLabels } from '../../shared/workbook/option-labels.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 
@@ -18,26 +19,7 @@ export function searchWords(path: Path, entry: Entry): string {
 }
 
 function stateWords(path: Path, answer: Answer): readonly string[] {
-  if (answer.state === 'answered') return valueWords(path, answer.value);
+  if (answer.state === 'answered')
+    return valueSearchWords(answer.value, (options) => optionLabels(path, options));
   return answer.state === 'notApplicable' ? [answer.reason] : [];
-}
-
-function valueWords(path: Path, value: Value): readonly string[] {
-  switch (value.kind) {
-    case 'text':
-      return [value.text];
-    case 'date':
-      return [value.date];
-    case 'contact':
-      return [value.name, value.email, value.phone, value.web];
-    case 'web':
-      return [value.address];
-    case 'choice':
-      return optionLabels(path, [value.option]);
-    case 'several':
-      return [optionLabels(path, value.options).join(', ')];
-    case 'quantity':
-    case 'reference':
-      return [];
-  }
 }

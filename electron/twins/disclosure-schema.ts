@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Column, FactDefinition } from '../../shared/content/content-model.ts';
+import type { Column, FactDefinition, ValueKind } from '../../shared/content/content-model.ts';
 import { disclosedFacts, disclosureFormat } from '../../shared/twins/disclosure.ts';
+import { valueSchema } from './value-schema.ts';
 
 /**
  * The shape of disclosure.json, made from the facts' definitions, so that it
@@ -43,12 +44,12 @@ export const disclosureSchema = z.strictObject({
     .describe('Answers that repeat, by the id of their list.'),
 });
 
-function factSchema(definition: FactDefinition): z.ZodType {
+function factSchema(definition: Exclude<FactDefinition, { kind: 'list' }>): z.ZodType {
   const label = z.string();
   const notApplicable = z.string().describe('Why it does not apply.');
   return z
     .union([
-      z.strictObject({ label, value: valueSchema(definition) }),
+      z.strictObject({ label, value: valueSchema<ValueKind>(definition) }),
       z.strictObject({ label, notApplicable }),
     ])
     .describe(definition.label);
@@ -61,7 +62,7 @@ function listSchema(definition: Extract<FactDefinition, { kind: 'list' }>): z.Zo
         name,
         z
           .union([
-            z.strictObject({ value: valueSchema(column) }),
+            z.strictObject({ value: valueSchema<ValueKind>(column) }),
             z.strictObject({ notApplicable: z.string() }),
           ])
           .describe(column.label),
@@ -75,39 +76,6 @@ function listSchema(definition: Extract<FactDefinition, { kind: 'list' }>): z.Zo
       z.strictObject({ label, notApplicable: z.string() }),
     ])
     .describe(definition.label);
-}
-
-function valueSchema(shape: FactDefinition | Column): z.ZodType {
-  switch (shape.kind) {
-    case 'text':
-      return shape.size === 'line'
-        ? z.string().min(1)
-        : z.string().min(1).describe('Light Markdown: paragraphs, lists, bold, code, links.');
-    case 'date':
-      return z.iso.date();
-    case 'choice':
-      return z.enum(Object.keys(shape.options));
-    case 'several':
-      return z.array(z.enum(Object.keys(shape.options))).min(1);
-    case 'quantity':
-      return z.strictObject({ amount: z.number(), unit: z.enum(Object.keys(shape.units)) });
-    case 'contact':
-      return z.strictObject({
-        name: z.string().optional(),
-        email: z.string().optional(),
-        phone: z.string().optional(),
-        web: z.string().optional(),
-      });
-    case 'web':
-      return z.string().min(1).describe('A web address, as it was written.');
-    case 'reference':
-      return z
-        .array(z.string().regex(/^[^/]+\/[^/]+$/))
-        .min(1)
-        .describe('Rows, as list/row.');
-    case 'list':
-      return z.never();
-  }
 }
 
 /** Every part is optional: what is missing was not answered or is withheld. */

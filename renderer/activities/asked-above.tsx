@@ -1,9 +1,11 @@
 /** A fact that another question of the same page asks for already: pointed to, not asked twice. */
+
 import { type FactId, facts } from '../../shared/content/facts.ts';
+import { valueWords } from '../../shared/workbook/kinds/kinds.ts';
 import { rowsOf } from '../../shared/workbook/list-rows.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
-import { shortened, shownTitle, valueWords } from '../fields/value-words.ts';
+import { shortened, shownTitle, titleOfRow } from '../fields/value-words.ts';
 import { useStore } from '../store/use-store.tsx';
 
 export function AskedAbove({
@@ -46,7 +48,12 @@ function Said({ fact }: { readonly fact: FactId }) {
   if (answer?.state !== 'answered') return null;
   return (
     <p className="asked-above__said">
-      {shortened(valueWords(definition, answer.value, snapshot.entries), 240)}
+      {shortened(
+        valueWords(answer.value, definition, (lists, row) =>
+          titleOfRow(snapshot.entries, lists, row),
+        ),
+        240,
+      )}
     </p>
   );
 }

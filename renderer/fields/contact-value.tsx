@@ -1,8 +1,9 @@
 /** A function in the company and how to reach it; never a person. */
 import { useId } from 'react';
+import type { ValueOf } from '../../shared/workbook/kinds/value.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { addressNote, emailNote, wholeAddress } from './address-notes.ts';
-import { type ValueOf, type ValueProps, wordsOf } from './value-props.ts';
+import { type ValueProps, wordsOf } from './value-props.ts';
 
 type Contact = ValueOf<'contact'>;
 type Part = Exclude<keyof Contact, 'kind'>;

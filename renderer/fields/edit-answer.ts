@@ -7,10 +7,10 @@ import {
   type Answer,
   type Entry,
   type Evidence,
-  isEmptyValue,
   openAnswer,
-  type Value,
 } from '../../shared/workbook/answer.ts';
+import { isEmptyValue } from '../../shared/workbook/kinds/kinds.ts';
+import type { Value } from '../../shared/workbook/kinds/value.ts';
 
 /** The answer in an entry, or undefined where there is none or a row stands there. */
 export function answerIn(entry: Entry | null | undefined): Answer | undefined {

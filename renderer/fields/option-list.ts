@@ -10,8 +10,3 @@ export function optionList(options: Options, chosen: readonly string[]): readonl
   const unknown = chosen.filter((id) => !Object.hasOwn(options, id));
   return [...known, ...unknown.map((id) => ({ id, label: id, help: 'Not an option any more.' }))];
 }
-
-/** The label of an option, or the option itself where it is not known. */
-export function optionLabel(options: Options, id: string): string {
-  return Object.hasOwn(options, id) ? (options[id]?.label ?? id) : id;
-}

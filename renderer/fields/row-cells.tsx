@@ -1,4 +1,5 @@
 /** The fields of one row, in the content's order, without those that are not asked for now. */
+
 import type { FactDefinition, ListShape } from '../../shared/content/content-model.ts';
 import { strictest } from '../../shared/workbook/disclosure.ts';
 import { cellPath } from '../../shared/workbook/path.ts';
@@ -7,6 +8,7 @@ import { useStore } from '../store/use-store.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { askedColumns } from './asked-columns.ts';
 import { rowLevel } from './usual-level.ts';
+import { isWide } from './value-widgets.tsx';
 
 export function RowCells({
   list,
@@ -98,13 +100,4 @@ export function wideOnes(columns: readonly Column[]): readonly boolean[] {
     before = result ? 0 : before + 1;
     return result;
   });
-}
-
-function isWide({ kind, ...rest }: Column): boolean {
-  return (
-    (kind === 'text' && 'size' in rest && rest.size === 'paragraphs') ||
-    kind === 'several' ||
-    (kind === 'reference' && 'many' in rest && rest.many) ||
-    kind === 'contact'
-  );
 }

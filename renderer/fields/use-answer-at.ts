@@ -1,7 +1,10 @@
 /** One answer as a field needs it: what stands there, who put it there, and how to change it. */
+
 import { useMemo, useRef } from 'react';
 import type { Disclosure } from '../../shared/content/content-model.ts';
-import type { Answer, Evidence, Value } from '../../shared/workbook/answer.ts';
+import type { Answer, Evidence } from '../../shared/workbook/answer.ts';
+import { kindOf } from '../../shared/workbook/kinds/kinds.ts';
+import type { Value } from '../../shared/workbook/kinds/value.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import type { Stored } from '../../shared/workbook/snapshot.ts';
 import type { Target } from '../store/state.ts';
@@ -86,7 +89,7 @@ function actionsAt(
 
 /** Keystrokes merge into one step of undo; a click is a step of its own. Null ends typing too. */
 function isTyped(value: Value | null): boolean {
-  return value === null || !['choice', 'several', 'reference', 'date'].includes(value.kind);
+  return value === null || kindOf(value.kind).comes === 'typed';
 }
 
 /** While another window has the keys, the field keeps the focus: whoever comes back is still in it. */

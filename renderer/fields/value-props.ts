@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ValueKind, ValueShape } from '../../shared/content/content-model.ts';
-import type { Value } from '../../shared/workbook/answer.ts';
-
-export type ShapeOf<K extends ValueKind> = Extract<ValueShape, { readonly kind: K }>;
-export type ValueOf<K extends ValueKind> = Extract<Value, { readonly kind: K }>;
+import type { ValueKind } from '../../shared/content/content-model.ts';
+import type { ShapeOf, ValueOf } from '../../shared/workbook/kinds/value.ts';
 
 /** What every widget for one kind of value takes. It knows no store: a value in, a value out. */
 export type ValueProps<K extends ValueKind> = {

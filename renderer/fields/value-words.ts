@@ -1,51 +1,19 @@
 /** Values and answers in a few words: for the summary of a row and the sources of a sentence. */
+
 import type { FactDefinition, ValueShape } from '../../shared/content/content-model.ts';
 import { listDefinition } from '../../shared/content/facts.ts';
-import { assertNever } from '../../shared/result.ts';
-import type { Answer, Value } from '../../shared/workbook/answer.ts';
+import type { Answer } from '../../shared/workbook/answer.ts';
+import { valueWords } from '../../shared/workbook/kinds/kinds.ts';
 import { cellAnswer, listOfRow, rowTitle } from '../../shared/workbook/list-rows.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { optionLabel } from './option-list.ts';
 
 type Shape = ValueShape | FactDefinition;
-
-/** What a value says; a stored value of another kind than the shape's says nothing. */
-export function valueWords(shape: Shape, value: Value, entries: Entries): string {
-  if (shape.kind !== value.kind) return '';
-  switch (value.kind) {
-    case 'text':
-      return value.text.trim();
-    case 'choice':
-      return 'options' in shape ? optionLabel(shape.options, value.option) : value.option;
-    case 'several': {
-      const label = (id: string) => ('options' in shape ? optionLabel(shape.options, id) : id);
-      return value.options.map(label).join(', ');
-    }
-    case 'date':
-      return value.date;
-    case 'quantity': {
-      const unit = 'units' in shape ? shape.units[value.unit] : undefined;
-      const name = unit === undefined ? value.unit : value.amount === 1 ? unit.one : unit.other;
-      return `${value.amount} ${name}`;
-    }
-    case 'contact':
-      return [value.name, value.email, value.phone, value.web].filter((part) => part).join(', ');
-    case 'web':
-      return value.address;
-    case 'reference': {
-      const lists = 'lists' in shape ? shape.lists : [];
-      return value.rows.map((row) => titleOfRow(entries, lists, row)).join(', ');
-    }
-    default:
-      return assertNever(value);
-  }
-}
 
 /** What an answer says, its state included. */
 export function answerWords(shape: Shape, answer: Answer | undefined, entries: Entries): string {
   switch (answer?.state) {
     case 'answered':
-      return valueWords(shape, answer.value, entries);
+      return valueWords(answer.value, shape, (lists, row) => titleOfRow(entries, lists, row));
     case 'notApplicable':
       return answer.reason.trim() === ''
         ? 'Not applicable, without a reason yet'

@@ -1,7 +1,9 @@
 /** What is stored, in words, whether or not this version of Securable knows what it was asked as. */
+
 import type { FactDefinition, ValueShape } from '../../shared/content/content-model.ts';
-import { factDefinition, facts, listDefinition } from '../../shared/content/facts.ts';
-import type { Answer, Value } from '../../shared/workbook/answer.ts';
+import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
+import type { Answer } from '../../shared/workbook/answer.ts';
+import { kindOf } from '../../shared/workbook/kinds/kinds.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { answerWords } from '../fields/value-words.ts';
@@ -39,23 +41,5 @@ function shapeFor(path: Path, answer: Answer): FactDefinition | ValueShape {
       ? listDefinition(place.fact)?.columns[place.column]
       : factDefinition(place?.fact ?? '');
   if (answer.state !== 'answered') return known ?? { kind: 'text', size: 'line' };
-  return known?.kind === answer.value.kind ? known : bareShape(answer.value);
-}
-
-const everyList = Object.keys(facts).filter((id) => listDefinition(id) !== undefined);
-
-function bareShape({ kind }: Value): ValueShape {
-  switch (kind) {
-    case 'text':
-      return { kind, size: 'paragraphs' };
-    case 'choice':
-    case 'several':
-      return { kind, options: {} };
-    case 'quantity':
-      return { kind, units: {} };
-    case 'reference':
-      return { kind, lists: everyList, many: true };
-    default:
-      return { kind };
-  }
+  return known?.kind === answer.value.kind ? known : kindOf(answer.value.kind).bareShape();
 }

@@ -1,8 +1,9 @@
 import type { WorkbookStatus, WorkbookSummary } from '../../shared/bridge.ts';
 import type { Result } from '../../shared/result.ts';
-import { answerOf, type Value } from '../../shared/workbook/answer.ts';
+import { answerOf } from '../../shared/workbook/answer.ts';
 import { invertEdits } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit } from '../../shared/workbook/change.ts';
+import type { Value } from '../../shared/workbook/kinds/value.ts';
 import type { LibrarySlice, SliceParts } from './state.ts';
 
 export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {

@@ -1,8 +1,8 @@
 import type { FactId } from '../content/facts.ts';
 import type { Rule, RuleTest } from '../content/regime-model.ts';
 import type { Answer } from '../workbook/answer.ts';
-import { isEmptyValue } from '../workbook/answer.ts';
 import { isFactSettled } from '../workbook/fact-settled.ts';
+import { isEmptyValue } from '../workbook/kinds/kinds.ts';
 import { cellAnswer, rowsOf } from '../workbook/list-rows.ts';
 import { type Answers, resolveAnswer } from '../workbook/resolve.ts';
 

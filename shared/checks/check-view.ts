@@ -1,4 +1,4 @@
-import type { Disclosure } from '../content/content-model.ts';
+import type { Disclosure, ValueKind } from '../content/content-model.ts';
 import {
   type ColumnId,
   type FactId,
@@ -7,16 +7,16 @@ import {
   listDefinition,
 } from '../content/facts.ts';
 import type { ColumnOptionOf, OptionOf } from '../documents/reader.ts';
-import { type Answer, isSettled, type Value } from '../workbook/answer.ts';
+import { type Answer, isSettled } from '../workbook/answer.ts';
 import { disclosureOf } from '../workbook/disclosure.ts';
 import { isFactSettled } from '../workbook/fact-settled.ts';
+import { valueOfKind } from '../workbook/kinds/kinds.ts';
+import type { ValueOf } from '../workbook/kinds/value.ts';
 import { cellAnswer, rowsOf } from '../workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../workbook/path.ts';
 import { resolveAnswer } from '../workbook/resolve.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { type PublishedText, publishedTexts } from './lint/published-texts.ts';
-
-type ValueOf<K extends Value['kind']> = Extract<Value, { readonly kind: K }>;
 
 /**
  * A workbook as checks read it: typed, read-only, and empty instead of absent,
@@ -103,7 +103,7 @@ export class CheckView {
     return this.#published;
   }
 
-  #value<K extends Value['kind']>(fact: FactId, kind: K): ValueOf<K> | null {
+  #value<K extends ValueKind>(fact: FactId, kind: K): ValueOf<K> | null {
     return valueIn(resolveAnswer(this.snapshot, fact), kind);
   }
 }
@@ -163,7 +163,7 @@ export class RowView<L extends ListId = ListId> {
     return this.#answer(column)?.evidence.length ?? 0;
   }
 
-  #value<K extends Value['kind']>(column: string, kind: K): ValueOf<K> | null {
+  #value<K extends ValueKind>(column: string, kind: K): ValueOf<K> | null {
     return valueIn(this.#answer(column), kind);
   }
 
@@ -172,11 +172,8 @@ export class RowView<L extends ListId = ListId> {
   }
 }
 
-function valueIn<K extends Value['kind']>(answer: Answer | undefined, kind: K): ValueOf<K> | null {
-  // The kinds were compared, which the compiler cannot follow through a type parameter.
-  return answer?.state === 'answered' && answer.value.kind === kind
-    ? (answer.value as ValueOf<K>)
-    : null;
+function valueIn<K extends ValueKind>(answer: Answer | undefined, kind: K): ValueOf<K> | null {
+  return answer?.state === 'answered' ? valueOfKind(answer.value, kind) : null;
 }
 
 function wholeDate(date: string | undefined): string {

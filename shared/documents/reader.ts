@@ -10,14 +10,16 @@ import {
   listDefinition,
 } from '../content/facts.ts';
 import { cleanLine } from '../text/clean-text.ts';
-import { isSettled, type Value } from '../workbook/answer.ts';
+import { isSettled } from '../workbook/answer.ts';
 import { disclosureOf, mayRead } from '../workbook/disclosure.ts';
+import { isKnownValue } from '../workbook/kinds/kinds.ts';
+import type { Value } from '../workbook/kinds/value.ts';
 import { listOfRow, rowsOf } from '../workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../workbook/path.ts';
 import { resolveAnswer } from '../workbook/resolve.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { MissingFact } from './outline.ts';
-import { columnOf, dateOf, fits, lineOf, optionOf, optionsOf, textOf } from './value-parts.ts';
+import { columnOf, dateOf, lineOf, optionOf, optionsOf, textOf } from './value-parts.ts';
 
 type Facts = typeof facts;
 
@@ -275,7 +277,7 @@ export class Reader {
       return null;
     }
     if (answer.state !== 'answered') return null;
-    if (!fits(answer.value, shape)) {
+    if (!isKnownValue(answer.value, shape)) {
       this.#watch.missed(path, 'open');
       return null;
     }

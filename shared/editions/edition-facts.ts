@@ -1,5 +1,6 @@
-import { answerOf, type Value } from '../workbook/answer.ts';
+import { answerOf } from '../workbook/answer.ts';
 import type { Edit } from '../workbook/change.ts';
+import type { Value } from '../workbook/kinds/value.ts';
 import { resolveAnswer } from '../workbook/resolve.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { Column, FactDefinition } from '../content/content-model.ts';
 import { factDefinition, listDefinition } from '../content/facts.ts';
 import { currentPackId } from '../content/packs.ts';
-import { assertNever, failed, ok, type Result } from '../result.ts';
-import { type Answer, answerOf, type Entry, openAnswer, type Value } from '../workbook/answer.ts';
+import { failed, ok, type Result } from '../result.ts';
+import { type Answer, answerOf, type Entry, openAnswer } from '../workbook/answer.ts';
 import { applyEdits, mergeEdits } from '../workbook/apply-edits.ts';
 import type { Edit } from '../workbook/change.ts';
+import { isKnownValue, kindOf } from '../workbook/kinds/kinds.ts';
+import type { Value } from '../workbook/kinds/value.ts';
 import { newWorkbookEdits } from '../workbook/new-workbook.ts';
 import { cellPath, rowPath } from '../workbook/path.ts';
 import { disclosureSchema, valueSchema } from '../workbook/schema.ts';
@@ -141,43 +143,12 @@ function stateAnswer(plain: unknown): Answer | undefined {
 }
 
 function plainValue(place: string, shape: FactDefinition | Column, plain: unknown): Value {
-  const wrong = () => new Error(`${place}: not a ${shape.kind}: ${JSON.stringify(plain)}`);
-  const value = valueSchema.safeParse(tagged(shape, plain));
-  if (!value.success) throw wrong();
-  if (shape.kind === 'choice' || shape.kind === 'several') {
-    const chosen = value.data.kind === 'choice' ? [value.data.option] : [];
-    const several = value.data.kind === 'several' ? value.data.options : [];
-    if (![...chosen, ...several].every((option) => Object.hasOwn(shape.options, option)))
-      throw wrong();
-  }
-  if (shape.kind === 'quantity' && value.data.kind === 'quantity') {
-    if (!Object.hasOwn(shape.units, value.data.unit)) throw wrong();
-  }
+  const value = valueSchema.safeParse(
+    shape.kind === 'list' ? plain : kindOf(shape.kind).fromPlain(plain),
+  );
+  if (!value.success || !isKnownValue(value.data, shape))
+    throw new Error(`${place}: not a ${shape.kind}: ${JSON.stringify(plain)}`);
   return value.data;
-}
-
-function tagged(shape: FactDefinition | Column, plain: unknown): unknown {
-  switch (shape.kind) {
-    case 'text':
-      return { kind: 'text', text: plain };
-    case 'choice':
-      return { kind: 'choice', option: plain };
-    case 'several':
-      return { kind: 'several', options: plain };
-    case 'date':
-      return { kind: 'date', date: plain };
-    case 'web':
-      return { kind: 'web', address: plain };
-    case 'reference':
-      return { kind: 'reference', rows: typeof plain === 'string' ? [plain] : plain };
-    case 'quantity':
-    case 'contact':
-      return { ...(plain as object), kind: shape.kind };
-    case 'list':
-      return undefined;
-    default:
-      return assertNever(shape);
-  }
 }
 
 function add(path: string, after: Entry): Edit {

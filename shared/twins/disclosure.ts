@@ -1,21 +1,14 @@
 import type { Column, FactDefinition } from '../content/content-model.ts';
-import {
-  type FactId,
-  type FactOfKind,
-  facts,
-  type ListId,
-  listDefinition,
-} from '../content/facts.ts';
+import { type FactId, facts, type ListId, listDefinition } from '../content/facts.ts';
 import { marksOf } from '../documents/marks.ts';
-import type { Contact, Reader, RowRef } from '../documents/reader.ts';
-import { assertNever } from '../result.ts';
-import { cleanLine, cleanText } from '../text/clean-text.ts';
+import type { Reader, RowRef } from '../documents/reader.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { Asking } from './asking.ts';
 import { given } from './given.ts';
 import { askProduct } from './product.ts';
 import { SubjectIds } from './subject-ids.ts';
 import type { Commission, Json, Twin } from './twin-model.ts';
+import { valueJson } from './value-forms.ts';
 
 export const disclosureFormat = 'securable-disclosure/1';
 
@@ -79,32 +72,9 @@ function factSaid(read: Reader, fact: FactId, definition: FactDefinition): Said 
 }
 
 function factValue(read: Reader, fact: FactId, definition: FactDefinition): Json {
-  switch (definition.kind) {
-    case 'text':
-      return written(read.text(fact as FactOfKind<'text'>), definition.size);
-    case 'date':
-      return read.date(fact as FactOfKind<'date'>);
-    case 'choice':
-      return read.choice(fact as FactOfKind<'choice'>);
-    case 'several':
-      return read.several(fact as FactOfKind<'several'>);
-    case 'quantity': {
-      const quantity = read.quantity(fact as FactOfKind<'quantity'>);
-      if (quantity === null) return null;
-      const unit = Object.entries(definition.units).find(([, one]) => one === quantity.unit)?.[0];
-      return unit === undefined ? null : { amount: quantity.amount, unit };
-    }
-    case 'contact':
-      return contactValue(read.contact(fact as FactOfKind<'contact'>));
-    case 'web':
-      return read.web(fact as FactOfKind<'web'>);
-    // Lists are written row by row, and references stand in rows only.
-    case 'list':
-    case 'reference':
-      return null;
-    default:
-      return assertNever(definition);
-  }
+  const value = read.value(fact);
+  // Lists are written row by row, and references stand in rows only.
+  return value === null ? null : valueJson(value, definition, () => []);
 }
 
 function listSaid(read: Reader, list: ListId): { readonly [key: string]: Json } | null {
@@ -126,40 +96,8 @@ function cellsOf(read: Reader, row: RowRef): Json {
   );
 }
 
-/** The columns come from the list’s own definition, so each is of the kind it is read as. */
-function cellValue(read: Reader, row: RowRef, name: string, shape: Column): Json {
-  const column = name as never;
-  switch (shape.kind) {
-    case 'text':
-      return written(read.cellText(row, column), shape.size);
-    case 'date':
-      return read.cellDate(row, column);
-    case 'choice':
-      return read.cellChoice(row, column);
-    case 'several':
-      return read.cellSeveral(row, column);
-    case 'web':
-      return read.cellWeb(row, column);
-    case 'reference': {
-      const rows = read.cellRows(row, column).map(({ list, id }) => `${list}/${id}`);
-      return rows.length === 0 ? null : rows;
-    }
-    // What no reader of a row's cells asks for as data.
-    case 'quantity':
-    case 'contact':
-      return null;
-    default:
-      return assertNever(shape);
-  }
-}
-
-function written(text: string | null, size: 'line' | 'paragraphs'): string | null {
-  if (text === null) return null;
-  return (size === 'line' ? cleanLine(text) : cleanText(text).trim()) || null;
-}
-
-function contactValue(contact: Contact | null): Json {
-  if (contact === null) return null;
-  const parts = Object.entries(contact).filter(([, part]) => part !== '');
-  return parts.length === 0 ? null : Object.fromEntries(parts);
+function cellValue(read: Reader, row: RowRef, column: string, shape: Column): Json {
+  const value = read.cellValue(row, column);
+  // The columns come from the list’s own definition, so one that refers to rows is read as that.
+  return value === null ? null : valueJson(value, shape, () => read.cellRows(row, column as never));
 }

@@ -1,22 +1,6 @@
 import type { Disclosure } from '../content/content-model.ts';
-
-/** What a person answered, tagged with its kind so that a wrong kind is noticed, not shown as nonsense. */
-export type Value =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'choice'; readonly option: string }
-  | { readonly kind: 'several'; readonly options: readonly string[] }
-  /** YYYY-MM-DD */
-  | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'quantity'; readonly amount: number; readonly unit: string }
-  | {
-      readonly kind: 'contact';
-      readonly name: string;
-      readonly email: string;
-      readonly phone: string;
-      readonly web: string;
-    }
-  | { readonly kind: 'web'; readonly address: string }
-  | { readonly kind: 'reference'; readonly rows: readonly string[] };
+import { isEmptyValue } from './kinds/kinds.ts';
+import type { Value } from './kinds/value.ts';
 
 export type AnswerState =
   /** Nothing is said yet; a note or a disclosure level may be. */
@@ -63,26 +47,4 @@ export function isSettled(answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
   if (answer.state === 'answered') return !isEmptyValue(answer.value);
   return answer.state === 'notApplicable' && answer.reason.trim() !== '';
-}
-
-/** Whether a value says nothing: blank text, no option, no row. */
-export function isEmptyValue(value: Value): boolean {
-  switch (value.kind) {
-    case 'text':
-      return value.text.trim() === '';
-    case 'choice':
-      return value.option === '';
-    case 'several':
-      return value.options.length === 0;
-    case 'date':
-      return value.date === '';
-    case 'quantity':
-      return !Number.isFinite(value.amount);
-    case 'contact':
-      return [value.name, value.email, value.phone, value.web].every((part) => part.trim() === '');
-    case 'web':
-      return value.address.trim() === '';
-    case 'reference':
-      return value.rows.length === 0;
-  }
 }

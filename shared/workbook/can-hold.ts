@@ -1,7 +1,7 @@
 import type { FactDefinition, ValueShape } from '../content/content-model.ts';
 import { factDefinition, listDefinition } from '../content/facts.ts';
-import { assertNever } from '../result.ts';
-import type { Entry, Value } from './answer.ts';
+import type { Entry } from './answer.ts';
+import { fitsValue } from './kinds/kinds.ts';
 import { type Path, parsePath } from './path.ts';
 
 /** Whether a fact could hold what stands at a path of another fact, without losing any of it. */
@@ -15,40 +15,7 @@ export function canHold(target: FactDefinition, path: Path, entry: Entry): boole
   // What stands at a list as a whole is no value: not applicable, or not known yet.
   if (source !== undefined && source.kind !== shape.kind) return false;
   if (shape.kind === 'list') return entry.state !== 'answered';
-  return entry.state !== 'answered' || holdsValue(shape, entry.value, source);
-}
-
-function holdsValue(
-  shape: ValueShape,
-  value: Value,
-  source: FactDefinition | ValueShape | undefined,
-) {
-  if (shape.kind !== value.kind) return false;
-  switch (shape.kind) {
-    case 'text':
-      return shape.size === 'paragraphs' || (value.kind === 'text' && !value.text.includes('\n'));
-    case 'choice':
-      return value.kind === 'choice' && Object.hasOwn(shape.options, value.option);
-    case 'several':
-      return (
-        value.kind === 'several' &&
-        value.options.every((option) => Object.hasOwn(shape.options, option))
-      );
-    case 'quantity':
-      return value.kind === 'quantity' && Object.hasOwn(shape.units, value.unit);
-    case 'reference':
-      return (
-        source?.kind === 'reference' &&
-        source.lists.every((list) => shape.lists.includes(list)) &&
-        (shape.many || (value.kind === 'reference' && value.rows.length <= 1))
-      );
-    case 'date':
-    case 'contact':
-    case 'web':
-      return true;
-    default:
-      return assertNever(shape);
-  }
+  return entry.state !== 'answered' || fitsValue(entry.value, shape, source);
 }
 
 /** What may stand at a fact or in a cell; undefined at a row and where nothing of ours stands. */

@@ -1,5 +1,6 @@
-import { type Answer, answerOf, type Entry, openAnswer, type Value } from './answer.ts';
+import { type Answer, answerOf, type Entry, openAnswer } from './answer.ts';
 import type { Edit } from './change.ts';
+import type { Value } from './kinds/value.ts';
 import { cellAnswer, nextPosition } from './list-rows.ts';
 import {
   type Carrier,

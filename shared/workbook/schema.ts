@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Answer, Entry, Row, Value } from './answer.ts';
+import type { ValueKind } from '../content/content-model.ts';
+import type { Answer, Entry, Row } from './answer.ts';
 import type { Change, Edit } from './change.ts';
+import type { Value, ValueOf } from './kinds/value.ts';
 import { longestText } from './limits.ts';
 import { parsePath } from './path.ts';
 
@@ -16,22 +18,37 @@ export const pathSchema = z
 
 export const disclosureSchema = z.enum(['public', 'onRequest', 'internal']);
 
-export const valueSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), text: longText }),
-  z.strictObject({ kind: z.literal('choice'), option: optionId }),
-  z.strictObject({ kind: z.literal('several'), options: z.array(optionId).max(1000).readonly() }),
-  z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
-  z.strictObject({ kind: z.literal('quantity'), amount: z.number(), unit: optionId }),
-  z.strictObject({
+const valueSchemas = {
+  text: z.strictObject({ kind: z.literal('text'), text: longText }),
+  choice: z.strictObject({ kind: z.literal('choice'), option: optionId }),
+  several: z.strictObject({
+    kind: z.literal('several'),
+    options: z.array(optionId).max(1000).readonly(),
+  }),
+  date: z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
+  quantity: z.strictObject({ kind: z.literal('quantity'), amount: z.number(), unit: optionId }),
+  contact: z.strictObject({
     kind: z.literal('contact'),
     name: shortText,
     email: shortText,
     phone: shortText,
     web: shortText,
   }),
-  z.strictObject({ kind: z.literal('web'), address: shortText }),
-  z.strictObject({ kind: z.literal('reference'), rows: z.array(rowId).max(10_000).readonly() }),
-]) satisfies z.ZodType<Value>;
+  web: z.strictObject({ kind: z.literal('web'), address: shortText }),
+  reference: z.strictObject({
+    kind: z.literal('reference'),
+    rows: z.array(rowId).max(10_000).readonly(),
+  }),
+} satisfies { readonly [K in ValueKind]: z.ZodType<ValueOf<K>> };
+
+type ValueSchema = (typeof valueSchemas)[ValueKind];
+
+/** A value, held to the schema that its kind names. */
+export const valueSchema: z.ZodType<Value> = z.discriminatedUnion(
+  'kind',
+  // A record's values have no first one for the compiler; this record has one for each kind.
+  Object.values(valueSchemas) as unknown as readonly [ValueSchema, ...ValueSchema[]],
+);
 
 const answerShape = {
   kind: z.literal('answer'),

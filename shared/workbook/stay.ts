@@ -1,5 +1,6 @@
 import { sameEntry } from './apply-edits.ts';
 import type { Change, Edit } from './change.ts';
+import { kindOf } from './kinds/kinds.ts';
 import type { Path } from './path.ts';
 
 /**
@@ -126,8 +127,6 @@ function looksLikeOneStay(last: Change, next: Change): boolean {
   return part !== null && part === typedPart(other) && sameEntry(one.after, other.before);
 }
 
-const typedKinds: ReadonlySet<string> = new Set(['text', 'web', 'quantity', 'contact']);
-
 /** Which text of an answer was typed; null where something was chosen, or more than one thing changed. */
 function typedPart({ before, after }: Edit): 'value' | 'note' | 'reason' | null {
   if (before?.kind === 'row' || after?.kind === 'row') return null;
@@ -137,5 +136,5 @@ function typedPart({ before, after }: Edit): 'value' | 'note' | 'reason' | null 
   if (now?.state === 'notApplicable') return then?.state === 'notApplicable' ? 'reason' : null;
   const value =
     now?.state === 'answered' ? now.value : then?.state === 'answered' ? then.value : null;
-  return value !== null && typedKinds.has(value.kind) ? 'value' : null;
+  return value !== null && kindOf(value.kind).comes === 'typed' ? 'value' : null;
 }

@@ -3,6 +3,7 @@ import { factDefinition, listDefinition } from '../../content/facts.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Answer } from '../../workbook/answer.ts';
 import { disclosureOf, mayRead } from '../../workbook/disclosure.ts';
+import { valueProse } from '../../workbook/kinds/kinds.ts';
 import { cellAnswer } from '../../workbook/list-rows.ts';
 import { type ParsedPath, type Path, parsePath } from '../../workbook/path.ts';
 import { resolveAnswer } from '../../workbook/resolve.ts';
@@ -52,10 +53,7 @@ function isAsked(
 
 function textOf(answer: Answer | undefined): string {
   if (answer?.state === 'notApplicable') return answer.reason;
-  if (answer?.state !== 'answered') return '';
-  const { value } = answer;
-  if (value.kind === 'text') return value.text;
-  return value.kind === 'contact' ? `${value.name}\n${value.web}` : '';
+  return answer?.state === 'answered' ? valueProse(answer.value) : '';
 }
 
 /** Without the marks of light Markdown, which may stand between words that belong together. */

@@ -7,11 +7,11 @@ import {
   listDefinition,
 } from '../../content/facts.ts';
 import { asSentence } from '../../text/plain-words.ts';
-import type { Value } from '../../workbook/answer.ts';
+import type { Value } from '../../workbook/kinds/value.ts';
 import { because, type SectionDraft } from '../draft.ts';
+import { valueLine } from '../line-words.ts';
 import type { Sentence } from '../outline.ts';
 import { namedRows, type Phrase, strong } from '../phrase.ts';
-import { valueWords } from '../plain-answer.ts';
 import type { RowRef } from '../reader.ts';
 
 /** One fact with its label, whatever its kind. */
@@ -32,7 +32,7 @@ export function writeFact(section: SectionDraft, fact: FactId): void {
       section.sentence(fact, (read) => {
         const value = read.value(fact);
         if (value === null) return because(`${shape.label}: does not apply`, read.whyNot(fact));
-        return labelled(shape.label, valueWords(value, shape));
+        return labelled(shape.label, valueLine(value, shape));
       }),
     );
   }
@@ -83,7 +83,7 @@ function columnSentences(
             if (value === null) return null;
             if (value.kind === 'reference')
               return namedRows(shape.label, read.titlesIn(row, column));
-            const words = valueWords(value, shape);
+            const words = valueLine(value, shape);
             if (words === null) return null;
             return [`${shape.label}: `, ...(typeof words === 'string' ? [words] : words), '.'];
           },

@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DecisionsScreen } from '../../../renderer/decisions/decisions-screen.tsx';
-import type { Entry, Value } from '../../../shared/workbook/answer.ts';
+import type { Entry } from '../../../shared/workbook/answer.ts';
+import type { Value } from '../../../shared/workbook/kinds/value.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, type Rendered, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';

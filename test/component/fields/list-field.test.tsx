@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { FactField } from '../../../renderer/fields/fact-field.tsx';
-import type { Entry, Value } from '../../../shared/workbook/answer.ts';
+import type { Entry } from '../../../shared/workbook/answer.ts';
+import type { Value } from '../../../shared/workbook/kinds/value.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { ValueField, type ValueFieldProps } from '../../../renderer/fields/value-field.tsx';
 import type { ValueShape } from '../../../shared/content/content-model.ts';
 import { facts } from '../../../shared/content/facts.ts';
-import type { Value } from '../../../shared/workbook/answer.ts';
+import type { Value } from '../../../shared/workbook/kinds/value.ts';
 import { longestText } from '../../../shared/workbook/limits.ts';
 import { axeFindings } from '../../support/render-with-store.tsx';
 

@@ -6,7 +6,7 @@ import { RegimesScreen } from '../../../renderer/regimes/regimes-screen.tsx';
 import { currentPackId } from '../../../shared/content/packs.ts';
 import { regimes } from '../../../shared/content/regimes.ts';
 import { dateInWords } from '../../../shared/text/plain-words.ts';
-import type { Value } from '../../../shared/workbook/answer.ts';
+import type { Value } from '../../../shared/workbook/kinds/value.ts';
 import type { Snapshot } from '../../../shared/workbook/snapshot.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, type Rendered, renderWithStore } from '../../support/render-with-store.tsx';

@@ -10,8 +10,9 @@ import {
 import { factDefinition, listDefinition } from '../../../../shared/content/facts.ts';
 import { goalSuggestions } from '../../../../shared/content/goal-suggestions.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
-import { answerOf, type Value } from '../../../../shared/workbook/answer.ts';
+import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { applyEdits, invertEdits } from '../../../../shared/workbook/apply-edits.ts';
+import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 import type { Entries } from '../../../../shared/workbook/snapshot.ts';
 
 const stamp = { revision: 1, at: '2026-01-01T00:00:00.000Z', by: '' };

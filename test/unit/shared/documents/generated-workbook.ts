@@ -3,9 +3,11 @@ import type {
   Column,
   Disclosure,
   FactDefinition,
+  ValueKind,
 } from '../../../../shared/content/content-model.ts';
 import { facts } from '../../../../shared/content/facts.ts';
-import type { Answer, Entry, Value } from '../../../../shared/workbook/answer.ts';
+import type { Answer, Entry } from '../../../../shared/workbook/answer.ts';
+import type { ShapeOf, Value, ValueOf } from '../../../../shared/workbook/kinds/value.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 import { workbookOf } from './workbook-of.ts';
 
@@ -29,6 +31,36 @@ export function generatedWorkbook(
   const told = new Map<string, Disclosure>();
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const level = () => (random() < (options.levelled ?? 0.4) ? pick(levels) : null);
+
+  const makers: { [K in ValueKind]: (path: string, shape: ShapeOf<K>) => ValueOf<K> } = {
+    text: (path) => ({ kind: 'text', text: words(path) }),
+    choice: (_, { options: known }) => ({ kind: 'choice', option: pick(Object.keys(known)) }),
+    several: (_, { options: known }) => ({
+      kind: 'several',
+      options: Object.keys(known).filter(() => random() < 0.5),
+    }),
+    date: () => ({
+      kind: 'date',
+      date: `20${20 + Math.floor(random() * 30)}-0${1 + Math.floor(random() * 9)}-11`,
+    }),
+    quantity: (_, { units }) => ({
+      kind: 'quantity',
+      amount: Math.floor(random() * 40),
+      unit: pick(Object.keys(units)),
+    }),
+    contact: (path) => ({
+      kind: 'contact',
+      name: words(path),
+      email: words(path),
+      phone: words(path),
+      web: words(path),
+    }),
+    web: (path) => ({ kind: 'web', address: `https://${words(path)}.example/` }),
+    reference: (_, { lists }) => ({
+      kind: 'reference',
+      rows: lists.flatMap((list) => [...rowIds(list).slice(0, 2), 'gone']),
+    }),
+  };
 
   for (const [fact, definition] of Object.entries(facts) as [string, FactDefinition][]) {
     if (fact.startsWith('workbook.')) continue;
@@ -73,43 +105,11 @@ export function generatedWorkbook(
   }
 
   function makeValue(path: string, shape: FactDefinition | Column): Value {
-    switch (shape.kind) {
-      case 'choice':
-        return { kind: 'choice', option: pick(Object.keys(shape.options)) };
-      case 'several':
-        return {
-          kind: 'several',
-          options: Object.keys(shape.options).filter(() => random() < 0.5),
-        };
-      case 'date':
-        return {
-          kind: 'date',
-          date: `20${20 + Math.floor(random() * 30)}-0${1 + Math.floor(random() * 9)}-11`,
-        };
-      case 'quantity':
-        return {
-          kind: 'quantity',
-          amount: Math.floor(random() * 40),
-          unit: pick(Object.keys(shape.units)),
-        };
-      case 'contact':
-        return {
-          kind: 'contact',
-          name: words(path),
-          email: words(path),
-          phone: words(path),
-          web: words(path),
-        };
-      case 'web':
-        return { kind: 'web', address: `https://${words(path)}.example/` };
-      case 'reference':
-        return {
-          kind: 'reference',
-          rows: shape.lists.flatMap((list) => [...rowIds(list).slice(0, 2), 'gone']),
-        };
-      default:
-        return { kind: 'text', text: words(path) };
-    }
+    return shape.kind === 'list' ? { kind: 'text', text: words(path) } : madeOf(path, shape);
+  }
+
+  function madeOf<K extends ValueKind>(path: string, shape: ShapeOf<K>): ValueOf<K> {
+    return makers[shape.kind](path, shape);
   }
 }
 

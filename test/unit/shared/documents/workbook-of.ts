@@ -3,8 +3,8 @@ import {
   answerOf,
   type Entry,
   openAnswer,
-  type Value,
 } from '../../../../shared/workbook/answer.ts';
+import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
 
 /** A workbook of the entries given, as compose reads it. */

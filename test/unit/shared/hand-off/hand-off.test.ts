@@ -4,13 +4,9 @@ import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-o
 import type { HandedEntries, HandOff } from '../../../../shared/hand-off/hand-off-model.ts';
 import { largestHandOff } from '../../../../shared/hand-off/hand-off-schema.ts';
 import { importCorrections } from '../../../../shared/hand-off/import-plan.ts';
-import {
-  answerOf,
-  type Entry,
-  openAnswer,
-  type Value,
-} from '../../../../shared/workbook/answer.ts';
+import { answerOf, type Entry, openAnswer } from '../../../../shared/workbook/answer.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
+import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 
 const at = '2026-03-04T05:06:07.000Z';
 

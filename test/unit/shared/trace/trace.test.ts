@@ -5,8 +5,9 @@ import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import { traceFrom, traceGraph, traceParts } from '../../../../shared/trace/trace.ts';
 import type { TraceGraph } from '../../../../shared/trace/trace-model.ts';
-import { answerOf, type Value } from '../../../../shared/workbook/answer.ts';
+import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
+import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 import type { Entries } from '../../../../shared/workbook/snapshot.ts';
 
 const stamp = { revision: 1, at: '2026-01-01T00:00:00.000Z', by: '' };

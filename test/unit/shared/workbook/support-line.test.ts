@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { answerOf, type Value } from '../../../../shared/workbook/answer.ts';
+import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
+import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 import { lifeSpans } from '../../../../shared/workbook/support-line.ts';
 
 function spansOf(values: Readonly<Record<string, Value | 'row'>>) {
