@@ -3,15 +3,19 @@
  * rests: not while they type, and one document at a stretch, so that the keyboard
  * is never kept waiting.
  */
+
 import { startTransition, useEffect, useState } from 'react';
 import { documentsFor } from '../../shared/documents/catalogue.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { outlineOf } from './outlines.ts';
 import { useSnapshot } from './snapshot-context.tsx';
+import { whenIdle } from './when-idle.ts';
 
 /** How long nothing changes before it is worth while, in milliseconds. */
 const rest = 400;
+/** How long a document waits for a pause, in milliseconds. */
+const longestWait = 2000;
 
 /** The newest state of the answers of which every document is composed; null: none yet. */
 export function useComposedEverywhere(): Snapshot | null {
@@ -49,7 +53,7 @@ export function whenComposed(snapshot: Snapshot, onDone: () => void): () => void
 function startJob(snapshot: Snapshot): Job {
   const listeners = new Set<() => void>();
   const left = outlinesNeeded(snapshot);
-  let idle = 0;
+  let stopIdle = (): void => undefined;
   const timer = window.setTimeout(goOn, rest);
   function goOn(): void {
     const next = left.shift();
@@ -59,13 +63,13 @@ function startJob(snapshot: Snapshot): Job {
       return;
     }
     outlineOf(snapshot, ...next);
-    idle = whenIdle(goOn);
+    stopIdle = whenIdle(goOn, longestWait);
   }
   return {
     listeners,
     stop: () => {
       window.clearTimeout(timer);
-      cancelIdle(idle);
+      stopIdle();
     },
   };
 }
@@ -76,15 +80,4 @@ function outlinesNeeded(snapshot: Snapshot): [DocumentId, Audience][] {
       .filter((audience) => audiences.includes(audience))
       .map((audience): [DocumentId, Audience] => [id, audience]),
   );
-}
-
-function whenIdle(run: () => void): number {
-  return typeof window.requestIdleCallback === 'function'
-    ? window.requestIdleCallback(run, { timeout: 2000 })
-    : window.setTimeout(run, 0);
-}
-
-function cancelIdle(handle: number): void {
-  if (typeof window.cancelIdleCallback === 'function') window.cancelIdleCallback(handle);
-  else window.clearTimeout(handle);
 }

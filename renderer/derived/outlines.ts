@@ -1,4 +1,5 @@
 /** Outlines and what can be looked up in them, worked out once for each state of the answers. */
+
 import { isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type {
@@ -10,15 +11,15 @@ import type {
   Sentence,
 } from '../../shared/documents/outline.ts';
 import { wordsOf } from '../../shared/documents/sentences.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { withSameSections } from './same-sections.ts';
 
-const composed = new WeakMap<Snapshot, Map<string, Outline>>();
+const composed = oncePer((_: Snapshot) => new Map<string, Outline>());
 
 export function outlineOf(snapshot: Snapshot, document: DocumentId, audience: Audience): Outline {
-  const known = composed.get(snapshot) ?? new Map<string, Outline>();
-  composed.set(snapshot, known);
+  const known = composed(snapshot);
   const key = `${document} ${audience}`;
   const already = known.get(key);
   if (already !== undefined) return already;
@@ -51,11 +52,7 @@ export type SentenceIndex = {
   readonly byFact: ReadonlyMap<string, readonly PlacedSentence[]>;
 };
 
-const indexes = new WeakMap<Outline, SentenceIndex>();
-
-export function sentenceIndex(outline: Outline): SentenceIndex {
-  const known = indexes.get(outline);
-  if (known !== undefined) return known;
+export const sentenceIndex = oncePer((outline: Outline): SentenceIndex => {
   const byId = new Map<string, PlacedSentence>();
   const byFact = new Map<string, PlacedSentence[]>();
   const all = placedSentences(outline);
@@ -67,10 +64,8 @@ export function sentenceIndex(outline: Outline): SentenceIndex {
       else sentences.push(placed);
     }
   }
-  const index = { all, byId, byFact };
-  indexes.set(outline, index);
-  return index;
-}
+  return { all, byId, byFact };
+});
 
 function placedSentences(outline: Outline): readonly PlacedSentence[] {
   return [

@@ -9,9 +9,11 @@ import type {
 } from '../../shared/content/content-model.ts';
 import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
 import type { FactPlace } from '../../shared/content/regime-model.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import { readLightMarkdown } from '../../shared/text/light-markdown.ts';
 import type { Answer } from '../../shared/workbook/answer.ts';
 import { decisionRow, parseDecisionRow } from '../../shared/workbook/decision.ts';
+import type { ValueOf } from '../../shared/workbook/kinds/value.ts';
 import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import { cellPath, type Path, rowPath } from '../../shared/workbook/path.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
@@ -53,8 +55,6 @@ function cellsInWords(entries: Entries, list: string, column: string): string {
   return few(said);
 }
 
-const plain = new WeakMap<Answer, string>();
-
 /** What an answer says, without the signs of light Markdown; only as much as could be shown. */
 function plainWords(
   shape: ValueShape | FactDefinition,
@@ -64,15 +64,15 @@ function plainWords(
   const value = answer?.state === 'answered' ? answer.value : undefined;
   const isMarked = shape.kind === 'text' && shape.size === 'paragraphs' && value?.kind === 'text';
   if (answer === undefined || !isMarked) return answerWords(shape, answer, entries);
-  const known = plain.get(answer);
-  if (known !== undefined) return known;
-  const words = readLightMarkdown(value.text.slice(0, 4 * longest)).flatMap((block) =>
-    block.kind === 'paragraph' ? [block.runs] : block.items.flat(),
-  );
-  const said = words.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
-  plain.set(answer, said);
-  return said;
+  return withoutMarks(value);
 }
+
+const withoutMarks = oncePer(({ text }: ValueOf<'text'>) =>
+  readLightMarkdown(text.slice(0, 4 * longest))
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : block.items.flat()))
+    .map((runs) => runs.map((run) => run.text).join(''))
+    .join(' '),
+);
 
 /** A decision is named by its element and component. */
 function rowName(entries: Entries, list: string, row: string): string {

@@ -1,5 +1,7 @@
 /** Sections that say what they said before are the same objects as before, so that they are not drawn again. */
+
 import type { Outline, Section } from '../../shared/documents/outline.ts';
+import { oncePer } from '../../shared/once-per.ts';
 
 export function withSameSections(outline: Outline, before: Outline | undefined): Outline {
   if (before === undefined) return outline;
@@ -11,11 +13,5 @@ export function withSameSections(outline: Outline, before: Outline | undefined):
   return { ...outline, sections };
 }
 
-const texts = new WeakMap<Section, string>();
-
 /** Outlines are plain data: what is written the same is the same, its sources too. */
-function textOf(section: Section): string {
-  const text = texts.get(section) ?? JSON.stringify(section);
-  texts.set(section, text);
-  return text;
-}
+const textOf = oncePer((section: Section) => JSON.stringify(section));

@@ -3,11 +3,13 @@
  * time for it, a few milliseconds at a stretch, once for each state of the
  * answers, whoever asks.
  */
+
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../shared/checks/check-model.ts';
 import { checkSteps } from '../../shared/checks/run-checks.ts';
 import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
 import { useSnapshot } from './snapshot-context.tsx';
+import { whenIdle } from './when-idle.ts';
 
 const none: readonly Finding[] = [];
 const longestWait = 20;
@@ -52,7 +54,7 @@ export function findWhenIdle(
 ): () => void {
   const day = today();
   const steps = checkSteps(snapshot, { today: day });
-  let cancel = whenIdle(goOn);
+  let cancel = whenIdle(goOn, longestWait);
   function goOn(): void {
     const already = knownFor(snapshot);
     if (already !== undefined) {
@@ -63,7 +65,7 @@ export function findWhenIdle(
     let step = steps.next();
     while (!step.done && performance.now() < end) step = steps.next();
     if (step.done) onFound(keep(snapshot, day, step.value));
-    else cancel = whenIdle(goOn);
+    else cancel = whenIdle(goOn, longestWait);
   }
   return () => cancel();
 }
@@ -90,13 +92,4 @@ function knownFor({ entries, company }: Snapshot): readonly Finding[] | undefine
 /** The day where the person is. */
 function today(): string {
   return new Date().toLocaleDateString('en-CA');
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 0);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(run, { timeout: longestWait });
-  return () => window.cancelIdleCallback(handle);
 }

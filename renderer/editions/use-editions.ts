@@ -1,4 +1,5 @@
 /** The editions of the open workbook, and how each stands at the answers on screen. */
+
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   type Edition,
@@ -10,6 +11,7 @@ import {
 import { changesBetween, type WeighedChange } from '../../shared/editions/edition-changes.ts';
 import { changedTwins, type TwinChange, twinsToday } from '../../shared/editions/edition-twins.ts';
 import type { Standing } from '../../shared/editions/standing.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { outlineOf } from '../derived/outlines.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
@@ -50,26 +52,26 @@ export type Difference = {
   readonly standing: Standing;
 };
 
-const since = new WeakMap<Snapshot, WeakMap<Edition, Difference>>();
-
 /** What changed since an edition, worked out once for each state of the answers. */
 export function useChangesSince(snapshot: Snapshot, edition: Edition): Difference {
   return useMemo(() => changesSince(snapshot, edition), [snapshot, edition]);
 }
 
 export function changesSince(snapshot: Snapshot, edition: Edition): Difference {
-  const known = since.get(snapshot) ?? new WeakMap<Edition, Difference>();
-  since.set(snapshot, known);
-  const before = known.get(edition);
-  if (before !== undefined) return before;
+  return since(snapshot)(edition);
+}
+
+const since = oncePer((snapshot: Snapshot) =>
+  oncePer((edition: Edition) => differenceToday(snapshot, edition)),
+);
+
+function differenceToday(snapshot: Snapshot, edition: Edition): Difference {
   const today = stateToday(snapshot, edition, (document, audience) =>
     outlineOf(snapshot, document, audience),
   );
   const changes = changesBetween(stateOf(edition), today);
   const twins = changedTwins(edition.twins, twinsToday(snapshot, edition.twins));
-  const difference = { changes, twins, standing: standingOf(changes, twins) };
-  known.set(edition, difference);
-  return difference;
+  return { changes, twins, standing: standingOf(changes, twins) };
 }
 
 export function differenceBetween(then: Edition, now: Edition): Difference {

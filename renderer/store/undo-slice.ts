@@ -1,3 +1,4 @@
+import { oncePer } from '../../shared/once-per.ts';
 import { invertEdits } from '../../shared/workbook/apply-edits.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { undoStacks } from '../../shared/workbook/undo.ts';
@@ -58,13 +59,11 @@ export function nextRedo(state: AppState): RecordedChange | undefined {
   return stacksOf(state, undoTarget(state)).redo.at(-1);
 }
 
-const known = new WeakMap<readonly RecordedChange[], ReturnType<typeof undoStacks>>();
+const stacksFor = oncePer((changes: readonly RecordedChange[]) => undoStacks(changes));
 
 /** Worked out once for each list of changes. */
 function stacksOf(state: AppState, target: Target): ReturnType<typeof undoStacks> {
   const sheet = state[target];
   if (sheet === null || sheet.isReadOnly) return { undo: [], redo: [] };
-  const stacks = known.get(sheet.changes) ?? undoStacks(sheet.changes);
-  known.set(sheet.changes, stacks);
-  return stacks;
+  return stacksFor(sheet.changes);
 }

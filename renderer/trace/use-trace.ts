@@ -1,7 +1,9 @@
 /** The chain of the open workbook, put together once for each state of the answers. */
+
 import { useEffect, useState } from 'react';
 import { documents } from '../../shared/documents/compose.ts';
 import type { DocumentId, Outline } from '../../shared/documents/outline.ts';
+import { oncePer } from '../../shared/once-per.ts';
 import { traceGraph } from '../../shared/trace/trace.ts';
 import type { TraceGraph } from '../../shared/trace/trace-model.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
@@ -10,7 +12,7 @@ import { outlineOf } from '../derived/outlines.ts';
 /** One document, or every one. */
 export type ToldIn = DocumentId | 'every';
 
-const graphs = new WeakMap<Snapshot, Map<ToldIn, TraceGraph>>();
+const graphs = oncePer((_: Snapshot) => new Map<ToldIn, TraceGraph>());
 /** The documents that customers read; what is for colleagues only is no end of the chain. */
 export const toldDocuments = documents.filter(({ audiences }) => audiences.includes('onRequest'));
 const all = toldDocuments.map(({ id }) => id);
@@ -31,7 +33,7 @@ export function useTraceGraph(snapshot: Snapshot, toldIn: ToldIn): ReadTrace {
   const isAtOnce = toldIn !== 'every' && snapshot.entries.size <= mostEntriesAtOnce;
   useEffect(() => {
     setRead(0);
-    if (isAtOnce || graphs.get(snapshot)?.has(toldIn) === true) return;
+    if (isAtOnce || graphs(snapshot).has(toldIn)) return;
     const named = documentsOf(toldIn);
     let timer = setTimeout(next, beforeFirst, 0);
     function next(at: number): void {
@@ -46,7 +48,7 @@ export function useTraceGraph(snapshot: Snapshot, toldIn: ToldIn): ReadTrace {
     return () => clearTimeout(timer);
   }, [snapshot, toldIn, isAtOnce]);
   const of = documentsOf(toldIn).length;
-  const graph = isAtOnce ? graphOf(snapshot, toldIn) : (graphs.get(snapshot)?.get(toldIn) ?? null);
+  const graph = isAtOnce ? graphOf(snapshot, toldIn) : (graphs(snapshot).get(toldIn) ?? null);
   return { graph, read: Math.min(read, of), of };
 }
 
@@ -59,8 +61,7 @@ function documentsOf(toldIn: ToldIn): readonly DocumentId[] {
 
 /** The chain with the sentences of one document, or of every one. */
 export function graphOf(snapshot: Snapshot, toldIn: ToldIn): TraceGraph {
-  const own = graphs.get(snapshot) ?? new Map<ToldIn, TraceGraph>();
-  graphs.set(snapshot, own);
+  const own = graphs(snapshot);
   const known = own.get(toldIn);
   if (known !== undefined) return known;
   const outlines: readonly Outline[] = documentsOf(toldIn).map((id) =>

@@ -1,4 +1,5 @@
 import { type FactId, type ListId, listDefinition } from '../content/facts.ts';
+import { oncePer, oncePerName } from '../once-per.ts';
 import { factOfPath } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { documents } from './catalogue.ts';
@@ -11,15 +12,13 @@ export type DisclosurePlaces = ReadonlyMap<string, string>;
 
 /** Other documents point to sections by what these were made from, so no pointer leads nowhere. */
 export function disclosurePlaces(snapshot: Snapshot, audience: Audience): DisclosurePlaces {
-  const forReaders = known.get(snapshot) ?? new Map<Audience, DisclosurePlaces>();
-  known.set(snapshot, forReaders);
-  const places = forReaders.get(audience) ?? placesIn(snapshot, audience);
-  forReaders.set(audience, places);
-  return places;
+  return placesOf(snapshot)(audience);
 }
 
 /** Eight documents ask for them, and each asking would write the whole disclosure again. */
-const known = new WeakMap<Snapshot, Map<Audience, DisclosurePlaces>>();
+const placesOf = oncePer((snapshot: Snapshot) =>
+  oncePerName((audience: Audience) => placesIn(snapshot, audience)),
+);
 
 function placesIn(snapshot: Snapshot, audience: Audience): DisclosurePlaces {
   const document = 'deviceCybersecurityDisclosure';

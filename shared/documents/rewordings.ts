@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { valuesOf } from '../workbook/answer-values.ts';
@@ -84,22 +85,15 @@ export function allRewordings({ entries }: Pick<Answers, 'entries'>): readonly R
   return [...documentsOf(entries).values()].flatMap((sentences) => [...sentences.values()].flat());
 }
 
-const known = new WeakMap<Entries, ReadonlyMap<string, Sentences>>();
 type Sentences = ReadonlyMap<string, readonly Rewording[]>;
 const none: Sentences = new Map();
 
-/** A document's rewordings by sentence, the widest readers first. Entries are never changed in place, so what was read holds. */
+/** A document's rewordings by sentence, the widest readers first. */
 function rewordingsOf(entries: Entries, document: string): Sentences {
   return documentsOf(entries).get(document) ?? none;
 }
 
-function documentsOf(entries: Entries): ReadonlyMap<string, Sentences> {
-  const documents = known.get(entries) ?? readAll(entries);
-  known.set(entries, documents);
-  return documents;
-}
-
-function readAll(entries: Entries): ReadonlyMap<string, Sentences> {
+const documentsOf = oncePer((entries: Entries): ReadonlyMap<string, Sentences> => {
   const documents = new Map<string, Map<string, Rewording[]>>();
   for (const { id } of rowsOf(entries, rewordingsList)) {
     const rewording = readOne(entries, id);
@@ -112,7 +106,7 @@ function readAll(entries: Entries): ReadonlyMap<string, Sentences> {
     for (const one of sentences.values())
       one.sort((a, b) => audiences.indexOf(a.audience) - audiences.indexOf(b.audience));
   return documents;
-}
+});
 
 const audiences: readonly Audience[] = ['public', 'onRequest', 'internal'];
 

@@ -1,4 +1,5 @@
 import { listDefinition } from '../content/facts.ts';
+import { oncePer } from '../once-per.ts';
 import type { Answer, Row } from './answer.ts';
 import { cellPath, parsePath, rowPath } from './path.ts';
 import type { Entries } from './snapshot.ts';
@@ -43,12 +44,7 @@ export function nextPosition(entries: Entries, list: string): number {
   return (rowsOf(entries, list).at(-1)?.row.position ?? 0) + 1;
 }
 
-// Entries are never changed in place, so what was once read from them holds.
-const cache = new WeakMap<Entries, ReadonlyMap<string, readonly ListRow[]>>();
-
-function rowsByList(entries: Entries): ReadonlyMap<string, readonly ListRow[]> {
-  const known = cache.get(entries);
-  if (known !== undefined) return known;
+const rowsByList = oncePer((entries: Entries): ReadonlyMap<string, readonly ListRow[]> => {
   const lists = new Map<string, ListRow[]>();
   for (const [path, { entry }] of entries) {
     if (entry.kind !== 'row') continue;
@@ -61,6 +57,5 @@ function rowsByList(entries: Entries): ReadonlyMap<string, readonly ListRow[]> {
   for (const rows of lists.values()) {
     rows.sort((a, b) => a.row.position - b.row.position || (a.id < b.id ? -1 : 1));
   }
-  cache.set(entries, lists);
   return lists;
-}
+});

@@ -1,4 +1,5 @@
 import { nist8259a, nist8259b } from '../content/catalogues.ts';
+import { oncePer } from '../once-per.ts';
 import { decisionRow, type Outcome, outcomeOf } from './decision.ts';
 import { cellAnswer, rowsOf, rowTitle } from './list-rows.ts';
 import { rowPath } from './path.ts';
@@ -96,9 +97,7 @@ function groupOf(
 }
 
 /** The means of each goal, read once for each state of the answers. */
-export function meansByGoal(entries: Entries): ReadonlyMap<string, readonly MeansRow[]> {
-  const known = cache.get(entries);
-  if (known !== undefined) return known;
+export const meansByGoal = oncePer((entries: Entries): ReadonlyMap<string, readonly MeansRow[]> => {
   const byGoal = new Map<string, MeansRow[]>();
   for (const { id } of rowsOf(entries, 'means')) {
     const row = meansRow(entries, id);
@@ -108,11 +107,8 @@ export function meansByGoal(entries: Entries): ReadonlyMap<string, readonly Mean
       else others.push(row);
     }
   }
-  cache.set(entries, byGoal);
   return byGoal;
-}
-
-const cache = new WeakMap<Entries, ReadonlyMap<string, readonly MeansRow[]>>();
+});
 
 function meansRow(entries: Entries, id: string): MeansRow {
   const value = (column: string) => {

@@ -9,7 +9,7 @@ export type Floors = readonly (readonly string[])[];
 export const floors = {
   shared: [
     ['failures.ts'],
-    ['result.ts'],
+    ['result.ts', 'once-per.ts'],
     ['screens.ts'],
     ['content'],
     ['text'],
