@@ -18,11 +18,7 @@ export function handedEditions(
     const edition = readEdition(library, workbookId, record.id);
     if (!edition.ok) return edition;
     const { outlines, twins } = edition.value;
-    // A frozen twin has the shape of an outline, and travels as one.
-    handed.push({
-      record,
-      outlines: [...outlines, ...(twins as readonly unknown[] as typeof outlines)],
-    });
+    handed.push({ record, outlines: [...outlines, ...twins] });
   }
   return ok(handed);
 }
@@ -35,9 +31,7 @@ export function keepHandedEditions(
 ): Result<null> {
   const seen = new Set<string>();
   for (const { record, outlines } of editions) {
-    const bodies = new Map(
-      outlines.map((outline) => [outline.document as string, canonicalJson(outline)]),
-    );
+    const bodies = new Map(outlines.map((outline) => [outline.document, canonicalJson(outline)]));
     const parts = [
       ...record.documents,
       ...(record.twins ?? []).map((twin) => ({ ...twin, id: keyOfTwin(twin.id) })),

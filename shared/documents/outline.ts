@@ -110,8 +110,8 @@ export type Meter = {
 };
 
 /** A document as plain data, before it is docx, html, Markdown or pdf. */
-export type Outline = {
-  readonly document: DocumentId;
+export type Outline<Document extends string = DocumentId> = {
+  readonly document: Document;
   readonly audience: Audience;
   readonly title: string;
   readonly subtitle: string;

@@ -1,4 +1,3 @@
-import type { DocumentId } from '../documents/outline.ts';
 import type { Path } from '../workbook/path.ts';
 import {
   type Compared,
@@ -12,7 +11,7 @@ export type { Compared } from './compare-statements.ts';
 /** Words of one outline that do not stand in the other, or not there, or not the same. */
 export type SentenceChange = {
   readonly kind: 'changed' | 'removed' | 'added';
-  readonly document: DocumentId;
+  readonly document: string;
   readonly part: StatementPart;
   /** The sentence's id; of a heading, caption or label, what it belongs to. */
   readonly sentence: string;

@@ -3,7 +3,10 @@ import { wordsOf } from '../documents/sentences.ts';
 import type { Path } from '../workbook/path.ts';
 
 /** What is compared of a document, as it was published or as it would be today. */
-export type Compared = Pick<Outline, 'document' | 'title' | 'subtitle' | 'facts' | 'sections'> & {
+export type Compared = Pick<
+  Outline<string>,
+  'document' | 'title' | 'subtitle' | 'facts' | 'sections'
+> & {
   readonly marks?: Outline['marks'];
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { disclosureSchema, pathSchema } from '../workbook/schema.ts';
 import type { EditionFile, EditionRecord } from './edition.ts';
-import type { FrozenTwin } from './edition-twins.ts';
+import type { FrozenPart, FrozenTwin } from './edition-twins.ts';
 import type { FrozenOutline } from './frozen.ts';
 
 /** What stands in a database or a file from anywhere is parsed before anything believes it. */
@@ -29,7 +29,7 @@ export const editionFileSchema = z.strictObject({
   sha256,
 }) satisfies z.ZodType<EditionFile>;
 
-const frozenPartSchema = z.strictObject({ id: z.string().max(100), title: line, outline: sha256 });
+const partSchema = z.strictObject({ id: z.string().max(100), title: line, outline: sha256 });
 
 export const editionRecordSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
@@ -42,8 +42,8 @@ export const editionRecordSchema = z.strictObject({
   product: line,
   packId: line,
   appVersion: line,
-  documents: z.array(frozenPartSchema).max(100),
-  twins: z.array(frozenPartSchema).max(100).optional(),
+  documents: z.array(partSchema).max(100),
+  twins: z.array(partSchema).max(100).optional(),
   files: z.array(editionFileSchema).max(500),
 }) satisfies z.ZodType<EditionRecord>;
 
@@ -65,8 +65,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Loose: what later versions freeze beside these parts is kept, and what earlier ones did not is not asked for. */
-export const frozenOutlineSchema = z.looseObject({
+const frozenShape = z.looseObject({
   document: z.string().max(100),
   audience: disclosureSchema,
   title: line,
@@ -79,16 +78,25 @@ export const frozenOutlineSchema = z.looseObject({
   print: z.string().max(64).optional(),
 });
 
+/**
+ * Loose: what later versions freeze beside these parts is kept, and what earlier ones did not is not
+ * asked for. So the type says more than is checked: what is read of a frozen part is checked here,
+ * the rest is carried and never read.
+ */
+export const frozenPartSchema = frozenShape as unknown as z.ZodType<FrozenPart>;
+
 /** What was frozen of a machine-readable file; null where the data is none. */
 export function parseFrozenTwin(data: unknown): FrozenTwin | null {
-  const parsed = frozenOutlineSchema.safeParse(data);
-  const isTwin = parsed.success && parsed.data.print !== undefined;
-  return isTwin ? (parsed.data as unknown as FrozenTwin) : null;
+  const { data: part } = frozenPartSchema.safeParse(data);
+  return part !== undefined && isTwin(part) ? part : null;
 }
 
 /** A frozen outline; null where the data is none. */
 export function parseFrozenOutline(data: unknown): FrozenOutline | null {
-  const parsed = frozenOutlineSchema.safeParse(data);
-  // The parts that are read have just been checked; the rest is carried, not read.
-  return parsed.success ? (parsed.data as unknown as FrozenOutline) : null;
+  const { data: part } = frozenPartSchema.safeParse(data);
+  return part !== undefined && !isTwin(part) ? part : null;
+}
+
+function isTwin(part: FrozenPart): part is FrozenTwin {
+  return 'print' in part;
 }

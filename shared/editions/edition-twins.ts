@@ -23,6 +23,9 @@ export type FrozenTwin = Pick<
   readonly print: string;
 };
 
+/** What an edition keeps of one thing it published, and hands on. */
+export type FrozenPart = FrozenOutline | FrozenTwin;
+
 const prefix = 'twin:';
 const fixedTime = '2000-01-01T00:00:00Z';
 

@@ -80,9 +80,9 @@ export function stateToday(
   { outlines }: Pick<Edition, 'outlines'>,
   compose: Compose = (document, audience) => composeDocument(snapshot, document, audience),
 ): PublishedState {
-  const today = outlines
-    .filter(({ document }) => isDocumentId(document))
-    .map(({ document, audience }) => compose(document, audience));
+  const today = outlines.flatMap(({ document, audience }) =>
+    isDocumentId(document) ? [compose(document, audience)] : [],
+  );
   const facts = [...outlines, ...today].flatMap((outline) =>
     sentencesOf(outline).flatMap(({ sentence }) => sentence.facts),
   );

@@ -6,7 +6,7 @@ import { byConsequence, type WeighedChange } from './edition-changes.ts';
 import type { TwinChange } from './edition-twins.ts';
 
 /** What two editions, or an edition and today, differ in; for customers, in words. */
-export type WhatChanged = Omit<Outline, 'document'> & { readonly document: 'whatChanged' };
+export type WhatChanged = Outline<'whatChanged'>;
 
 export type Differences = {
   readonly changes: readonly WeighedChange[];

@@ -9,8 +9,7 @@ import {
   mostNamesOfHandOff,
   mostPartsOfHandOff,
 } from './hand-off-schema.ts';
-import { exceeded } from './json-depth.ts';
-import { NotJson, type Piece, Pieces, parseJson, TooMuch } from './json-pieces.ts';
+import { exceeded, NotJson, type Piece, Pieces, parseJson, TooMuch } from './json-pieces.ts';
 
 export const wholeLimits = { deepest: deepestHandOff, mostParts: mostPartsOfHandOff };
 

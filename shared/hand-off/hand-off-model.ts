@@ -1,5 +1,5 @@
 import type { EditionRecord } from '../editions/edition.ts';
-import type { FrozenOutline } from '../editions/frozen.ts';
+import type { FrozenPart } from '../editions/edition-twins.ts';
 import type { Entry } from '../workbook/answer.ts';
 import type { Change } from '../workbook/change.ts';
 import type { Path } from '../workbook/path.ts';
@@ -23,7 +23,8 @@ export type HandOff = {
 
 export type HandedEdition = {
   readonly record: EditionRecord;
-  readonly outlines: readonly FrozenOutline[];
+  /** Documents and machine-readable files; a frozen file names itself `twin:`. */
+  readonly outlines: readonly FrozenPart[];
 };
 
 export type DecodedHandOff = HandOff & {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionRecordSchema, frozenOutlineSchema } from '../editions/edition-schema.ts';
+import { editionRecordSchema, frozenPartSchema } from '../editions/edition-schema.ts';
 import { changeSchema, editSchema, entrySchema, pathSchema } from '../workbook/schema.ts';
 
 /** The first thing that tells the file from any other JSON. */
@@ -37,7 +37,7 @@ export const handedChangeSchema = changeSchema.extend({ edits: z.array(editSchem
 /** A published edition without its files: what was published, with every hash, and every sentence of it. */
 export const handedEditionSchema = z.strictObject({
   record: editionRecordSchema,
-  outlines: z.array(frozenOutlineSchema).max(100),
+  outlines: z.array(frozenPartSchema).max(100),
 });
 
 /**

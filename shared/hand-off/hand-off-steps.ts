@@ -25,8 +25,7 @@ import {
   mostNamesOfHandOff,
   mostPartsOfPiece,
 } from './hand-off-schema.ts';
-import { exceeded } from './json-depth.ts';
-import { NotJson, type Piece, Pieces, parseJson, TooMuch } from './json-pieces.ts';
+import { exceeded, NotJson, type Piece, Pieces, parseJson, TooMuch } from './json-pieces.ts';
 import { otherFile } from './other-file.ts';
 
 /** A reading that may be set aside between any two answers or changes of the file. */
@@ -169,9 +168,7 @@ function* readEditions(
   const editions: HandedEdition[] = [];
   for (const piece of membersOf(text, parts.get('editions'))) {
     if (editions.length >= mostEditionsOfHandOff) throw new Fault('editions: there are too many');
-    const edition = reader.piece(handedEditionSchema, piece, 'editions');
-    // The parts that are read have just been checked; the rest is carried, not read.
-    editions.push(edition as unknown as HandedEdition);
+    editions.push(reader.piece(handedEditionSchema, piece, 'editions'));
     yield;
   }
   return editions;
