@@ -19,8 +19,8 @@ export function DecisionCell({
   const outcome = useStore((state) =>
     outcomeOf(state.workbook?.entries ?? none, element, component),
   );
-  const lacks = useStore((state) =>
-    decisionLacks(state.workbook?.entries ?? none, element, component).join(' '),
+  const missing = useStore((state) =>
+    lackWords(decisionLacks(state.workbook?.entries ?? none, element, component)),
   );
   const isMeant = useStore(
     (state) =>
@@ -28,7 +28,6 @@ export function DecisionCell({
   );
   const { label } = outcomeWords(outcome);
   const kind = outcome === null ? 'undecided' : 'decided';
-  const missing = lackWords(lacks);
   return (
     <span className={`decision decision--${kind}${isMeant ? '' : ' decision--aside'}`}>
       <span className="decision__outcome">

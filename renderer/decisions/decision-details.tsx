@@ -1,6 +1,11 @@
 /** What was said of a decision beside its outcome: how, reason, instruction, owner, evidence. */
 import { facts } from '../../shared/content/facts.ts';
-import { decisionLacks, decisionRow } from '../../shared/workbook/decision.ts';
+import {
+  type DecisionLack,
+  decisionLacks,
+  decisionRow,
+  outcomeOf,
+} from '../../shared/workbook/decision.ts';
 import { cellPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { RowCells } from '../fields/row-cells.tsx';
@@ -19,8 +24,11 @@ const columns = [
   'means',
   'how',
   'defaultSetting',
+  'remains',
   'reason',
   'customerAction',
+  'plannedFor',
+  'plan',
   'alternatives',
   'owner',
 ];
@@ -36,15 +44,15 @@ export function DecisionDetails({
 }) {
   const row = decisionRow(element, component);
   const isReadOnly = useIsReadOnly();
-  const lacks = useStore((state) =>
-    decisionLacks(state.workbook?.entries ?? none, element, component).join(' '),
+  const missing = useStore((state) =>
+    JSON.stringify(missingWords(state.workbook?.entries ?? none, element, component)),
   );
   const { answer, stored, actions } = useAnswerAt(cellPath(list, row, 'outcome'), 'workbook');
   const common = { list, row, title, definition, target: 'workbook' as const };
   return (
     <>
       <LookedAt row={row} title={title} />
-      <RowCells {...common} columns={columns} missing={missingWords(lacks)} />
+      <RowCells {...common} columns={columns} missing={JSON.parse(missing)} />
       <DecisionNotes answer={answer} isReadOnly={isReadOnly} actions={actions} />
       <div className="row__foot">
         <RowDisclosure {...common} isReadOnly={isReadOnly} />
@@ -55,12 +63,19 @@ export function DecisionDetails({
   );
 }
 
-function missingWords(lacks: string): Readonly<Record<string, string>> {
-  const all = {
+/** What is missing, said at its field. */
+function missingWords(entries: Entries, element: string, component: string) {
+  const isPart = outcomeOf(entries, element, component) === 'partly';
+  const words: Readonly<Record<DecisionLack, string>> = {
     reason: 'Every decision needs its reason.',
-    customerAction: 'Say what the customer must do instead.',
-  } as const;
-  return Object.fromEntries(Object.entries(all).filter(([column]) => lacks.includes(column)));
+    remains: 'Say what remains.',
+    customerAction: isPart
+      ? 'Say what the customer does about what remains.'
+      : 'Say what the customer must do instead.',
+  };
+  return Object.fromEntries(
+    decisionLacks(entries, element, component).map((lack) => [lack, words[lack]]),
+  );
 }
 
 const none: Entries = new Map();

@@ -72,7 +72,7 @@ export function ElementsBoard({
   const fold = useFold(onFold, setWanted, columns, shown.byKind);
   const { onKey, said } = useKeys(fold, columns);
   if (rows.length === 0) {
-    return <p className="prose">{filter.owned === null ? nothingOpen : nothingLikeThat}</p>;
+    return <p className="prose">{nothingShown(filter)}</p>;
   }
   return (
     <ElementsContext value={shown}>
@@ -120,8 +120,13 @@ export function ElementsBoard({
   );
 }
 
-const nothingOpen = 'Every element is decided for these components, with its reason.';
-const nothingLikeThat = 'No decision on these components is like that.';
+/** Why no element stands in the grid. */
+function nothingShown({ which, owned }: ElementsFilter): string {
+  if (owned !== null) return 'No decision on these components is like that.';
+  return which === 'partly'
+    ? 'No element is provided in part on these components.'
+    : 'Every element is decided for these components, with its reason.';
+}
 
 /** The same columns while their titles and kinds are the same. */
 function useColumns(components: readonly string[], folded: ReadonlySet<string>) {

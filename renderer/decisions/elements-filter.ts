@@ -16,14 +16,16 @@ export type ElementsFilter = {
   readonly owner: string | null;
   /** The elements that were so when somebody chose to see those only; they stay while worked on. */
   readonly owned: ReadonlySet<string> | null;
-  readonly open: ReadonlySet<string> | null;
+  readonly which: 'every' | 'open' | 'partly';
+  readonly among: ReadonlySet<string> | null;
 };
 
 export const everyElement: ElementsFilter = {
   components: null,
   owner: null,
   owned: null,
-  open: null,
+  which: 'every',
+  among: null,
 };
 
 const allElements = nist8259a.capabilities.flatMap(({ elements }) => elements.map(({ id }) => id));
@@ -35,6 +37,17 @@ export function openElements(entries: Entries, components: readonly string[]): R
     (element, component) =>
       outcomeOf(entries, element, component) === null ||
       decisionLacks(entries, element, component).length > 0,
+  );
+}
+
+/** The elements of which only a part is provided, on any of the components. */
+export function partlyProvided(
+  entries: Entries,
+  components: readonly string[],
+): ReadonlySet<string> {
+  return elementsWith(
+    components,
+    (element, component) => outcomeOf(entries, element, component) === 'partly',
   );
 }
 

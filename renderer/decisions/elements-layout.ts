@@ -58,10 +58,10 @@ export function capabilityOfRow(row: string): string | null {
 /** The elements of a capability that the filter lets through. */
 export function shownElements(
   { elements }: Capability,
-  { open, owned }: ElementsFilter,
+  { among, owned }: ElementsFilter,
 ): readonly CapabilityElement[] {
   return elements.filter(
-    ({ id }) => (open === null || open.has(id)) && (owned === null || owned.has(id)),
+    ({ id }) => (among === null || among.has(id)) && (owned === null || owned.has(id)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** What of the elements is shown: which, on which components, owned by whom; and what is folded. */
+import { outcomes } from '../derived/outcome-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
@@ -8,6 +9,7 @@ import {
   type ElementsFilter,
   openElements,
   ownedElements,
+  partlyProvided,
 } from './elements-filter.ts';
 
 const anyone = '__anyone';
@@ -29,6 +31,13 @@ export function ElementsTools({
   const { entries } = useSnapshot();
   const owners = decisionOwners(entries);
 
+  function chooseWhich(id: string) {
+    if (id === 'open') onFilter({ ...filter, which: id, among: openElements(entries, components) });
+    else if (id === 'partly')
+      onFilter({ ...filter, which: id, among: partlyProvided(entries, components) });
+    else onFilter({ ...filter, which: 'every', among: null });
+  }
+
   function chooseOwner(id: string) {
     if (id === anyone) return onFilter({ ...filter, owner: null, owned: null });
     const owner = id === nobody ? '' : id;
@@ -41,13 +50,12 @@ export function ElementsTools({
         <InlineSelect
           label="Which elements"
           before="Show"
-          value={filter.open === null ? 'every' : 'open'}
-          onChange={(id) =>
-            onFilter({ ...filter, open: id === 'open' ? openElements(entries, components) : null })
-          }
+          value={filter.which}
+          onChange={chooseWhich}
           options={[
             { id: 'every', label: 'every element' },
             { id: 'open', label: 'open elements', help: 'Undecided, or something missing.' },
+            { id: 'partly', label: 'elements provided in part', help: 'Something remains.' },
           ]}
         />
         <ComponentChooser
@@ -70,10 +78,16 @@ export function ElementsTools({
         </Button>
       </span>
       <p className="decisions__keys">
-        Arrows move. <kbd>P</kbd> provided, <kbd>B</kbd> by other means, <kbd>L</kbd> left to the
-        customer, <kbd>N</kbd> not provided; <kbd>Space</kbd> takes the next of them.{' '}
-        <kbd>Enter</kbd> opens, <kbd>Delete</kbd> takes back. <kbd>F</kbd> folds the capability,{' '}
-        <kbd>C</kbd> the components of a kind; <kbd>Space</kbd> unfolds.
+        Arrows move.{' '}
+        {outcomes.map(({ id, letter, label }, at) => (
+          <span key={id}>
+            <kbd>{letter.toUpperCase()}</kbd> {label.toLowerCase()}
+            {at === outcomes.length - 1 ? '; ' : ', '}
+          </span>
+        ))}
+        <kbd>Space</kbd> takes the next of them. <kbd>Enter</kbd> opens, <kbd>Delete</kbd> takes
+        back. <kbd>F</kbd> folds the capability, <kbd>C</kbd> the components of a kind;{' '}
+        <kbd>Space</kbd> unfolds.
       </p>
     </div>
   );

@@ -28,7 +28,7 @@ export function ElementsView() {
   if (asked !== null && asked.step !== seenStep) {
     // Whoever asks for a decision sees it, whatever was folded or filtered away.
     setSeenStep(asked.step);
-    setFilter({ ...filter, open: null, owner: null, owned: null });
+    setFilter({ ...filter, which: 'every', among: null, owner: null, owned: null });
     const over = new Set(folded);
     over.delete(capabilityRow(capabilityOfRow(asked.place.row) ?? ''));
     over.delete(kindColumn(kindOf(entries, asked.place.column)));

@@ -1,6 +1,7 @@
 /** What a cell of the needs and means says, in words. */
 
 import { isSettled } from '../../shared/workbook/answer.ts';
+import type { Outcome } from '../../shared/workbook/decision.ts';
 import { cellAnswer } from '../../shared/workbook/list-rows.ts';
 import {
   type Carrier,
@@ -60,6 +61,16 @@ const countWords = {
   duty: ['duty', 'duties'],
 } as const;
 
+/** Whether a need that rests on it is left open by what was decided, in whole or in part. */
+const opens: Readonly<Record<Outcome | 'undecided', boolean>> = {
+  provided: false,
+  partly: true,
+  otherMeans: false,
+  customer: false,
+  notProvided: true,
+  undecided: true,
+};
+
 function carrierCell(entries: Entries, means: readonly MeansRow[], carrier: Carrier): MeansCell {
   const own = carrying(means, carrier);
   if (own.length === 0) return empty;
@@ -76,6 +87,6 @@ function carrierCell(entries: Entries, means: readonly MeansRow[], carrier: Carr
     words: outcomes
       .map((outcome) => outcomeWords(outcome === 'undecided' ? null : outcome).label)
       .join(', '),
-    tone: outcomes.some((one) => one === 'undecided' || one === 'notProvided') ? 'open' : 'settled',
+    tone: outcomes.some((one) => opens[one]) ? 'open' : 'settled',
   };
 }

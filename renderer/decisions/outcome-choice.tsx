@@ -1,4 +1,4 @@
-/** The four outcomes of a decision to choose from, and the way to take it back. */
+/** The outcomes of a decision to choose from, and the way to take it back. */
 import { facts } from '../../shared/content/facts.ts';
 import { decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
 import { cellPath } from '../../shared/workbook/path.ts';

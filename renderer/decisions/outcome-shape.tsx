@@ -11,8 +11,14 @@ export function OutcomeShape({ outcome }: { readonly outcome: Outcome | null }) 
 
 const ring = <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />;
 
-const drawings: Readonly<Record<string, React.JSX.Element>> = {
+const drawings: Readonly<Record<Outcome | 'undecided', React.JSX.Element>> = {
   provided: <circle cx="6" cy="6" r="5" fill="currentColor" />,
+  partly: (
+    <>
+      {ring}
+      <path d="M1.5 6a4.5 4.5 0 0 0 9 0z" fill="currentColor" />
+    </>
+  ),
   otherMeans: (
     <>
       {ring}

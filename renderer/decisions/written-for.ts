@@ -4,7 +4,7 @@ import type { Outcome } from '../../shared/workbook/decision.ts';
 import { cellPath } from '../../shared/workbook/path.ts';
 
 /** What is said of a decision in words, and so holds for the outcome it was written for. */
-const texts = ['how', 'reason', 'customerAction'] as const;
+const texts = ['how', 'remains', 'reason', 'customerAction'] as const;
 export type DecisionText = (typeof texts)[number];
 
 export type WrittenFor = { readonly outcome: Outcome; readonly columns: readonly DecisionText[] };

@@ -17,7 +17,14 @@ export function coverageOf(
     .slice(0, 1)
     .map(({ id }) => id),
 ): Coverage {
-  const counts = { provided: 0, otherMeans: 0, customer: 0, notProvided: 0, undecided: 0 };
+  const counts = {
+    provided: 0,
+    partly: 0,
+    otherMeans: 0,
+    customer: 0,
+    notProvided: 0,
+    undecided: 0,
+  };
   for (const element of capability.elements) {
     for (const component of components) {
       counts[outcomeOf(entries, element.id, component) ?? 'undecided'] += 1;
@@ -30,6 +37,7 @@ export function coverageOf(
 export function coverageWords(coverage: Coverage): string {
   const words = [
     [coverage.provided, 'provided'],
+    [coverage.partly, 'partly provided'],
     [coverage.otherMeans, 'by other means'],
     [coverage.customer, 'left to the customer'],
     [coverage.notProvided, 'not provided'],

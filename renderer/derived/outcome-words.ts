@@ -1,16 +1,27 @@
-import type { Outcome } from '../../shared/workbook/decision.ts';
+import { facts } from '../../shared/content/facts.ts';
+import type { DecisionLack, Outcome } from '../../shared/workbook/decision.ts';
 
-/** Each outcome in words, and the letter that chooses it in the grid. */
+const words = facts.decisions.columns.outcome.options;
+
+/** The letter that chooses each outcome in the grid; F and C fold there. */
+const letters: Readonly<Record<Outcome, string>> = {
+  provided: 'p',
+  partly: 'a',
+  otherMeans: 'b',
+  customer: 'l',
+  notProvided: 'n',
+};
+
+/** Each outcome in words and with its letter, from what the component does to what nobody does. */
 export const outcomes: readonly {
   readonly id: Outcome;
   readonly label: string;
   readonly letter: string;
-}[] = [
-  { id: 'provided', label: 'Provided', letter: 'p' },
-  { id: 'otherMeans', label: 'By other means', letter: 'b' },
-  { id: 'customer', label: 'Left to the customer', letter: 'l' },
-  { id: 'notProvided', label: 'Not provided', letter: 'n' },
-];
+}[] = (Object.keys(letters) as readonly Outcome[]).map((id) => ({
+  id,
+  label: words[id].label,
+  letter: letters[id],
+}));
 
 /** An outcome that this version does not know is shown as it is stored. */
 export function outcomeWords(outcome: Outcome | null): { readonly label: string } {
@@ -18,18 +29,15 @@ export function outcomeWords(outcome: Outcome | null): { readonly label: string 
   return outcomes.find(({ id }) => id === outcome) ?? { label: outcome };
 }
 
-/** What a decision lacks, from the names of what is missing: `reason`, `reason customerAction`. */
-export function lackWords(lacks: string): string {
-  return lacks
-    .split(' ')
-    .map((lack) => missing[lack])
-    .filter((words) => words !== undefined)
-    .join(', ');
+/** What a decision lacks, in words short enough for a cell: `Missing: reason, instruction`. */
+export function lackWords(lacks: readonly DecisionLack[]): string {
+  return lacks.length === 0 ? '' : `Missing: ${lacks.map((lack) => missing[lack]).join(', ')}`;
 }
 
-const missing: Readonly<Record<string, string>> = {
-  reason: 'reason missing',
-  customerAction: 'instruction missing',
+const missing: Readonly<Record<DecisionLack, string>> = {
+  reason: 'reason',
+  remains: 'what remains',
+  customerAction: 'instruction',
 };
 
 /** The outcome after another, for choosing with one key; after the last the first. */

@@ -7,7 +7,7 @@ import type {
   FactDefinition,
   ValueShape,
 } from '../../shared/content/content-model.ts';
-import { factDefinition, listDefinition } from '../../shared/content/facts.ts';
+import { factDefinition, facts, listDefinition } from '../../shared/content/facts.ts';
 import type { FactPlace } from '../../shared/content/regime-model.ts';
 import { oncePer } from '../../shared/once-per.ts';
 import { readLightMarkdown } from '../../shared/text/light-markdown.ts';
@@ -95,6 +95,8 @@ function few(said: readonly string[]): string {
 export type DecisionSaid = {
   readonly component: string;
   readonly outcome: string;
+  /** What a decision to provide a part leaves open; empty for any other. */
+  readonly remains: string;
   /** The reason for it; empty while there is none. */
   readonly reason: string;
   readonly path: Path;
@@ -107,12 +109,20 @@ export function decisionsSaid(
 ): readonly DecisionSaid[] {
   return decisions.map(({ component, outcome }) => {
     const row = decidedRow(entries, element, component);
-    const shape = listDefinition('decisions')?.columns.reason;
-    const reason = cellAnswer(entries, 'decisions', row, 'reason');
+    const said = (column: 'reason' | 'remains') =>
+      shortened(
+        plainWords(
+          facts.decisions.columns[column],
+          cellAnswer(entries, 'decisions', row, column),
+          entries,
+        ),
+        110,
+      );
     return {
       component: shownTitle(entries, 'components', component),
       outcome: outcomeWords(outcome).label,
-      reason: shape === undefined ? '' : shortened(plainWords(shape, reason, entries), 110),
+      remains: outcome === 'partly' ? said('remains') : '',
+      reason: said('reason'),
       path: cellPath('decisions', row, 'outcome'),
     };
   });

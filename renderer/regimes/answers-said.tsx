@@ -82,9 +82,10 @@ function ElementSaid({ standing }: { readonly standing: ElementStanding }) {
         </button>
       </dt>
       <dd>
-        {said.map(({ component, outcome, reason, path: at }) => (
+        {said.map(({ component, outcome, remains, reason, path: at }) => (
           <p key={at} className="said__words">
             {`${component}: ${outcome}`}
+            {remains !== '' && `. Remaining: ${remains}`}
             {reason !== '' && <span className="said__reason">{` – ${reason}`}</span>}
           </p>
         ))}

@@ -11,6 +11,7 @@ import { dutyChecks } from './rules/duty-checks.ts';
 import { goalChecks } from './rules/goal-checks.ts';
 import { interfaceChecks } from './rules/interface-checks.ts';
 import { orderChecks } from './rules/order-checks.ts';
+import { partChecks } from './rules/part-checks.ts';
 import { regimeChecks } from './rules/regime-checks.ts';
 import { reportChecks } from './rules/report-checks.ts';
 import { trafficChecks } from './rules/traffic-checks.ts';
@@ -21,6 +22,7 @@ export const closureChecks: readonly Check[] = [
   ...goalChecks,
   ...assumptionChecks,
   ...decisionChecks,
+  ...partChecks,
   ...interfaceChecks,
   ...trafficChecks,
   ...accessChecks,

@@ -159,6 +159,11 @@ export class RowView<L extends ListId = ListId> {
     return isSettled(this.#answer(column));
   }
 
+  /** Whether somebody said that it is not known yet. */
+  isUnknown(column: ColumnId<L>): boolean {
+    return this.#answer(column)?.state === 'unknown';
+  }
+
   evidence(column: ColumnId<L>): number {
     return this.#answer(column)?.evidence.length ?? 0;
   }

@@ -9,6 +9,7 @@ import { type DisclosurePlaces, disclosureTitle, isSaid } from './disclosure-pla
 import type { SectionDraft } from './draft.ts';
 import type { Cell } from './outline.ts';
 import { outcomes } from './parts/outcome-words.ts';
+import { remainsSentences } from './parts/provided-in-part.ts';
 import { isShort, labelledAnswer } from './plain-answer.ts';
 import type { Reader } from './reader.ts';
 
@@ -52,9 +53,10 @@ export function answersCell(
         (read) => choicesInWords(read, fact as ListId, column ?? ''),
       ]),
     ),
-    ...[...new Set(asked.elements)].flatMap((element) =>
-      section.cell([`${id}/${element}`, (read) => decisionsInWords(read, element)]),
-    ),
+    ...[...new Set(asked.elements)].flatMap((element) => [
+      ...section.cell([`${id}/${element}`, (read) => decisionsInWords(read, element)]),
+      ...remainders(section, id, element),
+    ]),
     ...section.cell([
       `${id}/where`,
       (read) => {
@@ -116,6 +118,19 @@ function decisionsInWords(read: Reader, element: string): string | null {
     return named.length === 0 ? words : `${words} (${named.join(', ')})`;
   });
   return asSentence(`${element} ${titles.get(element) ?? ''}: ${said.join('; ')}`);
+}
+
+/** What remains where an element is provided in part, named by the component where there are several. */
+function remainders(section: SectionDraft, id: string, element: string): Cell {
+  const { read } = section;
+  const decided = read.rows('decisions').flatMap((row) => {
+    const place = parseDecisionRow(row.id);
+    const component = place?.element === element ? read.row('components', place.component) : null;
+    return component === null ? [] : [{ row, component }];
+  });
+  return decided.flatMap(({ row, component }) =>
+    remainsSentences(section, `${id}/${row.id}`, row, decided.length > 1 ? component : null),
+  );
 }
 
 const titles: ReadonlyMap<string, string> = new Map(

@@ -4,7 +4,9 @@ import { changeSchema, editSchema, entrySchema, pathSchema } from '../workbook/s
 
 /** The first thing that tells the file from any other JSON. */
 export const handOffFormat = 'securable-workbook';
-export const handOffVersion = 3;
+export const handOffVersion = 4;
+/** A workbook in which nothing was ever decided in part is written as before that could be said. */
+export const versionWithoutParts = 3;
 /** A workbook into which nothing was brought from another copy is written as before that was possible. */
 export const versionWithoutMerges = 2;
 /** A workbook without published editions is written as ever, so that older versions can read it. */
@@ -46,7 +48,12 @@ export const handedEditionSchema = z.strictObject({
  */
 export const handOffSchema = z.strictObject({
   format: z.literal(handOffFormat),
-  formatVersion: z.literal([versionWithoutEditions, versionWithoutMerges, handOffVersion]),
+  formatVersion: z.literal([
+    versionWithoutEditions,
+    versionWithoutMerges,
+    versionWithoutParts,
+    handOffVersion,
+  ]),
   workbookId: z.string().regex(/^[A-Za-z0-9-]{1,64}$/),
   pack: z.string().min(1).max(200),
   company: z.record(pathSchema, handedEntrySchema),

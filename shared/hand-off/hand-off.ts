@@ -1,4 +1,5 @@
 import type { Result } from '../result.ts';
+import type { Entry } from '../workbook/answer.ts';
 import { canonicalJson } from '../workbook/canonical-json.ts';
 import type { Change } from '../workbook/change.ts';
 import type { Path } from '../workbook/path.ts';
@@ -9,6 +10,7 @@ import {
   handOffVersion,
   versionWithoutEditions,
   versionWithoutMerges,
+  versionWithoutParts,
 } from './hand-off-schema.ts';
 import { handOffSteps } from './hand-off-steps.ts';
 
@@ -18,7 +20,7 @@ export function encodeHandOff(handOff: HandOff): string {
   const hasEditions = editions.length > 0;
   const file = {
     format: handOffFormat,
-    formatVersion: versionFor(history, hasEditions),
+    formatVersion: versionFor(handOff, hasEditions),
     workbookId,
     pack: packId,
     company: asRecord(company),
@@ -42,9 +44,33 @@ export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHa
 }
 
 /** The oldest version that can say it all, so that older apps can read what they can. */
-function versionFor(history: readonly Change[], hasEditions: boolean): number {
-  if (history.some(({ kind }) => kind === 'merge')) return handOffVersion;
+function versionFor({ entries, history }: HandOff, hasEditions: boolean): number {
+  if (saysPart(entries, history)) return handOffVersion;
+  if (history.some(({ kind }) => kind === 'merge')) return versionWithoutParts;
   return hasEditions ? versionWithoutMerges : versionWithoutEditions;
+}
+
+/**
+ * Whether something is, or by undo could be, decided in part: an older app would
+ * take the outcome for none and leave the decision out of its documents.
+ */
+function saysPart(entries: HandedEntries, history: readonly Change[]): boolean {
+  const isPart = (path: Path, entry: Entry | null) =>
+    isOutcome(path) &&
+    entry?.kind === 'answer' &&
+    entry.state === 'answered' &&
+    entry.value.kind === 'choice' &&
+    entry.value.option === 'partly';
+  return (
+    [...entries].some(([path, { entry }]) => isPart(path, entry)) ||
+    history.some(({ edits }) =>
+      edits.some(({ path, before, after }) => isPart(path, before) || isPart(path, after)),
+    )
+  );
+}
+
+function isOutcome(path: Path): boolean {
+  return path.startsWith('decisions/') && path.endsWith('/outcome');
 }
 
 /** Without the revision that a recorded change also carries. */

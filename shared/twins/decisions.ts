@@ -1,6 +1,8 @@
 import { nist8259a } from '../content/catalogues.ts';
 import type { CapabilityElement } from '../content/content-model.ts';
+import { plannedRest } from '../documents/parts/provided-in-part.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
+import { assertNever } from '../result.ts';
 import { type Outcome, parseDecisionRow } from '../workbook/decision.ts';
 import { plainOrNull } from './plain-text.ts';
 
@@ -15,6 +17,9 @@ export type Decision = {
   readonly asDelivered: string | null;
   readonly reason: string | null;
   readonly customerAction: string | null;
+  /** What is left open by a decision to provide a part, and what is planned for it. */
+  readonly remains: string | null;
+  readonly plan: string | null;
 };
 
 /** The decisions that were taken and may be read, in the order of the catalogue and of the components. */
@@ -57,6 +62,8 @@ function decisionOf(
     asDelivered: read.cellLine(row, 'defaultSetting'),
     reason: plainOrNull(read.cellText(row, 'reason')),
     customerAction: plainOrNull(read.cellText(row, 'customerAction')),
+    remains: plainOrNull(read.cellText(row, 'remains')),
+    plan: outcome === 'partly' ? plannedRest(read, row) : null,
   };
 }
 
@@ -65,12 +72,16 @@ export function outcomeSentence({ outcome, means }: Decision): string {
   switch (outcome) {
     case 'provided':
       return 'The component provides it.';
+    case 'partly':
+      return 'The component provides a part of it.';
     case 'otherMeans':
       return `It is met by other means: ${means === null ? 'something else than the component' : byMeans[means]}.`;
     case 'customer':
       return 'It is left to the customer.';
     case 'notProvided':
       return 'It is not provided.';
+    default:
+      return assertNever(outcome);
   }
 }
 

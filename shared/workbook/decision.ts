@@ -1,12 +1,16 @@
 import { nist8259a } from '../content/catalogues.ts';
 import type { CapabilityElement } from '../content/content-model.ts';
+import type { facts } from '../content/facts.ts';
 import type { Answer } from './answer.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';
 import { rowPath } from './path.ts';
 import type { Entries } from './snapshot.ts';
 
-/** What was decided for a capability element on a component. */
-export type Outcome = 'provided' | 'otherMeans' | 'customer' | 'notProvided';
+/**
+ * What was decided for a capability element on a component: the options of the
+ * fact itself, so that a new one does not compile until every place has words for it.
+ */
+export type Outcome = keyof (typeof facts)['decisions']['columns']['outcome']['options'];
 
 /**
  * The id of the row that holds the decision for an element on a component. As it
@@ -56,25 +60,35 @@ export function decidedElements(entries: Entries): ReadonlySet<string> {
   return decided;
 }
 
+/** The words that a decision can still lack. */
+export type DecisionLack = 'reason' | 'remains' | 'customerAction';
+
+/** What an outcome has to say beside its reason, which every one needs. */
+const needed: Readonly<Record<Outcome, readonly DecisionLack[]>> = {
+  provided: [],
+  partly: ['remains', 'customerAction'],
+  otherMeans: [],
+  customer: ['customerAction'],
+  notProvided: ['customerAction'],
+};
+
 /**
- * What a decision still lacks: every one needs its reason, and one that leaves
- * the customer without the capability needs to say what the customer does.
+ * What a decision still lacks: every one needs its reason, one that gives a part
+ * needs to say what remains, and one that leaves the customer without the
+ * capability, or without a part of it, needs to say what the customer does.
  */
 export function decisionLacks(
   entries: Entries,
   element: string,
   component: string,
-): readonly ('reason' | 'customerAction')[] {
+): readonly DecisionLack[] {
   const outcome = outcomeOf(entries, element, component);
   if (outcome === null) return [];
   const row = decisionRow(element, component);
-  const lacks = (column: 'reason' | 'customerAction') =>
-    !hasWords(cellAnswer(entries, 'decisions', row, column));
-  const needsAction = outcome === 'customer' || outcome === 'notProvided';
-  return [
-    ...(lacks('reason') ? (['reason'] as const) : []),
-    ...(needsAction && lacks('customerAction') ? (['customerAction'] as const) : []),
-  ];
+  // An outcome that this version does not know needs no more than its reason.
+  const own = Object.hasOwn(needed, outcome) ? needed[outcome] : [];
+  const asked: readonly DecisionLack[] = ['reason', ...own];
+  return asked.filter((column) => !hasWords(cellAnswer(entries, 'decisions', row, column)));
 }
 
 function hasWords(answer: Answer | undefined): boolean {

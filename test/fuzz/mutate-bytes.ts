@@ -7,7 +7,7 @@ const dictionary: readonly Uint8Array[] = [
   ...['"__proto__":{"x":1},', '"constructor":{"prototype":{"x":1}},', '"toString":1,'],
   ...['../../etc/passwd', 'C:\\Windows', '\\\\host\\share', 'file:///etc/passwd', '%00', '%2e%2e'],
   ...['<script>', '&xxe;', '<!DOCTYPE x [', 'javascript:alert(1)', "'; DROP TABLE changes; --"],
-  ...['"format":"securable-workbook"', '"formatVersion":4', '"formatVersion":1e0', '"kind":"row"'],
+  ...['"format":"securable-workbook"', '"formatVersion":5', '"formatVersion":1e0', '"kind":"row"'],
   ...['PK\u0003\u0004', 'PK\u0005\u0006', '%PDF-', 'GIF89a', '\ufeff', '[[[[[[[[', '{"a":{"a":'],
 ]
   .map((text): Uint8Array => new TextEncoder().encode(text))

@@ -10,10 +10,12 @@ import type { Check, Found } from '../check-model.ts';
 import type { CheckView, RowView } from '../check-view.ts';
 import {
   carriers,
+  claims,
   decisionsOf,
   decisionsOnAny,
   elements,
   hasCarrier,
+  isClaimed,
   nameAt,
   nameOf,
 } from './decisions.ts';
@@ -52,15 +54,14 @@ export const decisionChecks: readonly Check[] = [
     id: 'claim-without-evidence',
     title: 'Claims without evidence',
     severity: 'untidy',
-    message: '{count} of {total} decisions that say “Provided” name no evidence: {subject}.',
+    message:
+      '{count} of {total} decisions that say “Provided”, or in part, name no evidence: {subject}.',
     remedy:
       'Note at each decision what shows it: a test report, a design document, an address. Evidence stays internal.',
     why: 'A claim that nobody can trace is hard to defend when a customer or an authority asks.',
     basis: ['A3-Q3'],
     *find(view) {
-      const claims = view
-        .allRows('decisions')
-        .filter((row) => row.choice('outcome') === 'provided');
+      const claims = view.allRows('decisions').filter((row) => isClaimed(row.choice('outcome')));
       const bare = claims.filter((row) => !hasEvidence(row));
       if (bare.length === 0) return;
       yield {
@@ -113,14 +114,19 @@ export const decisionChecks: readonly Check[] = [
     id: 'provided-without-how',
     title: 'A capability claimed without saying how it works',
     severity: 'hindered',
-    message: '{subject} is provided, and nothing says how it works.',
+    message: '{subject} is {outcome}, and nothing says how it works.',
     remedy: 'Say in a few sentences how it works and what the customer sees of it.',
     why: 'Customers cannot use or judge a capability of which they know only the name.',
     basis: ['A6.6-Q1'],
     *find(view) {
-      for (const { row, place } of decisionsOf(view))
-        if (row.choice('outcome') === 'provided' && !row.isSaid('how'))
-          yield { place: row.at('how'), words: { subject: nameAt(view, place) } };
+      for (const { row, place } of decisionsOf(view)) {
+        const outcome = row.choice('outcome');
+        if (isClaimed(outcome) && !row.isSaid('how'))
+          yield {
+            place: row.at('how'),
+            words: { subject: nameAt(view, place), outcome: claims[outcome] },
+          };
+      }
     },
   },
   {
@@ -209,7 +215,7 @@ export const decisionChecks: readonly Check[] = [
     title: 'Interfaces that can be disabled, of which none can',
     severity: 'misled',
     message:
-      '{subject} is provided, but by the list of interfaces none of them can be switched off.',
+      '{subject} is {outcome}, but by the list of interfaces none of them can be switched off.',
     remedy: 'Correct the decision or the list of interfaces.',
     why: 'Customers plan to close what they do not need and find that they cannot.',
     basis: ['LA-1', 'A6.3-Q5'],
@@ -217,13 +223,15 @@ export const decisionChecks: readonly Check[] = [
       const interfaces = view.rows('interfaces');
       if (interfaces.length === 0) return;
       if (!interfaces.every((one) => one.choice('canBeOff') === 'no')) return;
-      for (const { row, place } of decisionsOf(view))
-        if (place.element === 'LA-1' && row.choice('outcome') === 'provided')
+      for (const { row, place } of decisionsOf(view)) {
+        const outcome = row.choice('outcome');
+        if (place.element === 'LA-1' && isClaimed(outcome))
           yield {
             place: row.at('outcome'),
-            words: { subject: nameOf('LA-1') },
+            words: { subject: nameOf('LA-1'), outcome: claims[outcome] },
             related: interfaces.map((one) => one.at('canBeOff')),
           };
+      }
     },
   },
 ];

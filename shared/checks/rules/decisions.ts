@@ -1,6 +1,11 @@
 import { nist8259a } from '../../content/catalogues.ts';
 import type { CapabilityElement } from '../../content/content-model.ts';
-import { decisionLacks, parseDecisionRow } from '../../workbook/decision.ts';
+import {
+  type DecisionLack,
+  decisionLacks,
+  type Outcome,
+  parseDecisionRow,
+} from '../../workbook/decision.ts';
 import { rowTitle } from '../../workbook/list-rows.ts';
 import type { CheckView, RowView } from '../check-view.ts';
 
@@ -8,7 +13,7 @@ import type { CheckView, RowView } from '../check-view.ts';
 export type Decision = {
   readonly row: RowView<'decisions'>;
   readonly place: { readonly element: string; readonly component: string };
-  readonly lacks: readonly ('reason' | 'customerAction')[];
+  readonly lacks: readonly DecisionLack[];
 };
 
 export function decisionsOf(view: CheckView): readonly Decision[] {
@@ -24,6 +29,13 @@ export function decisionsOnAny(view: CheckView): readonly Decision[] {
     const lacks = decisionLacks(view.snapshot.entries, place.element, place.component);
     return [{ row, place, lacks }];
   });
+}
+
+/** Outcomes that say that the component does it, in whole or in part. */
+export const claims = { provided: 'provided', partly: 'partly provided' } as const;
+
+export function isClaimed(outcome: Outcome | null): outcome is keyof typeof claims {
+  return outcome !== null && Object.hasOwn(claims, outcome);
 }
 
 /** Every element of the baseline by its id. */

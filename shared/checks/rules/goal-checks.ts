@@ -1,3 +1,4 @@
+import type { Outcome } from '../../workbook/decision.ts';
 import type { Check } from '../check-model.ts';
 import type { CheckView, RowView } from '../check-view.ts';
 import { sharesWords, stemsOf } from '../words.ts';
@@ -245,11 +246,19 @@ function absentElements(view: CheckView): ReadonlySet<string> {
   const present = new Set<string>();
   for (const { row, place } of decisionsOf(view)) {
     const outcome = row.choice('outcome');
-    const isThere = outcome === 'provided' || outcome === 'otherMeans';
-    (isThere ? present : absent).add(place.element);
+    (outcome !== null && carried[outcome] ? present : absent).add(place.element);
   }
   return new Set([...absent].filter((element) => !present.has(element)));
 }
+
+/** Whether something is there that a need can rest on; a part is, and says itself what remains. */
+const carried: Readonly<Record<Outcome, boolean>> = {
+  provided: true,
+  partly: true,
+  otherMeans: true,
+  customer: false,
+  notProvided: false,
+};
 
 function meansByGoal(view: CheckView): ReadonlyMap<string, readonly RowView<'means'>[]> {
   const byGoal = new Map<string, RowView<'means'>[]>();

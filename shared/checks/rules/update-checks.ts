@@ -1,7 +1,7 @@
 import type { Check } from '../check-model.ts';
 import type { CheckView } from '../check-view.ts';
 import { sharesWords, stemsOf } from '../words.ts';
-import { decisionsOf, nameOf } from './decisions.ts';
+import { claims, decisionsOf, isClaimed, nameOf } from './decisions.ts';
 
 /** Software updates: what is said about them has to fit together (Activity 6, topic 4). */
 export const updateChecks: readonly Check[] = [
@@ -51,10 +51,10 @@ export const updateChecks: readonly Check[] = [
         const outcome = row.choice('outcome');
         const related = ['updates.kind'];
         const words = { subject: nameOf('SU-1') };
-        if (outcome === 'provided' && kind === 'none')
+        if (isClaimed(outcome) && kind === 'none')
           yield {
             place: row.at('outcome'),
-            words: { ...words, outcome: 'provided', kind: 'there are no updates' },
+            words: { ...words, outcome: claims[outcome], kind: 'there are no updates' },
             related,
           };
         const isAutomatic = kind === 'automatic' || kind === 'automaticCanBeOff';

@@ -6,12 +6,15 @@ import type { Cell } from '../outline.ts';
 import { strong } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
 import { outcomes } from './outcome-words.ts';
+import { decisionText, plannedCell, remainsSentences } from './provided-in-part.ts';
 
 const otherMeans: Readonly<Record<ColumnOptionOf<'decisions', 'means'>, string>> = {
   relatedDevice: 'A related device does it.',
   service: 'A service does it.',
   manufacturer: 'We do it.',
 };
+
+const doing = { part: 'What you can do: ', other: 'What you can do: ' } as const;
 
 /** One table per capability of NISTIR 8259A: what was decided, for which component, and why. */
 export function writeCapabilities(draft: Draft): void {
@@ -119,7 +122,7 @@ function decisionCells(
           return means === null ? null : otherMeans[means];
         },
       ]),
-      ...section.written(`${id}/how`, (read) => read.cellText(row, 'how')),
+      ...decisionText(section, id, row, 'how', { part: 'Done: ' }),
       ...section.cell([
         `${id}/default`,
         (read) => {
@@ -127,11 +130,9 @@ function decisionCells(
           return setting === null ? null : `As delivered: ${setting}`;
         },
       ]),
-      ...section.written(
-        `${id}/customerAction`,
-        (read) => read.cellText(row, 'customerAction'),
-        'What you can do: ',
-      ),
+      ...remainsSentences(section, id, row),
+      ...decisionText(section, id, row, 'customerAction', doing),
+      ...plannedCell(section, id, row),
     ],
     section.written(`${id}/reason`, (read) => read.cellText(row, 'reason')),
   ];

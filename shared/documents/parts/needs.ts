@@ -1,8 +1,10 @@
 import { asSentence, withoutFullStop } from '../../text/plain-words.ts';
+import { parseDecisionRow } from '../../workbook/decision.ts';
 import type { SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import { namedRows, strong } from '../phrase.ts';
-import type { ColumnOptionOf, RowRef } from '../reader.ts';
+import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
+import { isPart } from './provided-in-part.ts';
 
 const kinds: Readonly<Record<ColumnOptionOf<'means', 'kind'>, string>> = {
   device: 'The device itself',
@@ -39,6 +41,7 @@ export function writeNeeds(section: SectionDraft): void {
   const goals: readonly Goal[] = section.read.rows('goals');
   const known = new Set(goals.map((goal) => goal?.id));
   const served = byGoal(all);
+  const parts = partsProvided(section);
   const told = new Set<string>();
   const rowOf = (goal: Goal): readonly Cell[] => {
     const means =
@@ -50,7 +53,7 @@ export function writeNeeds(section: SectionDraft): void {
     return [
       goal === null ? [] : goalCell(section, goal),
       [
-        ...means.flatMap(({ row }) => meansCell(section, goal, row)),
+        ...means.flatMap(({ row }) => meansCell(section, goal, row, parts)),
         ...(goal === null ? [] : notMetCell(section, goal)),
       ],
       first.flatMap(({ row }) =>
@@ -128,7 +131,34 @@ function notMetCell(section: SectionDraft, goal: RowRef<'goals'>): Cell {
   ];
 }
 
-function meansCell(section: SectionDraft, goal: Goal, means: Means): Cell {
+type Parts = ReadonlyMap<string, readonly Part[]>;
+type Part = { readonly row: RowRef<'decisions'>; readonly component: string };
+
+/** Where only a part of an element is provided; looked for once, and only where means name elements. */
+function partsProvided({ read }: SectionDraft): Parts {
+  const parts = new Map<string, Part[]>();
+  const isNamed = read.rows('means').some((row) => read.cellSeveral(row, 'elements') !== null);
+  for (const row of isNamed ? read.rows('decisions') : []) {
+    const place = parseDecisionRow(row.id);
+    if (place === null || !isPart(read, row)) continue;
+    const { element, component } = place;
+    parts.set(element, [...(parts.get(element) ?? []), { row, component }]);
+  }
+  return parts;
+}
+
+/** The elements that carry a means: a need that rests on a part is not said to be met by the whole. */
+function elementsOf(read: Reader, means: Means, parts: Parts): readonly string[] {
+  const on = read.cellRows(means, 'components').map(({ id }) => id);
+  return (read.cellSeveral(means, 'elements') ?? []).map((element) => {
+    const own = (parts.get(element) ?? []).filter(
+      ({ row, component }) => (on.length === 0 || on.includes(component)) && isPart(read, row),
+    );
+    return own.length === 0 ? element : `${element} in part`;
+  });
+}
+
+function meansCell(section: SectionDraft, goal: Goal, means: Means, parts: Parts): Cell {
   const place = goal === null ? `means/${means.id}` : `goals/${goal.id}/means/${means.id}`;
   return section.cell([
     place,
@@ -140,7 +170,7 @@ function meansCell(section: SectionDraft, goal: Goal, means: Means): Cell {
       if (how === null) return kind === null ? null : `${kinds[kind]}.`;
       const carriers = [
         ...read.cellTitles(means, 'components'),
-        ...(read.cellSeveral(means, 'elements') ?? []),
+        ...elementsOf(read, means, parts),
         ...(read.cellSeveral(means, 'actions') ?? []),
         ...read.cellTitles(means, 'duties'),
       ];

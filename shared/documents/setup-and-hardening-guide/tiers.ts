@@ -4,6 +4,8 @@ import { parseDecisionRow } from '../../workbook/decision.ts';
 import type { SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import { credentials, interfaceStates } from '../parts/delivered-words.ts';
+import { outcomes } from '../parts/outcome-words.ts';
+import { decisionText, isPart, plannedCell, remainsSentences } from '../parts/provided-in-part.ts';
 import { strong } from '../phrase.ts';
 import type { Reader, RowRef } from '../reader.ts';
 
@@ -61,7 +63,7 @@ export function writeDelivered(section: SectionDraft): void {
         `${id}/default`,
         (read) => read.cellLine(row, 'defaultSetting'),
       ]);
-      return setting.length === 0 ? [] : [[elementCell(section, row), setting]];
+      return setting.length === 0 ? [] : [[elementCell(section, row, null), setting]];
     }),
   );
 }
@@ -102,16 +104,19 @@ export function writeSwitches(section: SectionDraft): void {
 export function writeLeftToCustomer(section: SectionDraft): void {
   section.table(
     'left',
-    'What to do where the device does not do it',
+    'What to do where the device does not do it, or does a part of it',
     [
       { title: 'Capability', width: 0.34 },
       { title: 'What you can do', width: 0.66 },
     ],
     section.read.rows('decisions').flatMap((row) => {
-      const action = section.written(`decisions/${row.id}/customerAction`, (read) =>
-        read.cellText(row, 'customerAction'),
-      );
-      return action.length === 0 ? [] : [[elementCell(section, row), action]];
+      const id = `decisions/${row.id}`;
+      const action = decisionText(section, id, row, 'customerAction', {
+        part: 'What you can do: ',
+      });
+      const remains = remainsSentences(section, id, row);
+      const said = [...remains, ...action, ...plannedCell(section, id, row)];
+      return said.length === 0 ? [] : [[elementCell(section, row, `${id}/left`), said]];
     }),
   );
 }
@@ -126,19 +131,24 @@ function nameCell(section: SectionDraft, id: string, name: (read: Reader) => str
   ]);
 }
 
-/** The element's title, and the component where it can be read. */
-function elementCell(section: SectionDraft, row: RowRef<'decisions'>): Cell {
+/** The element's title, the component where it can be read, and that only a part is there. */
+function elementCell(section: SectionDraft, row: RowRef<'decisions'>, left: string | null): Cell {
   const place = parseDecisionRow(row.id);
   if (place === null) return [];
+  const outcome = section.read.cellChoice(row, 'outcome');
+  const isLeft = outcome === 'customer' || outcome === 'notProvided';
+  // A part stands in both tables, what it gives as delivered and what it leaves: no two sentences have one id.
+  const id = left === null || isLeft ? `decisions/${row.id}` : left;
   return section.cell(
-    [`decisions/${row.id}/element`, () => [strong(titles.get(place.element) ?? place.element)]],
+    [`${id}/element`, () => [strong(titles.get(place.element) ?? place.element)]],
     [
-      `decisions/${row.id}/component`,
+      `${id}/component`,
       (read) => {
         const component = read.row('components', place.component);
         return component === null ? null : read.title(component);
       },
     ],
+    [`${id}/outcome`, (read) => (isPart(read, row) ? `${outcomes.partly}.` : null)],
   );
 }
 

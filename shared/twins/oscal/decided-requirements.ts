@@ -7,6 +7,7 @@ import { controlId, customerId, ourProp, statementId } from './names.ts';
 
 const outcomeNames = {
   provided: 'provided',
+  partly: 'partly',
   otherMeans: 'other-means',
   customer: 'customer',
   notProvided: 'not-provided',

@@ -255,6 +255,28 @@ export const chainCases: Readonly<Record<string, CheckCase>> = {
     at: ['decisions/SU-3_device/how'],
     silent: decided({ outcome: 'provided', how: 'By command.' }),
   },
+  'part-without-remainder': {
+    fires: decided({ outcome: 'partly', how: 'Updates only.', customerAction: 'Ask us.' }),
+    at: ['decisions/SU-3_device/remains'],
+    says: 'is provided in part, and nothing says what remains',
+    silent: decided({ outcome: 'partly', remains: 'Settings are not rolled back.' }),
+  },
+  'part-without-action': {
+    fires: decided({ outcome: 'partly', remains: 'Settings are not rolled back.' }),
+    at: ['decisions/SU-3_device/customerAction'],
+    silent: decided({ outcome: 'partly', customerAction: { notApplicable: 'Nothing helps.' } }),
+  },
+  'part-without-plan': {
+    fires: decided({ outcome: 'partly' }),
+    at: ['decisions/SU-3_device/plan'],
+    silent: decided({ outcome: 'partly', plan: { unknown: true } }),
+  },
+  'part-plan-passed': {
+    fires: decided({ outcome: 'partly', plannedFor: '2026-11-20' }),
+    at: ['decisions/SU-3_device/plannedFor'],
+    says: 'was planned for 20 November 2026',
+    silent: decided({ outcome: 'partly', plannedFor: '2026-11-21' }),
+  },
   'other-means-unnamed': {
     fires: decided({ outcome: 'otherMeans', how: 'By command.' }),
     at: ['decisions/SU-3_device/means'],

@@ -62,6 +62,32 @@ describe('the hand-off file', () => {
 `);
   });
 
+  it('says part of a decision in a version that apps who do not know it refuse', () => {
+    const outcome = answerOf({ kind: 'choice', option: 'partly' });
+    const path = 'decisions/CS-4_device/outcome';
+    const whole = answerOf({ kind: 'choice', option: 'provided' });
+    const versionOf = (handOff: HandOff) => JSON.parse(encodeHandOff(handOff)).formatVersion;
+    const withOutcome = (entry: Entry): HandOff => ({
+      ...small,
+      entries: new Map([[path, { entry, at, by: '' }]]),
+    });
+    expect(versionOf(withOutcome(outcome))).toBe(4);
+    expect(versionOf(withOutcome(whole))).toBe(1);
+    const undone: Change = {
+      id: 'c1',
+      kind: 'edit',
+      of: null,
+      label: 'Decided',
+      at,
+      by: '',
+      edits: [{ path, before: outcome, after: whole }],
+    };
+    expect(versionOf({ ...withOutcome(whole), history: [undone] })).toBe(4);
+    const decoded = decodeHandOff(encodeHandOff(withOutcome(outcome)));
+    if (!decoded.ok) throw new Error(decoded.failure.code);
+    expect(decoded.value.entries.get(path)?.entry).toEqual(outcome);
+  });
+
   it('may begin with a byte order mark', () => {
     expect(decodeHandOff(`\ufeff${encodeHandOff(small)}`).ok).toBe(true);
   });
@@ -92,7 +118,7 @@ describe('a bad hand-off file', () => {
     ['is a list', '[]', 'file-not-workbook'],
     ['is nothing', 'null', 'file-not-workbook'],
     ['is of another kind', '{"format":"something"}', 'file-not-workbook'],
-    ['is newer', '{"format":"securable-workbook","formatVersion":4,"x":1}', 'file-newer'],
+    ['is newer', '{"format":"securable-workbook","formatVersion":5,"x":1}', 'file-newer'],
     ['nests 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), 'file-too-deep'],
     ['nests 1,000,000 deep', '{"a":'.repeat(1_000_000), 'file-too-deep'],
     ['holds ten million parts', `[${'{},'.repeat(10_000_000)}{}]`, 'file-too-large'],
