@@ -57,7 +57,7 @@ async function bytesOf(
 ): Promise<Result<Uint8Array>> {
   if (format === 'docx' && template !== null) {
     const { fillTemplate } = await import('./template/fill-template.ts');
-    return fillTemplate(outline, template, style);
+    return fillTemplate(outline, template);
   }
   if (format !== 'pdf') return ok(await writeOutline(outline, format, style));
   if (print === null) return failed('pdf-failed', 'there is no Electron at hand to print with');

@@ -1,155 +1,91 @@
-import {
-  Bookmark,
-  Document,
-  type FileChild,
-  Header,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  TableOfContents,
-  TextRun,
-} from 'docx';
-import type { Outline, Section } from '../../shared/documents/outline.ts';
+import { Document, Header, Packer, PageOrientation, Paragraph } from 'docx';
+import type { Outline } from '../../shared/documents/outline.ts';
 import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
-import { blockChildren, type Counter } from './docx/blocks.ts';
-import {
-  bookmarkOf,
-  contentsLevels,
-  headings,
-  numberingOf,
-  page,
-  styles,
-  tableStyleXml,
-  textWidth,
-  widePageMargin,
-  wideTextWidth,
-} from './docx/house-style.ts';
-import { ListCounter } from './docx/list-counter.ts';
-import { contentsTurnPage, pageNumbersOf } from './docx/page-numbers.ts';
-import { partsOf } from './docx/page-parts.ts';
+import { BodyPlace, placesIn } from './docx/body-place.ts';
+import { frontXml, partXml } from './docx/body-xml.ts';
+import type { DocumentPlan } from './docx/document-plan.ts';
+import { fontRoom } from './docx/font-room.ts';
+import { fontTable } from './docx/font-table.ts';
+import { numberingOf, styleLookOf, styles, tableStyleXml } from './docx/house-style.ts';
+import { ownMeasures, type Sheet } from './docx/measures.ts';
+import { planOf } from './docx/plan.ts';
 import { documentTitle, fileProperties } from './docx/properties.ts';
-import { referencesTo } from './docx/references.ts';
 import { footer, header, logoParagraph } from './docx/running-lines.ts';
 import { stablePackage } from './docx/stable-package.ts';
-import { factTable } from './docx/table.ts';
-import { WrittenParts } from './docx/written-parts.ts';
+import { Links } from './docx/text-xml.ts';
 
 /** The outline as a Word document, with nothing in it but what the outline says. */
 export async function writeDocx(
   outline: Outline,
   style: HouseStyle = plainStyle,
 ): Promise<Uint8Array> {
-  const parts = new WrittenParts();
-  const counter: Counter = {
-    lists: new ListCounter(),
-    tables: 0,
-    place: parts.place,
-    references: referencesTo(outline.sections, { numbered: true }),
+  const plan = planOf(
+    outline,
+    ownMeasures({
+      isShort: !outline.hasContents,
+      room: fontRoom[style.bodyFont],
+      hasLogo: style.logo !== null,
+    }),
+  );
+  const links = new Links();
+  const text = bodyOf(plan, links);
+  return stablePackage(await Packer.toBuffer(packageOf(plan, style, links)), {
+    files: new Map([...fileProperties(outline), ['word/fontTable.xml', fontTable(style)]]),
+    style: tableStyleXml(styleLookOf(style)),
+    body: text,
+  });
+}
+
+/** The text, to be put where docx left a place for each part of it. */
+function bodyOf(plan: DocumentPlan, links: Links): (document: string) => string {
+  const context = { references: plan.references, links };
+  const { title, subtitle, marks, facts, contents } = frontXml(plan, context);
+  const front = `${title}${subtitle}${marks}${facts()}${contents}`;
+  const last = plan.parts.length - 1;
+  const pageEnd = (part: number) => `<securable:pages at="${part}"/>`;
+  const parts = plan.parts.map((part, at) =>
+    partXml(plan, part, context, {
+      end: at === last ? null : pageEnd(at),
+      startsPage: at === 0 && plan.outline.hasContents,
+    }),
+  );
+  return (document) => {
+    const { before, pages, after } = placesIn(document);
+    // No text can be taken for a mark: its `<` is escaped.
+    const text = parts.map((part, at) => part.replace(pageEnd(at), () => pages[at] ?? ''));
+    return `${before}${front}${text.join('')}${pages[last] ?? ''}${after}`;
   };
+}
+
+/** All that docx makes: the package, its styles, numbering, heads, feet and pages. */
+function packageOf(plan: DocumentPlan, style: HouseStyle, links: Links): Document {
+  const { outline, measures, parts, pageCount } = plan;
   const first = new Header({ children: [new Paragraph('')] });
-  const document = new Document({
+  return new Document({
     title: documentTitle(outline),
-    styles: styles(outline.language, style),
-    numbering: numberingOf(outline),
-    // Fills in page and table numbers, so that Word does not ask to update them.
-    pageNumbers: pageNumbersOf(outline, style),
-    sections: partsOf(outline.sections).map(({ wide, sections }, part) => ({
-      properties: {
-        titlePage: part === 0,
-        page: { size: sizeOf(wide), margin: wide ? widePageMargin : marginOf(outline) },
-      },
-      headers: { default: header(outline, style, wide), ...(part === 0 ? { first } : {}) },
+    styles: styles(outline.language, styleLookOf(style), measures),
+    numbering: numberingOf(plan.lists),
+    // Fills the number of pages in, so that Word does not ask to update it.
+    pageNumbers: () => ({ bookmarks: new Map(), pageCount }),
+    sections: parts.map((part, at) => ({
+      properties: { titlePage: at === 0, page: pageOf(part.sheet, part.isWide) },
+      headers: { default: header(plan, style, part), ...(at === 0 ? { first } : {}) },
       footers: {
-        default: footer(outline, style, wide),
-        ...(part === 0 ? { first: footer(outline, style, wide) } : {}),
+        default: footer(plan, style, part),
+        ...(at === 0 ? { first: footer(plan, style, part) } : {}),
       },
       children: [
-        ...(part === 0 ? titlePage(outline, style) : []),
-        ...sections.flatMap(({ section, at }) =>
-          sectionChildren(section, at, counter, {
-            wide,
-            pageBreakBefore: part === 0 && at === 0 && outline.hasContents,
-          }),
-        ),
+        ...(at === 0 && style.logo !== null ? [logoParagraph(style.logo)] : []),
+        at === 0 ? new BodyPlace(plan.lists, links) : new BodyPlace(),
       ],
     })),
-  });
-  return stablePackage(await Packer.toBuffer(document), {
-    files: fileProperties(outline),
-    style: tableStyleXml(style),
-    body: (xml) => withLowBreaks(parts.putInto(xml)),
   });
 }
 
 /** docx turns the page itself: width and height are those of the page upright. */
-function sizeOf(wide: boolean) {
-  const { width, height } = page;
-  return wide ? { width, height, orientation: PageOrientation.LANDSCAPE } : { width, height };
-}
-
-/** A short document has narrower margins above and below, so that one page can hold it. */
-function marginOf({ hasContents }: Outline): typeof page.margin {
-  return hasContents ? page.margin : { ...page.margin, top: 850, bottom: 850 };
-}
-
-function titlePage(outline: Outline, style: HouseStyle): FileChild[] {
-  const { logo } = style;
-  return [
-    ...(logo === null ? [] : [logoParagraph(logo)]),
-    new Paragraph({
-      style: 'Title',
-      text: outline.title,
-      // A short document begins at the top of its page and may be one page long.
-      ...(outline.hasContents ? {} : { spacing: { before: 0 } }),
-    }),
-    ...(outline.subtitle === ''
-      ? []
-      : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
-    ...outline.marks.map((mark) => new Paragraph({ style: 'Mark', text: mark })),
-    ...(outline.facts.length === 0 ? [] : [factTable(outline.facts)]),
-    ...(outline.hasContents ? contents(contentsTurnPage(outline, style)) : []),
-  ];
-}
-
-/** Contents that would not fit under the facts have a page of their own. */
-function contents(pageBreakBefore: boolean): FileChild[] {
-  return [
-    new Paragraph({
-      style: 'TOCHeading',
-      text: 'Contents',
-      ...(pageBreakBefore ? { pageBreakBefore, spacing: { before: 0 } } : {}),
-    }),
-    new TableOfContents('Contents', { hyperlink: true, headingStyleRange: `1-${contentsLevels}` }),
-  ];
-}
-
-function sectionChildren(
-  section: Section,
-  at: number,
-  counter: Counter,
-  { wide, pageBreakBefore }: { readonly wide: boolean; readonly pageBreakBefore: boolean },
-): FileChild[] {
-  return [
-    new Paragraph({
-      heading: headings[section.level],
-      ...(pageBreakBefore ? { pageBreakBefore } : {}),
-      children: [
-        new Bookmark({
-          id: bookmarkOf(section, at),
-          children: [new TextRun(section.title)],
-        }),
-      ],
-    }),
-    ...section.blocks.flatMap((block, place) =>
-      blockChildren(block, section.blocks[place + 1], counter, wide ? wideTextWidth : textWidth),
-    ),
-  ];
-}
-
-/** docx ends a part with an empty paragraph as tall as text; on a full page that alone would be a page. */
-function withLowBreaks(xml: string): string {
-  return xml.replaceAll(
-    '<w:p><w:pPr><w:sectPr',
-    '<w:p><w:pPr><w:pStyle w:val="AfterTable"/><w:sectPr',
-  );
+function pageOf({ width, height, margin }: Sheet, isWide: boolean) {
+  const size = isWide
+    ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+    : { width, height };
+  return { size, margin };
 }

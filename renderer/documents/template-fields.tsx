@@ -53,7 +53,7 @@ export function TemplateFields({
       )}
       {missing.length > 0 && (
         <p className="field__description">
-          {`The Word template has no place for ${named(missing)}; Word files go without.`}
+          {`The Word template has no place of its own for ${named(missing)}: in the Word file that stands before the text.`}
         </p>
       )}
     </>

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../electron/documents/template/fill-template.ts';
 import { openTemplate } from '../../electron/office/template/open-template.ts';
 import { templateCaps } from '../../electron/office/template/template-caps.ts';
-import { plainStyle } from '../../shared/house/house-style.ts';
 import { unzipped } from '../support/unzipped.ts';
 import { smallOutline } from '../unit/electron/documents/template/small-outline.ts';
 import { changed, template } from '../unit/electron/office/template/templates.ts';
@@ -91,8 +90,7 @@ describe('a template made to be slow is refused or used within two seconds:', ()
     const bytes = looseZip(unzipped(changed(plain, change)));
     const from = process.threadCpuUsage();
     const opened = await openTemplate(bytes);
-    if (opened.ok)
-      await fillTemplate(smallOutline, { parts: opened.value, use: 'fields' }, plainStyle);
+    if (opened.ok) await fillTemplate(smallOutline, { parts: opened.value, use: 'fields' });
     const { user, system } = process.threadCpuUsage(from);
     return { isTaken: opened.ok, spent: (user + system) / 1000 };
   }

@@ -7,7 +7,6 @@ import { makeEdition } from '../../electron/editions/make-edition.ts';
 import { verifyEdition } from '../../electron/editions/verify-edition.ts';
 import { readLogo } from '../../electron/house/read-logo.ts';
 import { openTemplate } from '../../electron/office/template/open-template.ts';
-import { plainStyle } from '../../shared/house/house-style.ts';
 import { unzipped } from '../support/unzipped.ts';
 import { checkXml, docxParts } from '../unit/electron/documents/read-docx.ts';
 import { smallOutline } from '../unit/electron/documents/template/small-outline.ts';
@@ -83,7 +82,7 @@ describe('mutated packages', () => {
         }
         if (round % 16 !== 0) return true;
         const use = dice.oneOf(['styles', 'fields'] as const);
-        const made = await fillTemplate(smallOutline, { parts: opened.value, use }, plainStyle);
+        const made = await fillTemplate(smallOutline, { parts: opened.value, use });
         if (made.ok) {
           filled += 1;
           await expectHarmless(made.value);

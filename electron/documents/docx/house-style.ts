@@ -1,44 +1,29 @@
 import {
   AlignmentType,
   BorderStyle,
-  HeadingLevel,
   type IPropertiesOptions,
   LevelFormat,
   LineRuleType,
   TabStopType,
 } from 'docx';
-import type { Outline, Section } from '../../../shared/documents/outline.ts';
 import { documentFonts, type HouseStyle } from '../../../shared/house/house-style.ts';
-
-/** Twips: twentieths of a point. A4 with margins of 22 mm, a little more below. */
-export const page = {
-  width: 11906,
-  height: 16838,
-  margin: { top: 1474, bottom: 1361, left: 1247, right: 1247, header: 680, footer: 624 },
-};
-export const textWidth = page.width - page.margin.left - page.margin.right;
-/** A page on its side has less room above and below, so less of it stays empty. */
-export const widePageMargin = { ...page.margin, top: 1190, bottom: 1020, header: 560, footer: 480 };
-/** Of a page on its side. */
-export const wideTextWidth = page.height - page.margin.left - page.margin.right;
-
-/** How deep the contents go. */
-export const contentsLevels = 2;
+import type { WordList } from './list-counter.ts';
+import {
+  bulletIndent,
+  cellMargins,
+  contentsIndents,
+  gap,
+  headingIndent,
+  listStep,
+  type Measures,
+  numberIndent,
+  type Setting,
+  textWidthOf,
+} from './measures.ts';
 
 export const codeFont = 'Consolas';
 const quiet = '52606D';
 export const linkColor = '1A4B7A';
-
-export const headings = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-};
-
-/** A bookmark's name is at most 40 letters and digits; the position keeps it unique. */
-export function bookmarkOf({ id }: Pick<Section, 'id'>, at: number): string {
-  return `s${at + 1}_${id.replace(/\W/g, '_')}`.slice(0, 40);
-}
 
 // docx looks for `{name-1}` in the whole text: the names hold a mark that no text of a document does.
 export const headingNumbers = 'headings\u2066';
@@ -47,43 +32,82 @@ export const numbers = 'numbers\u2066';
 export const tableStyle = 'DisclosureTable';
 
 const line = (twips: number) => ({ line: twips, lineRule: LineRuleType.AUTO });
+const space = ({ before, after }: Pick<Setting, 'before' | 'after'>) => ({ before, after });
+const after = (setting: Pick<Setting, 'after' | 'line'>) => ({
+  after: setting.after,
+  ...line(setting.line),
+});
+const spacing = (setting: Omit<Setting, 'size' | 'bold'>) => ({
+  before: setting.before,
+  ...after(setting),
+});
+
+/** What of our styles a house chooses, or a company's template does. */
+export type StyleLook = {
+  /** Six digits, as Word writes colours. */
+  readonly ink: string;
+  /** Null: that of the template's own text. */
+  readonly bodyFont: string | null;
+  readonly headingFont: string | null;
+  /** Of the heads of tables; null: the ink. */
+  readonly tableHead: string | null;
+};
+
+export function styleLookOf({ colour, bodyFont, headingFont }: HouseStyle): StyleLook {
+  return {
+    ink: colour.slice(1),
+    bodyFont: documentFonts[bodyFont].name,
+    headingFont: documentFonts[headingFont].name,
+    tableHead: null,
+  };
+}
 
 export function styles(
   language: string,
-  house: HouseStyle,
+  look: StyleLook,
+  { settings, upright }: Measures,
 ): NonNullable<IPropertiesOptions['styles']> {
-  const ink = inkOf(house);
-  const font = documentFonts[house.bodyFont].name;
-  const headingFont = documentFonts[house.headingFont].name;
-  const heading = (size: number, before: number, after: number, level: number) => ({
-    run: { font: headingFont, size, bold: true, color: ink },
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      spacing: { before, after, ...line(252) },
-      numbering: { reference: headingNumbers, level },
-    },
-  });
-  const table = { spacing: { before: 0, after: 40, ...line(245) } };
+  const { ink } = look;
+  const font = fontOf(look.bodyFont);
+  const headingFont = fontOf(look.headingFont);
+  const width = textWidthOf(upright);
+  const heading = (level: 1 | 2 | 3) => {
+    const { size, bold, ...measured } = settings[`heading${level}`];
+    return {
+      run: { ...headingFont, size, bold, color: ink },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: spacing(measured),
+        numbering: { reference: headingNumbers, level: level - 1 },
+      },
+    };
+  };
+  const table = { spacing: spacing(settings.tableText) };
   return {
     default: {
       document: {
-        run: { font, size: 21, color: '000000', language: { value: wordLanguage(language) } },
-        paragraph: { spacing: { after: 120, ...line(276) } },
+        run: {
+          ...font,
+          size: settings.body.size,
+          color: '000000',
+          language: { value: wordLanguage(language) },
+        },
+        paragraph: { spacing: after(settings.body) },
       },
       title: {
-        run: { font: headingFont, size: 52, bold: true, color: ink },
-        paragraph: { spacing: { before: 720, after: 60, ...line(240) }, keepNext: true },
+        run: { ...headingFont, size: settings.title.size, bold: settings.title.bold, color: ink },
+        paragraph: { spacing: spacing(settings.title), keepNext: true },
       },
-      heading1: heading(32, 480, 160, 0),
-      heading2: heading(25, 320, 100, 1),
-      heading3: heading(22, 260, 80, 2),
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
       caption: {
-        run: { font, size: 19, bold: true, color: ink },
-        paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+        run: { ...font, size: settings.caption.size, bold: settings.caption.bold, color: ink },
+        paragraph: { keepNext: true, spacing: space(settings.caption) },
       },
       hyperlink: { run: { color: linkColor, underline: {} } },
-      listParagraph: { paragraph: { spacing: { after: 80, ...line(276) } } },
+      listParagraph: { paragraph: { spacing: after(settings.bullet) } },
     },
     paragraphStyles: [
       {
@@ -92,7 +116,7 @@ export function styles(
         name: 'Body Text',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { after: 120, ...line(276) } },
+        paragraph: { spacing: after(settings.body) },
       },
       {
         id: 'Subtitle',
@@ -100,9 +124,9 @@ export function styles(
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { font: headingFont, size: 30, color: quiet },
+        run: { ...headingFont, size: settings.subtitle.size, color: quiet },
         paragraph: {
-          spacing: { after: 360, ...line(240) },
+          spacing: after(settings.subtitle),
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 14, color: ink } },
         },
       },
@@ -111,18 +135,18 @@ export function styles(
         name: 'TOC Heading',
         basedOn: 'Normal',
         next: 'Normal',
-        run: { font: headingFont, size: 25, bold: true, color: ink },
-        paragraph: { keepNext: true, spacing: { before: 480, after: 120 } },
+        run: { ...headingFont, size: settings.tocHeading.size, bold: true, color: ink },
+        paragraph: { keepNext: true, spacing: space(settings.tocHeading) },
       },
-      toc(1, { bold: true, before: 100, indent: 0, number: 400 }),
-      toc(2, { bold: false, before: 0, indent: 400, number: 980 }),
+      toc(1, settings.toc1, width),
+      toc(2, settings.toc2, width),
       {
         id: 'ListBullet',
         name: 'List Bullet',
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: {
-          spacing: { after: 80, ...line(276) },
+          spacing: after(settings.bullet),
           numbering: { reference: bullets, level: 0 },
         },
       },
@@ -132,7 +156,7 @@ export function styles(
         basedOn: 'Normal',
         quickFormat: true,
         paragraph: {
-          spacing: { after: 100, ...line(276) },
+          spacing: after(settings.number),
           numbering: { reference: numbers, level: 0 },
         },
       },
@@ -141,7 +165,7 @@ export function styles(
         name: 'Table Text',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { size: 18 },
+        run: { size: settings.tableText.size },
         paragraph: table,
       },
       {
@@ -149,7 +173,7 @@ export function styles(
         name: 'Table Heading',
         basedOn: 'TableText',
         quickFormat: true,
-        run: { bold: true, color: ink },
+        run: { bold: true, color: look.tableHead ?? ink },
         paragraph: { ...table, keepNext: true },
       },
       {
@@ -157,20 +181,20 @@ export function styles(
         name: 'After Table',
         basedOn: 'Normal',
         run: { size: 8 },
-        paragraph: { spacing: { before: 0, after: 80, line: 120, lineRule: LineRuleType.EXACT } },
+        paragraph: { spacing: { before: 0, ...gap, lineRule: LineRuleType.EXACT } },
       },
-      fact('FactLabel', 'Fact Label', ink),
-      fact('Fact', 'Fact', null),
-      mark('Mark', 'Mark', 22, ink),
-      mark('HeaderMark', 'Header Mark', 17, ink),
+      fact('FactLabel', 'Fact Label', settings.fact, ink),
+      fact('Fact', 'Fact', settings.fact, null),
+      mark('Mark', 'Mark', settings.mark, ink),
+      mark('HeaderMark', 'Header Mark', settings.headerMark, ink),
       {
         id: 'Logo',
         name: 'Logo',
         basedOn: 'Normal',
         paragraph: { spacing: { before: 0, after: 0, ...line(240) } },
       },
-      running('Header', 'header'),
-      running('Footer', 'footer'),
+      running('Header', 'header', settings.running, width),
+      running('Footer', 'footer', settings.running, width),
     ],
     characterStyles: [
       {
@@ -190,15 +214,12 @@ export function numbersFrom(start: number): string {
 
 /** How deep lists stand in one another. */
 const listLevels = [0, 1, 2, 3];
-const listStep = 425;
 
-/** What the lists of an outline are numbered by: one for every number that one begins with. */
-export function numberingOf({
-  sections,
-}: Pick<Outline, 'sections'>): NonNullable<IPropertiesOptions['numbering']> {
-  const starts = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? (block.start ?? 1) : [])),
-  );
+/** What lists are numbered by: one for every number that one begins with. */
+export function numberingOf(
+  lists: readonly WordList[],
+): NonNullable<IPropertiesOptions['numbering']> {
+  const starts = lists.filter(({ ordered }) => ordered).map(({ start }) => start);
   return { config: [...ownNumbering, ...[...new Set([1, ...starts])].map(numberedFrom)] };
 }
 
@@ -211,7 +232,9 @@ function numberedFrom(start: number) {
       format: LevelFormat.DECIMAL,
       text: `%${level + 1}.`,
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: listStep * (level + 1), hanging: 425 } } },
+      style: {
+        paragraph: { indent: { left: listStep * (level + 1), hanging: numberIndent } },
+      },
     })),
   };
 }
@@ -224,7 +247,7 @@ const ownNumbering = [
       format: LevelFormat.DECIMAL,
       text: ['%1', '%1.%2', '%1.%2.%3'][level] ?? '',
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 680, hanging: 680 } } },
+      style: { paragraph: { indent: { left: headingIndent, hanging: headingIndent } } },
     })),
   },
   {
@@ -234,68 +257,66 @@ const ownNumbering = [
       format: LevelFormat.BULLET,
       text: '•',
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: 340 + listStep * level, hanging: 255 } } },
+      style: { paragraph: { indent: { left: bulletIndent + listStep * level, hanging: 255 } } },
     })),
   },
 ];
 
-function toc(
-  level: 1 | 2,
-  look: { bold: boolean; before: number; indent: number; number: number },
-) {
+function toc(level: 1 | 2, { size, bold, ...measured }: Setting, width: number) {
+  const { indent, number } = contentsIndents[level];
   return {
     id: `TOC${level}`,
     name: `toc ${level}`,
     basedOn: 'Normal',
     next: 'Normal',
-    run: { bold: look.bold, size: 20 },
+    run: { bold, size },
     paragraph: {
-      spacing: { before: look.before, after: 20, ...line(250) },
-      indent: { left: look.indent },
+      spacing: spacing(measured),
+      indent: { left: indent },
       tabStops: [
-        { type: TabStopType.LEFT, position: look.number },
-        { type: TabStopType.RIGHT, position: textWidth, leader: 'dot' as const },
+        { type: TabStopType.LEFT, position: number },
+        { type: TabStopType.RIGHT, position: width, leader: 'dot' as const },
       ],
     },
   };
 }
 
-function fact(id: string, name: string, labelColour: string | null) {
+function fact(id: string, name: string, setting: Setting, labelColour: string | null) {
   return {
     id,
     name,
     basedOn: 'Normal',
     run: labelColour === null ? {} : { bold: true, color: labelColour },
-    paragraph: { spacing: { after: 60, ...line(250) } },
+    paragraph: { spacing: after(setting) },
   };
 }
 
-function running(id: string, name: string) {
+function running(id: string, name: string, setting: Setting, width: number) {
   return {
     id,
     name,
     basedOn: 'Normal',
-    run: { size: 17, color: quiet },
+    run: { size: setting.size, color: quiet },
     paragraph: {
-      spacing: { after: 0, ...line(240) },
-      tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+      spacing: after(setting),
+      tabStops: [{ type: TabStopType.RIGHT, position: width }],
     },
   };
 }
 
 /** What nobody may overlook, in bold and in words, not by colour. */
-function mark(id: string, name: string, size: number, ink: string) {
+function mark(id: string, name: string, setting: Setting, ink: string) {
   return {
     id,
     name,
     basedOn: 'Normal',
-    run: { size, bold: true, color: ink },
-    paragraph: { spacing: { after: size * 8, ...line(240) } },
+    run: { size: setting.size, bold: true, color: ink },
+    paragraph: { spacing: after(setting) },
   };
 }
 
 /** Word checks spelling in a country's language; our English is the international one. */
-function wordLanguage(language: string): string {
+export function wordLanguage(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
@@ -304,12 +325,11 @@ function wordLanguage(language: string): string {
  * colour. docx has no option for table styles, and one that is imported would
  * take the place of all its own, so this one is put into the finished file.
  */
-export function tableStyleXml(house: HouseStyle): string {
-  const ink = inkOf(house);
-  return `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;
+export function tableStyleXml({ ink }: StyleLook): string {
+  const { top, bottom, side } = cellMargins;
+  return `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="Disclosure Table"/><w:uiPriority w:val="59"/><w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="B8C0C8"/></w:tblBorders><w:tblCellMar><w:top w:w="${top}" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/><w:bottom w:w="${bottom}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ink}"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="EDF0F3"/></w:tcPr></w:tblStylePr></w:style>`;
 }
 
-/** As Word writes colours. */
-function inkOf({ colour }: HouseStyle): string {
-  return colour.slice(1);
+function fontOf(name: string | null): { readonly font?: string } {
+  return name === null ? {} : { font: name };
 }

@@ -1,107 +1,74 @@
-import type { IXmlableObject, PageNumberEstimator } from 'docx';
-import type { Block, Cell, Outline } from '../../../shared/documents/outline.ts';
-import type { HouseStyle } from '../../../shared/house/house-style.ts';
+import type { Cell, Outline } from '../../../shared/documents/outline.ts';
+import { assertNever } from '../../../shared/result.ts';
 import type { Run } from '../../../shared/text/run.ts';
 import { leads } from '../lead-paragraph.ts';
-import { sectionNumbers } from '../section-numbers.ts';
-import { fontRoom } from './font-room.ts';
-import { contentsLevels, page, textWidth, widePageMargin, wideTextWidth } from './house-style.ts';
+import type { PlannedBlock, PlanOptions, Unpaged } from './document-plan.ts';
 import { joinedRuns } from './joined-runs.ts';
+import { isTall, isWholeList, staysWithNext } from './kept-together.ts';
+import {
+  afterList,
+  bulletIndent,
+  cellMargins,
+  gap,
+  headingIndent,
+  labelWidth,
+  listStep,
+  type Measures,
+  numberIndent,
+  ruleSpace,
+  type Setting,
+  textHeightOf,
+  textWidthOf,
+} from './measures.ts';
 import { type FlowItem, flow } from './page-flow.ts';
-import { partsOf } from './page-parts.ts';
-import { isTall } from './table.ts';
 import { countLines } from './text-lines.ts';
 
 /**
- * Page numbers for the contents, so that they are there before Word counts the
- * pages itself. docx can lay out any document as Word does, but takes seconds
+ * The page each section begins on, so that the contents say it before Word counts
+ * the pages itself. docx can lay out any document as Word does, but takes seconds
  * for thirty pages and minutes for a very long paragraph; ours has few kinds of
- * paragraphs, whose heights are known from the house style.
+ * paragraphs, whose heights follow from the measures that its styles are made of.
  */
-export function pageNumbersOf(outline: Outline, style: HouseStyle): PageNumberEstimator {
-  const listed = outline.sections.flatMap((section, at) =>
-    section.level <= contentsLevels ? [at] : [],
-  );
-  const numbers = sectionNumbers(outline.sections);
-  // docx asks twice about the same body, which is large.
-  let asked: { body: IXmlableObject; names: readonly string[] } | null = null;
-  const namesIn = (body: IXmlableObject) => {
-    asked = asked?.body === body ? asked : { body, names: contentsBookmarks(body) };
-    return asked.names;
-  };
-  return Object.assign(
-    (body: IXmlableObject) => {
-      const { pages, pageCount } = layOut(outline, style);
-      const bookmarks = namesIn(body).map(
-        (name, at) => [name, String(pages[listed[at] ?? -1] ?? '')] as const,
-      );
-      return { bookmarks: new Map(bookmarks), pageCount };
-    },
-    {
-      listNumbers: (body: IXmlableObject) =>
-        new Map(
-          namesIn(body).map((name, at) => {
-            const text = numbers[listed[at] ?? -1] ?? '';
-            return [name, { text, separator: 'tab' as const, width: text.length * digitWidth }];
-          }),
-        ),
-    },
-  );
-}
-
-/** A digit in 12 points, the size in which Word measures where the titles of entries begin. */
-const digitWidth = 134;
-
-/** The bookmarks that docx puts on headings for the contents, in the order of the headings. */
-function contentsBookmarks(body: IXmlableObject): readonly string[] {
-  return childrenOf(body)
-    .flatMap(childrenOf)
-    .map((child) => child['w:bookmarkStart']?._attr?.['w:name'])
-    .filter((name) => typeof name === 'string' && /^_Toc\d+$/.test(name));
-}
-
-/** The children of a prepared element; one that has no list of them has none. */
-function childrenOf(element: IXmlableObject): readonly IXmlableObject[] {
-  const content: unknown = Object.values(element)[0];
-  return Array.isArray(content) ? content : [];
-}
-
-const upright = page.height - page.margin.top - page.margin.bottom;
-const onItsSide = page.width - widePageMargin.top - widePageMargin.bottom;
-
-/** The page each section begins on. */
-function layOut(
-  outline: Outline,
-  style: HouseStyle,
-): { pages: readonly number[]; pageCount: number } {
-  const room = fontRoom[style.bodyFont];
-  const items: FlowItem[] = [...titleItems(outline, style)];
+export function layOut(
+  plan: Unpaged,
+  options: PlanOptions,
+): {
+  readonly pages: readonly number[];
+  readonly pageCount: number;
+  readonly contentsTurnPage: boolean;
+} {
+  const { outline, measures, parts } = plan;
+  const turns = contentsTurnPage(plan);
+  const items: FlowItem[] = [...(options.front?.(plan) ?? titleItems(plan, turns))];
   const starts: number[] = [];
-  for (const [part, { wide, sections }] of partsOf(outline.sections).entries())
-    for (const [place, { section, at }] of sections.entries()) {
-      const isFirst = place === 0 && (part > 0 || (at === 0 && outline.hasContents));
-      const height = (wide ? onItsSide : upright) / room;
+  const startsPage = options.startsPage ?? outline.hasContents;
+  for (const [part, { sheet, width, sections }] of parts.entries())
+    for (const [place, { section, blocks }] of sections.entries()) {
+      const setting = measures.settings[`heading${section.level}`];
+      const turnsPage = (place === 0 && (part > 0 || startsPage)) || setting.turnsPage === true;
       items.push({
-        ...headings[section.level](section.title),
-        ...(isFirst ? { newPage: true, pageHeight: height } : {}),
+        ...headingItem(section.title, setting, width),
+        ...(turnsPage ? { newPage: true, pageHeight: heightOf(sheet, measures) } : {}),
       });
       starts.push(items.length - 1);
-      const width = wide ? wideTextWidth : textWidth;
-      for (const [place, block] of section.blocks.entries())
-        items.push(...blockItems(block, section.blocks[place + 1], width));
+      for (const planned of blocks) items.push(...blockItems(planned, width, measures));
     }
-  const pages = flow(items, upright / room);
-  return { pages: starts.map((start) => pages[start] ?? 1), pageCount: pages.at(-1) ?? 1 };
+  const pages = flow(items, heightOf(measures.upright, measures));
+  return {
+    pages: starts.map((start) => pages[start] ?? 1),
+    pageCount: (pages.at(-1) ?? 1) + (options.pagesAfter ?? 0),
+    contentsTurnPage: turns,
+  };
+}
+
+function heightOf(sheet: Measures['upright'], { room }: Measures): number {
+  return textHeightOf(sheet) / room;
 }
 
 /** Whether the contents would run over the end of the page that they begin on. */
-export function contentsTurnPage(outline: Outline, { bodyFont, logo }: HouseStyle): boolean {
-  const items = [
-    ...(logo === null ? [] : [logoItem]),
-    ...frontItems(outline),
-    ...contentsItems(outline),
-  ];
-  return flow(items, upright / fontRoom[bodyFont]).at(-1) !== 1;
+function contentsTurnPage(plan: Unpaged): boolean {
+  const items = [...frontItems(plan), ...contentsItems(plan)];
+  return flow(items, heightOf(plan.measures.upright, plan.measures)).at(-1) !== 1;
 }
 
 /** As tall as a logo may be. */
@@ -112,143 +79,122 @@ function lineHeight(size: number, spacing: number): number {
   return size * 10 * 1.2207 * (spacing / 240);
 }
 
-function paragraph(
-  runs: readonly Run[],
-  look: {
-    size: number;
-    spacing: number;
-    before?: number;
-    after: number;
-    width?: number;
-    bold?: boolean;
-  },
-): FlowItem {
-  const { size, spacing, before = 0, after, width = textWidth, bold = false } = look;
+export function paragraphItem(runs: readonly Run[], setting: Setting, width: number): FlowItem {
+  const { size, line, before, after, bold } = setting;
   const lines = countLines(runs, { size, width, bold });
-  return { before, after, lines, lineHeight: lineHeight(size, spacing) };
+  return { before, after, lines, lineHeight: lineHeight(size, line) };
 }
 
-const heading = (size: number, before: number, after: number) => (title: string) => ({
-  ...paragraph([{ text: title }], {
-    size,
-    spacing: 252,
-    before,
-    after,
-    width: textWidth - 680,
-    bold: true,
-  }),
-  keepNext: true,
-  keepLines: true,
-});
-const headings = { 1: heading(32, 480, 160), 2: heading(25, 320, 100), 3: heading(22, 260, 80) };
-
-function titleItems(outline: Outline, style: HouseStyle): readonly FlowItem[] {
-  const front = [...(style.logo === null ? [] : [logoItem]), ...frontItems(outline)];
-  if (!outline.hasContents) return front;
-  const [heading, ...entries] = contentsItems(outline);
-  const newPage = contentsTurnPage(outline, style);
-  return [...front, ...(heading === undefined ? [] : [{ ...heading, newPage }]), ...entries];
+function headingItem(title: string, setting: Setting, width: number): FlowItem {
+  const item = paragraphItem([{ text: title }], setting, width - headingIndent);
+  return { ...item, keepNext: true, keepLines: true };
 }
 
-function frontItems(outline: Outline): readonly FlowItem[] {
+function titleItems(plan: Unpaged, turns: boolean): readonly FlowItem[] {
+  const front = frontItems(plan);
+  if (!plan.outline.hasContents) return front;
+  const [heading, ...entries] = contentsItems(plan);
+  return [...front, ...(heading === undefined ? [] : [{ ...heading, newPage: turns }]), ...entries];
+}
+
+/** What stands on the title page above the contents. */
+export function frontItems({ outline, measures }: Unpaged): readonly FlowItem[] {
+  const { settings } = measures;
+  const width = textWidthOf(measures.upright);
+  const { title, subtitle, marks, hasContents } = outline;
+  const short = hasContents ? settings.title : { ...settings.title, before: 0 };
   return [
-    paragraph([{ text: outline.title }], {
-      size: 52,
-      spacing: 240,
-      before: 720,
-      after: 60,
-      bold: true,
-    }),
-    ...(outline.subtitle === ''
-      ? []
-      : [paragraph([{ text: outline.subtitle }], { size: 30, spacing: 240, after: 660 })]),
-    ...outline.marks.map((mark) =>
-      paragraph([{ text: mark }], { size: 22, spacing: 240, after: 200, bold: true }),
-    ),
-    ...outline.facts.map(({ value }) =>
-      paragraph(value.runs, { size: 21, spacing: 250, after: 60, width: textWidth - 2816 }),
+    ...(measures.hasLogo ? [logoItem] : []),
+    paragraphItem([{ text: title }], short, width),
+    ...(subtitle === '' ? [] : [subtitleItem(subtitle, settings.subtitle, width)]),
+    ...marks.map((mark) => paragraphItem([{ text: mark }], settings.mark, width)),
+    ...factItems(outline, measures),
+  ];
+}
+
+function subtitleItem(text: string, setting: Setting, width: number): FlowItem {
+  const item = paragraphItem([{ text }], setting, width);
+  return { ...item, after: item.after + ruleSpace };
+}
+
+export function factItems(
+  { facts }: Outline,
+  { settings, upright }: Measures,
+): readonly FlowItem[] {
+  const width = textWidthOf(upright) - labelWidth - 2 * 108;
+  return facts.map(({ value }) => paragraphItem(value.runs, settings.fact, width));
+}
+
+export function contentsItems({ sections, measures }: Unpaged): readonly FlowItem[] {
+  const { settings, upright } = measures;
+  const width = textWidthOf(upright);
+  const heading = paragraphItem([{ text: 'Contents' }], settings.tocHeading, width);
+  return [
+    { ...heading, keepNext: true },
+    ...sections.flatMap(({ section: { level, title } }) =>
+      level === 3
+        ? []
+        : paragraphItem(
+            [{ text: title }],
+            { ...settings[`toc${level}`], bold: false },
+            width - 1400,
+          ),
     ),
   ];
 }
 
-function contentsItems(outline: Outline): readonly FlowItem[] {
-  const entry = { size: 20, spacing: 250, after: 20 };
-  return [
-    {
-      ...paragraph([{ text: 'Contents' }], { size: 25, spacing: 276, before: 480, after: 120 }),
-      keepNext: true,
-    },
-    ...outline.sections
-      .filter(({ level }) => level <= contentsLevels)
-      .map(({ level, title }) =>
-        paragraph([{ text: title }], {
-          ...entry,
-          before: level === 1 ? 100 : 0,
-          width: textWidth - 1400,
-        }),
-      ),
-  ];
-}
-
-function blockItems(block: Block, next: Block | undefined, textWidth: number): readonly FlowItem[] {
+function blockItems(
+  { block, next }: PlannedBlock,
+  width: number,
+  measures: Measures,
+): readonly FlowItem[] {
+  const { settings } = measures;
   switch (block.kind) {
-    case 'paragraph':
-      return [
-        {
-          ...paragraph(joinedRuns(block.sentences), {
-            size: 21,
-            spacing: 276,
-            after: 120,
-            width: textWidth,
-          }),
-          ...(leads(block, next) ? { keepNext: true } : {}),
-        },
-      ];
+    case 'paragraph': {
+      const item = paragraphItem(joinedRuns(block.sentences), settings.body, width);
+      return [leads(block, next) ? { ...item, keepNext: true } : item];
+    }
     case 'list': {
-      const isLast = next?.kind !== 'list' || ((next.depth ?? 0) === 0 && (block.depth ?? 0) === 0);
-      return block.items.map((item, at) =>
-        paragraph(joinedRuns(item), {
-          size: 21,
-          spacing: 276,
-          after: isLast && at === block.items.length - 1 ? 180 : block.ordered ? 100 : 80,
-          width: textWidth - (block.ordered ? 425 : 340) - 425 * (block.depth ?? 0),
-        }),
-      );
+      const setting = block.ordered ? settings.number : settings.bullet;
+      const indent = (block.ordered ? numberIndent : bulletIndent) + listStep * (block.depth ?? 0);
+      const last = isWholeList(block, next) ? block.items.length - 1 : -1;
+      return block.items.map((item, at) => {
+        const { after, ...flowing } = paragraphItem(joinedRuns(item), setting, width - indent);
+        return { ...flowing, after: at === last ? afterList : after };
+      });
     }
     case 'table': {
-      const widths = block.columns.map(({ width }) => width * textWidth - 170);
+      const widths = block.columns.map((column) => column.width * width - 2 * cellMargins.side);
       const titles = block.columns.map(
         ({ title }): Cell => [{ id: '', runs: [{ text: title, strong: true }], facts: [] }],
       );
-      const caption = paragraph(block.caption.runs, {
-        size: 19,
-        spacing: 276,
-        before: 200,
-        after: 80,
-        bold: true,
-      });
+      const rows = block.rows.map((row) => rowItem(row, widths, settings.tableText));
       return [
-        { ...caption, keepNext: true },
-        { ...rowItem(titles, widths), keepNext: true },
-        ...block.rows.map((row) => rowItem(row, widths)),
-        { before: 0, after: 80, lines: 1, lineHeight: 120 },
+        { ...paragraphItem(block.caption.runs, settings.caption, width), keepNext: true },
+        { ...rowItem(titles, widths, settings.tableText), keepNext: true },
+        ...rows.map((row, at) => (staysWithNext(block, at) ? { ...row, keepNext: true } : row)),
+        { before: 0, after: gap.after, lines: 1, lineHeight: gap.line },
       ];
     }
+    default:
+      return assertNever(block);
   }
 }
 
 /** A row is as tall as its tallest cell, with the margins of the table's style. */
-function rowItem(row: readonly Cell[], widths: readonly number[]): FlowItem {
+function rowItem(row: readonly Cell[], widths: readonly number[], setting: Setting): FlowItem {
+  const { size, line, after } = setting;
+  const height = lineHeight(size, line);
   const heights = row.map((cell, at) =>
     (cell.length === 0 ? [[]] : cell.map(({ runs }) => runs)).reduce((sum, runs) => {
-      const lines = countLines(runs, { size: 18, width: widths[at] ?? textWidth });
-      return sum + lines * lineHeight(18, 245) + 40;
+      const lines = countLines(runs, { size, width: widths[at] ?? 0 });
+      return sum + lines * height + after;
     }, 0),
   );
-  const height = Math.max(...heights) + 120;
+  const whole = Math.max(...heights) + cellMargins.top + cellMargins.bottom + 10;
   // A row is a piece of its own height, in as many lines as it may be broken into.
-  const lines = Math.max(1, Math.round(height / lineHeight(18, 245)));
+  const lines = Math.max(1, Math.round(whole / height));
   return isTall(row)
-    ? { before: 0, after: 0, lines, lineHeight: height / lines }
-    : { before: 0, after: 0, lines: 1, lineHeight: height, keepLines: true };
+    ? { before: 0, after: 0, lines, lineHeight: whole / lines }
+    : { before: 0, after: 0, lines: 1, lineHeight: whole, keepLines: true };
 }

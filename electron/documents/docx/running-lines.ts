@@ -1,17 +1,21 @@
 import { Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import type { Outline } from '../../../shared/documents/outline.ts';
 import type { HouseStyle, Logo } from '../../../shared/house/house-style.ts';
 import { revisionLabel } from '../revision-label.ts';
-import { textWidth, wideTextWidth } from './house-style.ts';
+import type { DocumentPlan, PlannedPart } from './document-plan.ts';
+import { type Measures, textWidthOf } from './measures.ts';
 
 /** What stands at the head of every page but the first. */
-export function header(outline: Outline, { headerText }: HouseStyle, wide: boolean): Header {
+export function header(
+  { outline, measures }: DocumentPlan,
+  { headerText }: HouseStyle,
+  part: PlannedPart,
+): Header {
   return new Header({
     children: [
       ...(headerText === '' ? [] : [new Paragraph({ style: 'Header', text: headerText })]),
       new Paragraph({
         style: 'Header',
-        ...tabStops(wide),
+        ...tabStops(measures, part),
         children: [new TextRun({ children: [outline.title, new Tab(), outline.subtitle] })],
       }),
       ...outline.marks.map((mark) => new Paragraph({ style: 'HeaderMark', text: mark })),
@@ -20,13 +24,17 @@ export function header(outline: Outline, { headerText }: HouseStyle, wide: boole
 }
 
 /** What stands at the foot of every page. */
-export function footer(outline: Outline, { footerText }: HouseStyle, wide: boolean): Footer {
+export function footer(
+  { outline, measures }: DocumentPlan,
+  { footerText }: HouseStyle,
+  part: PlannedPart,
+): Footer {
   return new Footer({
     children: [
       ...(footerText === '' ? [] : [new Paragraph({ style: 'Footer', text: footerText })]),
       new Paragraph({
         style: 'Footer',
-        ...tabStops(wide),
+        ...tabStops(measures, part),
         children: [
           new TextRun({
             children: [
@@ -45,12 +53,12 @@ export function footer(outline: Outline, { footerText }: HouseStyle, wide: boole
 }
 
 /** On a page on its side the right edge is further out than the style says. */
-function tabStops(wide: boolean) {
-  if (!wide) return {};
+function tabStops({ upright }: Measures, { isWide, width }: PlannedPart) {
+  if (!isWide) return {};
   return {
     tabStops: [
-      { type: TabStopType.CLEAR, position: textWidth },
-      { type: TabStopType.RIGHT, position: wideTextWidth },
+      { type: TabStopType.CLEAR, position: textWidthOf(upright) },
+      { type: TabStopType.RIGHT, position: width },
     ],
   };
 }

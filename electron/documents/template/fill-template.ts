@@ -1,38 +1,39 @@
-import {
-  Bookmark,
-  type FileChild,
-  InternalHyperlink,
-  type IPatch,
-  Paragraph,
-  PatchType,
-  patchDocument,
-  TextRun,
-} from 'docx';
-import type { Outline, Section } from '../../../shared/documents/outline.ts';
-import type { HouseStyle } from '../../../shared/house/house-style.ts';
+import { Document, Packer } from 'docx';
+import type { Outline } from '../../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { readZip } from '../../office/read-zip.ts';
 import type { Parts } from '../../office/template/rebuilt-package.ts';
-import { fieldsIn } from '../../office/template/template-words.ts';
 import { writeZip } from '../../office/write-zip.ts';
+import { writeFragment, writeXml } from '../../office/xml/write-xml.ts';
 import { ownZip } from '../../office/zip-caps.ts';
-import { blockChildren, type Counter } from '../docx/blocks.ts';
-import {
-  bookmarkOf,
-  contentsLevels,
-  headings,
-  numberingOf,
-  textWidth,
-} from '../docx/house-style.ts';
-import { ListCounter } from '../docx/list-counter.ts';
+import { BodyPlace } from '../docx/body-place.ts';
+import { frontXml, partXml } from '../docx/body-xml.ts';
+import type { DocumentPlan, Unpaged } from '../docx/document-plan.ts';
+import { fontTableOf } from '../docx/font-table.ts';
+import { codeFont, numberingOf, styles, tableStyleXml } from '../docx/house-style.ts';
+import { contentsItems, factItems } from '../docx/page-numbers.ts';
+import { planOf } from '../docx/plan.ts';
 import { fileProperties } from '../docx/properties.ts';
-import { referencesTo } from '../docx/references.ts';
-import { stablePackage } from '../docx/stable-package.ts';
-import { factTable } from '../docx/table.ts';
-import { inPlace } from '../docx/written-parts.ts';
-import { finishTemplate } from './finish-template.ts';
-import { lineFields } from './template-fields.ts';
-import { emptied, textWidthOf } from './template-page.ts';
+import { lowParagraph } from '../docx/table-xml.ts';
+import { Links } from '../docx/text-xml.ts';
+import { fillLines, sayLanguage } from './filled-lines.ts';
+import { GraftedPackage } from './grafted-package.ts';
+import { headingNumbersOf } from './heading-numbers.ts';
+import { leftToRight } from './left-to-right.ts';
+import { listsIn, mergeNumbering } from './merged-numbering.ts';
+import { mergeStyles, withNames } from './merged-styles.ts';
+import { instructionsIn, runningParts } from './running-parts.ts';
+import {
+  type FrontPiece,
+  fieldsOfText,
+  lineFields,
+  piecesWithoutPlace,
+} from './template-fields.ts';
+import { flowOf } from './template-flow.ts';
+import { isSameLanguage, lookOfTemplate, type TemplateLook } from './template-look.ts';
+import { pageProperties, sectionsOf, sheetsOf, type TemplateSection } from './template-page.ts';
+import { allIn, parsedTree, type Tree, treeIn, treeOf } from './template-tree.ts';
+import { placeIn, type TextPlace } from './text-place.ts';
 
 export type Template = {
   readonly parts: Parts;
@@ -40,134 +41,201 @@ export type Template = {
   readonly use: 'styles' | 'fields';
 };
 
-/** The outline in the company's own Word document. Equal outlines and templates give equal bytes. */
+/**
+ * The outline in the company's own Word document: our own document, written from the
+ * same plan as without a template, in the template's styles, typefaces and colours, on
+ * its pages, under its heads and feet, and between its own words where it gives them.
+ * Equal outlines and templates give equal bytes.
+ */
 export async function fillTemplate(
   outline: Outline,
   { parts, use }: Template,
-  style: HouseStyle,
 ): Promise<Result<Uint8Array>> {
-  const document = String(parts.get('word/document.xml'));
-  if (use === 'fields' && !fieldsIn(parts).includes('document'))
+  const document = treeOf(parts, 'word/document.xml');
+  const body = document === null ? undefined : treeIn(document, 'w:body');
+  if (body === undefined) return failed('template-refused', 'it has no text');
+  if (use === 'fields' && !fieldsOfText(parts).includes('document'))
     return failed('template-refused', 'it has no {{document}} for the text to be put');
-  const width = textWidthOf(document, textWidth);
-  const given = new Map(parts);
-  if (use === 'styles') given.set('word/document.xml', emptied(document));
-  const data = writeZip([...given].map(([name, content]) => ({ name, bytes: bytesOf(content) })));
-  const patched = await patch(data, outline, patchesFor(outline, fieldsIn(given), width));
-  if (patched === null) return failed('template-refused', 'its parts do not fit together');
-  const finished = await finishTemplate(await readZip(patched, ownZip), outline, style);
-  const files = fileProperties(outline);
-  return ok(await stablePackage(writeZip(finished), { files, style: '' }));
+  const graft = new Graft(outline, parts, body, use);
+  return ok(writeZip(await graft.entries()));
 }
 
-/** Null: every part is well-formed, and still docx cannot make sense of them together. */
-async function patch(
-  data: Uint8Array,
-  outline: Outline,
-  patches: Readonly<Record<string, IPatch>>,
-): Promise<Buffer | null> {
-  try {
-    return await patchDocument({
-      outputType: 'nodebuffer',
-      data,
-      numbering: numberingOf(outline),
-      patches,
-      keepOriginalStyles: true,
-      trimPlaceholders: true,
+class Graft {
+  readonly #outline: Outline;
+  readonly #body: Tree;
+  readonly #to: GraftedPackage;
+  readonly #place: TextPlace;
+  readonly #section: TemplateSection;
+  readonly #sections: readonly TemplateSection[];
+  readonly #look: TemplateLook;
+  readonly #plan: DocumentPlan;
+  readonly #front: readonly FrontPiece[];
+  readonly #numbering: Tree | null;
+  readonly #links = new Links();
+
+  constructor(outline: Outline, parts: Parts, body: Tree, use: Template['use']) {
+    this.#outline = outline;
+    this.#body = body;
+    this.#to = new GraftedPackage(parts);
+    const sections = sectionsOf(body);
+    this.#place = placeIn(body, use);
+    const section = sections[this.#place.section] ?? sections[0];
+    if (section === undefined) throw new Error('a text has at least one section');
+    this.#section = section;
+    this.#sections = use === 'styles' ? [section] : sections;
+    this.#look = lookOfTemplate(parts, body, sheetsOf(section));
+    this.#numbering = treeOf(parts, 'word/numbering.xml');
+    const asked = use === 'styles' ? [] : [...fieldsOfText(parts), ...titleFieldIn(body)];
+    this.#front = piecesWithoutPlace(asked, outline);
+    const numbers = headingNumbersOf(this.#look.styles, this.#numbering);
+    this.#plan = planOf(outline, this.#look.measures, {
+      ...(numbers === null ? {} : { numbers }),
+      headingsCount: numbers === null ? 'own' : 'style',
+      listsBefore: listsIn(this.#numbering),
+      ...(use === 'styles' ? {} : { front: (plan) => this.#frontItems(plan) }),
+      startsPage: this.#front.includes('contents'),
     });
-  } catch (error) {
-    // docx throws plain errors, whatever is wrong.
-    if (error instanceof Error) return null;
-    throw error;
+  }
+
+  /** What stands before the sections: the template's own text, with what of ours is put there. */
+  #frontItems(plan: Unpaged) {
+    const { styles: known, measures } = this.#look;
+    const flow = [...flowOf(this.#place.before, known, measures)];
+    const isAsked = (field: string) => this.#place.blocks.some((block) => block.field === field);
+    if (isAsked('facts') || this.#front.includes('facts'))
+      flow.push(...factItems(this.#outline, measures));
+    if (isAsked('contents') || this.#front.includes('contents')) flow.push(...contentsItems(plan));
+    return flow;
+  }
+
+  async entries() {
+    const ours = await this.#skeleton();
+    const ownStyles = parsedTree(
+      ours.styles.replace('</w:styles>', () => `${tableStyleXml(this.#look.style)}</w:styles>`),
+    );
+    const merged = mergeStyles(this.#look, ownStyles, this.#outline.language);
+    const to = this.#to;
+    to.put('styles', writeXml(merged.root));
+    to.put('numbering', writeXml(mergeNumbering(this.#numbering, parsedTree(ours.numbering))));
+    to.put('fontTable', fontTableOf([...this.#look.typefaces, codeFont]));
+    const text = this.#text(
+      (xml) => this.#inTemplate(withNames(xml, merged.renamed)),
+      (id) => merged.renamed.get(id) ?? id,
+    );
+    to.set('word/document.xml', text);
+    to.addLinks(this.#links.targets);
+    to.addProperties(fileProperties(this.#outline));
+    return [...to.finish()].map(([name, content]) => ({
+      name,
+      bytes: typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
+    }));
+  }
+
+  #inTemplate(xml: string): string {
+    return this.#look.isTurned ? leftToRight(xml) : xml;
+  }
+
+  /** What docx makes of our styles and lists. */
+  async #skeleton() {
+    const { lists } = this.#plan;
+    const file = new Document({
+      styles: styles(this.#outline.language, this.#look.style, this.#look.measures),
+      numbering: numberingOf(lists),
+      sections: [{ children: [new BodyPlace(lists)] }],
+    });
+    const parts = await readZip(await Packer.toBuffer(file), ownZip);
+    const part = (name: string) => Buffer.from(parts.get(name) ?? '').toString('utf8');
+    return { styles: part('word/styles.xml'), numbering: part('word/numbering.xml') };
+  }
+
+  #text(inTemplate: (xml: string) => string, styleId: (id: string) => string): string {
+    const plan = this.#plan;
+    const context = { references: plan.references, links: this.#links };
+    const running = runningParts(this.#to, {
+      look: this.#look,
+      outline: this.#outline,
+      sections: this.#sections,
+      section: this.#section,
+      hasWide: plan.parts.some(({ isWide }) => isWide),
+      styleId,
+    });
+    const last = plan.parts.length - 1;
+    const ends = plan.parts.map(({ sheet, isWide }, at) =>
+      pageProperties(this.#section, {
+        sheet,
+        isWide,
+        isFirst: at === 0,
+        running: isWide ? running.wide : running.upright,
+      }),
+    );
+    const front = frontXml(plan, context);
+    const isLastHere = this.#place.endsSection;
+    const parts = plan.parts.map((part, at) => {
+      const end = ends[at];
+      const endsHere = at !== last || (!isLastHere && part.isWide);
+      return partXml(plan, part, context, {
+        end: endsHere && end !== undefined ? writeFragment(end) : null,
+        startsPage: at === 0 && this.#front.includes('contents'),
+      });
+    });
+    const before = this.#front
+      .map((piece) => (piece === 'facts' ? `${front.facts()}${lowParagraph()}` : front[piece]))
+      .join('');
+    const blocks = new Map([['document', inTemplate(`${before}${parts.join('')}`)]]);
+    for (const { id, field, width } of this.#place.blocks) {
+      const xml = field === 'contents' ? front.contents : front.facts(width ?? undefined);
+      blocks.set(id, inTemplate(xml === '' ? lowParagraph() : `${xml}${lowParagraph()}`));
+    }
+    const lastEnd = plan.parts[last]?.isWide === true && !isLastHere ? ends[0] : ends[last];
+    if (lastEnd !== undefined) this.#place.setEnd(closing(lastEnd, last > 0));
+    fillLines(this.#body, lineFields(this.#outline));
+    const { language } = this.#look;
+    if (language !== null && !isSameLanguage(language, this.#outline.language))
+      sayLanguage(this.#body, language);
+    apart(this.#body, 2 * plan.sections.length + 2);
+    const root = {
+      name: 'w:document',
+      attributes: new Map<string, string>(),
+      children: [this.#body],
+    };
+    const xml = writeXml(root).replace(
+      '<w:document',
+      '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+    );
+    return this.#place.putInto(onlyOnce(xml), blocks);
   }
 }
 
-function patchesFor(
-  outline: Outline,
-  asked: readonly string[],
-  width: number,
-): Readonly<Record<string, IPatch>> {
-  const counter: Counter = {
-    lists: new ListCounter(),
-    tables: 0,
-    place: inPlace,
-    references: referencesTo(outline.sections, { numbered: false }),
-  };
-  const lines = lineFields(outline);
-  const blocks: Readonly<Record<string, () => readonly FileChild[]>> = {
-    facts: () => facts(outline, width),
-    contents: () => contents(outline),
-    document: () =>
-      outline.sections.flatMap((section, at) => sectionOf(section, at, counter, width)),
-    ourTitlePage: () => titlePage(outline, width),
-  };
-  const patches = asked.map((field): [string, IPatch] => {
-    const children = Object.hasOwn(blocks, field) ? blocks[field]?.() : undefined;
-    if (children !== undefined && children.length > 0)
-      return [field, { type: PatchType.DOCUMENT, children }];
-    const words = lines.get(field) ?? '';
-    return [field, { type: PatchType.PARAGRAPH, children: [new TextRun(words)] }];
-  });
-  return Object.fromEntries(patches);
+/** The root says each prefix once. */
+function onlyOnce(xml: string): string {
+  const r = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  const [first = '', ...rest] = xml.split(r);
+  return `${first}${r}${rest.join('')}`;
 }
 
-function titlePage(outline: Outline, width: number): readonly FileChild[] {
-  return [
-    new Paragraph({ style: 'Title', text: outline.title }),
-    ...(outline.subtitle === ''
-      ? []
-      : [new Paragraph({ style: 'Subtitle', text: outline.subtitle })]),
-    ...outline.marks.map((mark) => new Paragraph({ style: 'Mark', text: mark })),
-    ...facts(outline, width),
-    ...(outline.hasContents ? contents(outline) : []),
-  ];
-}
-
-function facts(outline: Outline, width: number): readonly FileChild[] {
-  if (outline.facts.length === 0) return [];
-  return [factTable(outline.facts, width), new Paragraph({ style: 'AfterTable' })];
-}
-
-/** Links without page numbers: only Word knows on which page something stands in a stranger's layout. */
-function contents(outline: Outline): readonly FileChild[] {
-  return outline.sections.flatMap((section, at) =>
-    section.level > contentsLevels
-      ? []
-      : [
-          new Paragraph({
-            style: section.level === 1 ? 'TOC1' : 'TOC2',
-            children: [
-              new InternalHyperlink({
-                anchor: bookmarkOf(section, at),
-                children: [new TextRun(section.title)],
-              }),
-            ],
-          }),
-        ],
+/** What ends the template's section is no first page once parts of ours stand before it. */
+function closing(end: Tree, isLater: boolean): Tree {
+  if (!isLater) return end;
+  end.children = end.children.filter(
+    (child) => typeof child === 'string' || child.name !== 'w:titlePg',
   );
+  return end;
 }
 
-function sectionOf(
-  section: Section,
-  at: number,
-  counter: Counter,
-  width: number,
-): readonly FileChild[] {
-  return [
-    new Paragraph({
-      heading: headings[section.level],
-      // Also where the company's own style does not say so.
-      keepNext: true,
-      children: [
-        new Bookmark({ id: bookmarkOf(section, at), children: [new TextRun(section.title)] }),
-      ],
-    }),
-    ...section.blocks.flatMap((block, place) =>
-      blockChildren(block, section.blocks[place + 1], counter, width),
-    ),
-  ];
+/** A title that Word fills in from what the file says of itself. */
+function titleFieldIn(body: Tree): readonly string[] {
+  return instructionsIn(body).some((instruction) => /^\s*TITLE\b/i.test(instruction))
+    ? ['title']
+    : [];
 }
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+/** The template's own places keep their names and get numbers behind those of ours. */
+function apart(body: Tree, from: number): void {
+  const known = new Map<string, number>();
+  for (const one of allIn(body))
+    if (one.name === 'w:bookmarkStart' || one.name === 'w:bookmarkEnd') {
+      const id = one.attributes.get('w:id') ?? '';
+      if (!known.has(id)) known.set(id, from + known.size);
+      one.attributes.set('w:id', String(known.get(id)));
+    }
 }

@@ -4,6 +4,18 @@ import { fieldsIn } from '../../office/template/template-words.ts';
 
 /** The fields that take the place of a whole paragraph. */
 export const blockFields = ['facts', 'contents', 'document'] as const;
+export type BlockField = (typeof blockFields)[number];
+
+export function isBlockField(field: string): field is BlockField {
+  return blockFields.some((one) => one === field);
+}
+
+const mainPart = 'word/document.xml';
+
+/** What the text itself asks for: the head of a page has no room for a document. */
+export function fieldsOfText(parts: Parts): readonly string[] {
+  return fieldsIn(new Map([[mainPart, parts.get(mainPart) ?? '']]));
+}
 
 /** The fields of one line that this document fills, with what they become. */
 export function lineFields(outline: Outline): ReadonlyMap<string, string> {
@@ -12,24 +24,49 @@ export function lineFields(outline: Outline): ReadonlyMap<string, string> {
     ['subtitle', outline.subtitle],
     ['marks', outline.marks.join(' · ')],
     ...outline.facts.flatMap(({ value }): [string, string][] => {
-      const name = value.id.split('.').at(-1) ?? '';
+      const name = nameOfFact(value.id);
       return name === '' ? [] : [[name, value.runs.map(({ text }) => text).join('')]];
     }),
   ]);
 }
 
+function nameOfFact(id: string): string {
+  return id.split('.').at(-1) ?? '';
+}
+
+/** What of a title page a template has no place for: it stands before the text, so that nothing is lost. */
+export type FrontPiece = 'title' | 'subtitle' | 'marks' | 'facts' | 'contents';
+
+export function piecesWithoutPlace(
+  asked: readonly string[],
+  outline: Outline,
+): readonly FrontPiece[] {
+  const has = (field: string) => asked.includes(field);
+  const isTold = outline.facts.every(({ value }) => has(nameOfFact(value.id)));
+  const pieces: Readonly<Record<FrontPiece, boolean>> = {
+    title: !has('title'),
+    subtitle: outline.subtitle !== '' && !has('subtitle') && !has('product'),
+    marks: outline.marks.length > 0 && !has('marks'),
+    facts: outline.facts.length > 0 && !has('facts') && !isTold,
+    contents: outline.hasContents && !has('contents'),
+  };
+  return order.filter((piece) => pieces[piece]);
+}
+
+const order: readonly FrontPiece[] = ['title', 'subtitle', 'marks', 'facts', 'contents'];
+
 export type FieldReport = {
   /** Asked for by the template and not told by this document: they stay empty. */
   readonly unknown: readonly string[];
-  /** Told by this document and not asked for by the template. */
+  /** Told by this document and without a place of their own: they stand before the text. Or `document`: nothing can be filled. */
   readonly missing: readonly string[];
 };
 
 export function compareFields(parts: Parts, outline: Outline): FieldReport {
-  const asked = fieldsIn(parts);
+  const inText = fieldsOfText(parts);
   const told = [...blockFields, ...lineFields(outline).keys()];
   return {
-    unknown: asked.filter((field) => !told.includes(field)),
-    missing: told.filter((field) => !asked.includes(field)),
+    unknown: fieldsIn(parts).filter((field) => !told.includes(field)),
+    missing: inText.includes('document') ? piecesWithoutPlace(inText, outline) : ['document'],
   };
 }

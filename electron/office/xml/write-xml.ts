@@ -18,6 +18,11 @@ export function writeXml(root: XmlElement): string {
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** An element inside a text that declares the prefixes already. */
+export function writeFragment(element: XmlElement): string {
+  return write(element, new Set());
+}
+
 function write({ name, attributes, children }: XmlElement, used: Set<string>): string {
   note(name, used);
   let xml = `<${name}`;

@@ -14,7 +14,7 @@ const shown = (fields: FakeLibrary['fields']) =>
 test('fields that the document does not fill, and those the template has no place for, are listed', async () => {
   await shown({ unknown: ['odd', 'phone'], missing: ['contents'] });
   expect(await screen.findByText(/does not say: \{\{odd\}\}, \{\{phone\}\}/)).toBeTruthy();
-  expect(screen.getByText(/no place for \{\{contents\}\}/)).toBeTruthy();
+  expect(screen.getByText(/no place of its own for \{\{contents\}\}/)).toBeTruthy();
 });
 
 test('without a place for the text there is a problem and nothing else', async () => {

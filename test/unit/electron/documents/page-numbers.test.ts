@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { styleLookOf, styles } from '../../../../electron/documents/docx/house-style.ts';
+import { ownMeasures } from '../../../../electron/documents/docx/measures.ts';
 import { flow } from '../../../../electron/documents/docx/page-flow.ts';
+import { planOf } from '../../../../electron/documents/docx/plan.ts';
 import { countLines } from '../../../../electron/documents/docx/text-lines.ts';
 import { writeDocx } from '../../../../electron/documents/docx-writer.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
+import { plainStyle } from '../../../../shared/house/house-style.ts';
+import { sampleOnDisk } from '../../../support/sample-on-disk.ts';
 import { docxParts, wordText } from './read-docx.ts';
 import { compose } from './written.ts';
 
@@ -41,6 +46,20 @@ test('a million characters are laid out at once', () => {
   countLines([{ text: 'word '.repeat(200_000) }], { size: 21, width: 9000 });
   countLines([{ text: 'w'.repeat(1_000_000) }], { size: 21, width: 9000 });
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('a changed size of headings changes the page numbers of the contents as well as the styles', () => {
+  const outline = compose(sampleOnDisk('room-controller'));
+  const measures = ownMeasures({ isShort: false, room: 1, hasLogo: false });
+  const { heading1 } = measures.settings;
+  const settings = { ...measures.settings, heading1: { ...heading1, size: 96, before: 2400 } };
+  const larger = { ...measures, settings };
+  const look = styleLookOf(plainStyle);
+  const sizeIn = (of: typeof measures) => styles('en', look, of).default?.heading1?.run?.size;
+  expect([sizeIn(measures), sizeIn(larger)]).toEqual([heading1.size, 96]);
+  const pages = (of: typeof measures) => planOf(outline, of).pages;
+  expect(pages(larger).at(-1)).toBeGreaterThan(pages(measures).at(-1) ?? 0);
+  expect(pages(larger)).toHaveLength(outline.sections.length);
 });
 
 test('the contents of a real document give the pages that LibreOffice gives', async () => {

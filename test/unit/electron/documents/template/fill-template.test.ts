@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { fillTemplate } from '../../../../../electron/documents/template/fill-template.ts';
 import { compareFields } from '../../../../../electron/documents/template/template-fields.ts';
 import { openTemplate } from '../../../../../electron/office/template/open-template.ts';
-import { plainStyle } from '../../../../../shared/house/house-style.ts';
 import { changed, template } from '../../office/template/templates.ts';
 import { checkXml, docxParts, wordText } from '../read-docx.ts';
 import { smallOutline } from './small-outline.ts';
@@ -11,7 +10,7 @@ import { smallOutline } from './small-outline.ts';
 async function filled(bytes: Buffer, use: 'styles' | 'fields') {
   const opened = await openTemplate(bytes);
   if (!opened.ok) throw new Error(opened.failure.detail);
-  const written = await fillTemplate(smallOutline, { parts: opened.value, use }, plainStyle);
+  const written = await fillTemplate(smallOutline, { parts: opened.value, use });
   if (!written.ok) throw new Error(written.failure.detail);
   const parts = await docxParts(written.value);
   for (const [name, xml] of parts) if (/\.(?:xml|rels)$/.test(name)) checkXml(xml);
@@ -82,18 +81,24 @@ test('what a template asks for and does not is known before it is filled', async
   if (!opened.ok) throw new Error(opened.failure.detail);
   expect(compareFields(opened.value, smallOutline)).toEqual({
     unknown: ['odd', '__proto__'],
-    missing: ['facts', 'contents', 'subtitle', 'marks', 'product'],
+    missing: ['title', 'subtitle', 'facts', 'contents'],
   });
+});
+
+test('what {{facts}} prints is not said to have no place', async () => {
+  for (const fields of ['{{facts}}', '{{revision}} {{product}}']) {
+    const opened = await openTemplate(
+      await template('{{title}} {{subtitle}}', fields, '{{contents}}', '{{document}}'),
+    );
+    if (!opened.ok) throw new Error(opened.failure.detail);
+    expect(compareFields(opened.value, smallOutline)).toEqual({ unknown: [], missing: [] });
+  }
 });
 
 test('a template without a place for the text is refused when its text is to be used', async () => {
   const opened = await openTemplate(await template('{{title}}'));
   if (!opened.ok) throw new Error(opened.failure.detail);
-  const written = await fillTemplate(
-    smallOutline,
-    { parts: opened.value, use: 'fields' },
-    plainStyle,
-  );
+  const written = await fillTemplate(smallOutline, { parts: opened.value, use: 'fields' });
   expect(written).toMatchObject({ ok: false, failure: { code: 'template-refused' } });
 });
 
