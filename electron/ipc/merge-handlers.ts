@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge.ts';
 import type { HandedEntries, HandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { failed, ok } from '../../shared/result.ts';
+import { countedInText } from '../../shared/text/counts.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { readHandOffFile } from '../files/read-hand-off-file.ts';
 import { listEditions } from '../storage/edition-storage.ts';
@@ -55,7 +56,7 @@ export function mergeHandlers(services: Services, waiting: WaitingFiles): MergeH
       const label = (taken: number) =>
         taken === 0
           ? `Kept the answers of this workbook beside “${name}”`
-          : `Brought in ${taken === 1 ? 'one answer' : `${taken} answers`} from “${name}”`;
+          : `Brought in ${countedInText(taken, 'answer')} from “${name}”`;
       const by = settings.read().author;
       const applied = applyMerge(library, workbookId, handOff, { revision, choices, label, by });
       if (applied.ok) waiting.forget(token);

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { counted } from '../../shared/text/counts.ts';
 
 /** What a person is asked when closing would lose something. Staying is the default. */
 export async function askBeforeLosing(
@@ -20,7 +21,7 @@ export function quitWords(
   unsaved: number,
   isCertain: boolean,
 ): { message: string; detail: string; buttons: [string, string] } {
-  const changes = unsaved === 1 ? '1 change' : `${unsaved} changes`;
+  const changes = counted(unsaved, 'change');
   if (isCertain) {
     return {
       message: `${changes} could not be saved.`,

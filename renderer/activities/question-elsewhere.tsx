@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { type DocumentEntry, documentsFor } from '../../shared/documents/catalogue.ts';
 import type { DocumentId } from '../../shared/documents/outline.ts';
 import { wordsOf } from '../../shared/documents/sentences.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { sentenceNode } from '../../shared/trace/trace-sentences.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { useComposedEverywhere } from '../derived/composed-everywhere.ts';
@@ -78,8 +79,4 @@ function InDocument({
       {more > 0 && <p>{`and ${more} more`}</p>}
     </div>
   );
-}
-
-function counted(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
 }

@@ -12,6 +12,7 @@ import { currentPackId, packOutlines, packs } from '../../shared/content/packs.t
 import type { Regime } from '../../shared/content/regime-model.ts';
 import { regimes } from '../../shared/content/regimes.ts';
 import { scopeChapter, supplementChapter } from '../../shared/search/search-catalogue.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { regimeKicker } from '../derived/regime-words.ts';
 
 export type Chapter = {
@@ -185,10 +186,6 @@ function comparedWords({ capabilities }: Catalogue, items: string): string {
 
 function questionCount(groups: readonly ReadGroup[]): number {
   return groups.reduce((sum, { questions }) => sum + questions.length, 0);
-}
-
-function counted(count: number, one: string, other = `${one}s`): string {
-  return `${count} ${count === 1 ? one : other}`;
 }
 
 export type OpenChapter = (chapter: string, item?: string | null) => void;

@@ -5,6 +5,7 @@ import {
   type Severity,
   severities,
 } from '../../shared/checks/check-model.ts';
+import { counted } from '../../shared/text/counts.ts';
 
 export type CheckGroup = { readonly check: Check; readonly findings: readonly Finding[] };
 export type SeverityGroup = {
@@ -33,5 +34,5 @@ export function groupFindings(findings: readonly Finding[]): readonly SeverityGr
 
 /** `1 finding`, `12 findings`. */
 export function findingWords(count: number): string {
-  return `${count} ${count === 1 ? 'finding' : 'findings'}`;
+  return counted(count, 'finding');
 }

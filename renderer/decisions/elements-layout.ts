@@ -2,6 +2,7 @@
 import { nist8259a } from '../../shared/content/catalogues.ts';
 import type { Capability, CapabilityElement } from '../../shared/content/content-model.ts';
 import { facts } from '../../shared/content/facts.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { cellAnswer } from '../../shared/workbook/list-rows.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { shownTitle } from '../fields/value-words.ts';
@@ -118,7 +119,7 @@ export function columnsFor(
         ? [
             {
               id: kindColumn(kind),
-              title: members.length === 1 ? '1 component' : `${members.length} components`,
+              title: counted(members.length, 'component'),
               group: kindColumn(kind),
             },
           ]

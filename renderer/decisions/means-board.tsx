@@ -1,5 +1,4 @@
 /** The grid of needs with its keys, and beside it how one need is met. */
-
 import {
   type Dispatch,
   type KeyboardEvent,
@@ -8,6 +7,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { counted } from '../../shared/text/counts.ts';
 import type { CarrierGroup, MeansKind } from '../../shared/workbook/means-grid.ts';
 import { useIsReadOnly } from '../store/use-store.tsx';
 import { shortcutLetter } from '../ui/shortcut-letter.ts';
@@ -113,12 +113,14 @@ function columnOf({ id, carrier, group }: MeansColumn): GridColumn {
 }
 
 function countWords({ kind, carriers }: CarrierGroup): string {
-  const [one, other] = {
-    element: ['element', 'elements'],
-    action: ['action', 'actions'],
-    duty: ['duty', 'duties'],
-  }[kind];
-  return `${carriers.length} ${carriers.length === 1 ? one : other}`;
+  const [one, other] = (
+    {
+      element: ['element', 'elements'],
+      action: ['action', 'actions'],
+      duty: ['duty', 'duties'],
+    } as const
+  )[kind];
+  return counted(carriers.length, one, other);
 }
 
 function groupsOf(columns: readonly MeansColumn[]): readonly GridGroup[] {

@@ -1,5 +1,5 @@
 /** What a cell of the needs and means says, in words. */
-
+import { counted } from '../../shared/text/counts.ts';
 import { isSettled } from '../../shared/workbook/answer.ts';
 import type { Outcome } from '../../shared/workbook/decision.ts';
 import { cellAnswer } from '../../shared/workbook/list-rows.ts';
@@ -48,7 +48,7 @@ export function cellFor(
   if (cells.length === 0) return empty;
   const [one, other] = countWords[column.group.kind];
   const open = cells.filter(({ tone }) => tone === 'open').length;
-  const words = `${cells.length} ${cells.length === 1 ? one : other}`;
+  const words = counted(cells.length, one, other);
   return {
     words: open === 0 ? words : `${words}, ${open} open`,
     tone: open === 0 ? 'settled' : 'open',

@@ -3,12 +3,12 @@ import { listDefinition } from '../../shared/content/facts.ts';
 import type { MergeItem, MergePlace, Said } from '../../shared/incoming/merge/merge-model.ts';
 import { answersIn } from '../../shared/incoming/merge/merge-model.ts';
 import { defaultLevel } from '../../shared/incoming/merge/merge-parts.ts';
+import { byCount, countedInText } from '../../shared/text/counts.ts';
 import type { Answer, Entry } from '../../shared/workbook/answer.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { disclosureWords } from '../fields/disclosure-words.ts';
 import { answerWords } from '../fields/value-words.ts';
-import { countWords } from '../store/count-words.ts';
 import { nameOfPath, nameOfRow } from '../store/path-names.ts';
 import { shapeOfPath } from '../store/row-edits.ts';
 
@@ -29,7 +29,7 @@ export function whatHappened(item: MergeItem): string {
   const [place] = item.places;
   switch (item.kind) {
     case 'rowAdded':
-      return `New in the file, with ${countWords(answersIn(item))}`;
+      return `New in the file, with ${countedInText(answersIn(item), 'answer')}`;
     case 'rowRemoved':
       return 'Removed in the file';
     case 'rowRemovedHere':
@@ -138,14 +138,16 @@ export function summaryWords({ items, same, onlyOurs }: MergeOffer): string {
     .filter(({ isQuestion }) => isQuestion)
     .reduce((sum, item) => sum + answersIn(item), 0);
   const rest = [
-    same === 0 ? null : `${countWords(same)} ${same === 1 ? 'is' : 'are'} the same in both`,
+    same === 0
+      ? null
+      : `${countedInText(same, 'answer')} ${byCount(same, 'is', 'are')} the same in both`,
     onlyOurs === 0
       ? null
-      : `${countWords(onlyOurs)} ${onlyOurs === 1 ? 'stands' : 'stand'} only here and ${onlyOurs === 1 ? 'stays' : 'stay'}`,
+      : `${countedInText(onlyOurs, 'answer')} ${byCount(onlyOurs, 'stands', 'stand')} only here and ${byCount(onlyOurs, 'stays', 'stay')}`,
   ].filter((words) => words !== null);
   const first =
     all === 0
       ? 'The file has nothing that this workbook lacks.'
-      : `${capital(countWords(all))} in the file ${all === 1 ? 'is' : 'are'} new or different${asked === 0 ? '.' : `, and ${asked === 1 ? 'one of them was' : `${asked} of them were`} changed here as well.`}`;
+      : `${capital(countedInText(all, 'answer'))} in the file ${byCount(all, 'is', 'are')} new or different${asked === 0 ? '.' : `, and ${asked === 1 ? 'one of them was' : `${asked} of them were`} changed here as well.`}`;
   return rest.length === 0 ? first : `${first} ${capital(rest.join(', and '))}.`;
 }

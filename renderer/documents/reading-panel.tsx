@@ -8,6 +8,7 @@ import {
   minutesWords,
   readingOf,
 } from '../../shared/documents/reading.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { shortened } from '../fields/value-words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 
@@ -29,7 +30,7 @@ export function ReadingPanel({
       <h2 id="reading-title" className="label-small">
         How it reads
       </h2>
-      <p>{`${minutesWords(reading)}: ${count(reading.words, 'word')}.${grade === '' ? '' : ` ${grade}`}`}</p>
+      <p>{`${minutesWords(reading)}: ${counted(reading.words, 'word')}.${grade === '' ? '' : ` ${grade}`}`}</p>
       {grade !== '' && (
         <p className="field__description">
           Reckoned from the length of sentences and words (Flesch–Kincaid), without tables. It is an
@@ -92,15 +93,11 @@ function Sections({
               <button type="button" className="link" onClick={() => onSection(section.id)}>
                 {section.title}
               </button>
-              <p className="field__description">{`${count(words, 'word')}${years}`}</p>
+              <p className="field__description">{`${counted(words, 'word')}${years}`}</p>
             </li>
           );
         })}
       </ul>
     </Disclosure>
   );
-}
-
-function count(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
 }

@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Notice } from '../ui/notice.tsx';
 import './editions.css';
-import { counted } from './standing-words.ts';
+import { counted } from '../../shared/text/counts.ts';
 import '../leaving/leaving.css';
 
 export function CheckEdition() {

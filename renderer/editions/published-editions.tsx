@@ -15,7 +15,8 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import './editions.css';
-import { counted, lapsedWords, sentences } from './standing-words.ts';
+import { counted } from '../../shared/text/counts.ts';
+import { lapsedWords, sentences } from './standing-words.ts';
 import { type EditionShelf, useChangesSince } from './use-editions.ts';
 
 export function PublishedEditions({ shelf }: { readonly shelf: EditionShelf }) {

@@ -1,4 +1,5 @@
 import { isHolding, type Standing } from '../../shared/editions/standing.ts';
+import { counted } from '../../shared/text/counts.ts';
 
 /** `No longer holds: 3 sentences in 2 documents, 1 machine-readable file` */
 export function lapsedWords(standing: Standing): string {
@@ -14,8 +15,4 @@ export function lapsedWords(standing: Standing): string {
 
 export function sentences(count: number): string {
   return counted(count, 'sentence');
-}
-
-export function counted(count: number, one: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 }

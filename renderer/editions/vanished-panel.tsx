@@ -8,6 +8,7 @@ import {
   type VanishedRewording,
   vanishedRewordings,
 } from '../../shared/documents/vanished-rewordings.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { parsePath } from '../../shared/workbook/path.ts';
 import { outlineOf } from '../derived/outlines.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
@@ -15,7 +16,6 @@ import { nameOfPath } from '../store/path-names.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { counted } from './standing-words.ts';
 
 export function VanishedPanel({
   outline,

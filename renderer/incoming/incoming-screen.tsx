@@ -1,6 +1,7 @@
 /** Bring in answers: what a hand-off file has that the open workbook lacks, before any of it is taken. */
 import { packById } from '../../shared/content/packs.ts';
 import { answersTaken } from '../../shared/incoming/merge/merge-model.ts';
+import { countedInText } from '../../shared/text/counts.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,6 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import './incoming.css';
 import { summaryWords } from '../derived/merge-words.ts';
-import { countWords } from '../store/count-words.ts';
 import type { MergeStep } from '../store/state.ts';
 import { MergeList } from './merge-list.tsx';
 import { MergeNotes } from './merge-notes.tsx';
@@ -96,7 +96,7 @@ function MergeBar({
       </Button>
       {offer.items.length > 0 && (
         <Button kind="primary" isDisabled={isBusy} onPress={() => void applyMerge()}>
-          {taken === 0 ? 'Keep all of yours' : `Bring in ${countWords(taken)}`}
+          {taken === 0 ? 'Keep all of yours' : `Bring in ${countedInText(taken, 'answer')}`}
         </Button>
       )}
     </section>

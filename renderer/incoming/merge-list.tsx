@@ -9,8 +9,8 @@ import {
   type MergeChoices,
   type MergeItem,
 } from '../../shared/incoming/merge/merge-model.ts';
+import { countedInText } from '../../shared/text/counts.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { countWords } from '../store/count-words.ts';
 import { useEntries, useStore } from '../store/use-store.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/choice-groups.tsx';
@@ -138,7 +138,7 @@ function Group({
       </div>
       <Disclosure
         level={3}
-        title={`${title} (${countWords(count)})`}
+        title={`${title} (${countedInText(count, 'answer')})`}
         isExpanded={isOpen}
         onExpandedChange={setOpen}
       >

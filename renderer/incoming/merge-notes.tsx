@@ -1,5 +1,6 @@
 import type { MergeOffer } from '../../shared/bridge.ts';
 import { packById } from '../../shared/content/packs.ts';
+import { byCount } from '../../shared/text/counts.ts';
 import { Notice } from '../ui/notice.tsx';
 
 /** What must be known before anything is taken: what this file is not, and what stays behind. */
@@ -36,7 +37,7 @@ export function MergeNotes({
       )}
       {editions.length > 0 && (
         <Notice
-          happened={`The file also holds ${editions.length === 1 ? 'an edition that was' : 'editions that were'} published from the other copy: ${editions.join(', ')}.`}
+          happened={`The file also holds ${byCount(editions.length, 'an edition that was', 'editions that were')} published from the other copy: ${editions.join(', ')}.`}
           safe="Editions are not brought in: they show what that copy said, not this workbook."
           next="To look at them, open the file and keep it as a separate workbook."
         />

@@ -1,5 +1,6 @@
 /** Before anything is written: what leaves this computer, and what stays. */
 import type { NearTheLine } from '../../shared/documents/near-the-line.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { disclosureLevels, disclosureWords } from '../fields/disclosure-words.ts';
 import { nameOfPath } from '../store/path-names.ts';
@@ -29,12 +30,12 @@ export function LeavingView({
       {used.internal.length > 0 && (
         <Notice
           tone="warn"
-          happened={`The file will hold ${count(used.internal.length, 'internal answer')}. It is for colleagues, not for customers.`}
+          happened={`The file will hold ${counted(used.internal.length, 'internal answer')}. It is for colleagues, not for customers.`}
         />
       )}
       {files.length > 0 && (
         <>
-          <p>{`${count(files.length, 'file')}, in a folder that you choose next:`}</p>
+          <p>{`${counted(files.length, 'file')}, in a folder that you choose next:`}</p>
           <ul className="leaving__list">
             {files.map((name) => (
               <li key={name}>{name}</li>
@@ -43,7 +44,7 @@ export function LeavingView({
         </>
       )}
       {sentences > 0 && (
-        <p>{`${count(sentences, 'sentence')}, made from ${count(
+        <p>{`${counted(sentences, 'sentence')}, made from ${counted(
           levels.reduce((sum, level) => sum + used[level].length, 0),
           'answer',
         )}.`}</p>
@@ -53,7 +54,7 @@ export function LeavingView({
       {levels.map((level) => (
         <Disclosure
           key={level}
-          title={`${count(used[level].length, 'answer')}: ${disclosureWords[level].label.toLowerCase()}`}
+          title={`${counted(used[level].length, 'answer')}: ${disclosureWords[level].label.toLowerCase()}`}
         >
           <ul className="leaving__list">
             {used[level].map((path) => (
@@ -63,7 +64,7 @@ export function LeavingView({
         </Disclosure>
       ))}
       {withheld.length > 0 && (
-        <Disclosure title={`${count(withheld.length, 'answer')} held back from these readers`}>
+        <Disclosure title={`${counted(withheld.length, 'answer')} held back from these readers`}>
           <ul className="leaving__list">
             {withheld.map((path) => (
               <li key={path}>{nameOfPath(entries, path)}</li>
@@ -73,7 +74,7 @@ export function LeavingView({
       )}
       {open > 0 && (
         <p className="field__description">
-          {`${count(open, 'place')} without an answer; the document leaves them out.`}
+          {`${counted(open, 'place')} without an answer; the document leaves them out.`}
         </p>
       )}
       <p className="field__description">
@@ -115,8 +116,4 @@ function Near({
       }
     />
   );
-}
-
-function count(number: number, one: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`;
 }

@@ -1,4 +1,5 @@
 /** Rows that a file for programs goes without: its readers may not know of them, and will miss what they do. */
+import { byCount, countedInText } from '../../shared/text/counts.ts';
 import { twins as twinList } from '../../shared/twins/twin-list.ts';
 import type { Twin } from '../../shared/twins/twin-model.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -20,7 +21,7 @@ export function LeftOut({
       <Notice
         key={twin.twin}
         tone="warn"
-        happened={`${title}: ${many === 1 ? 'one interface is' : `${many} interfaces are`} left out, because not everyone may read of ${many === 1 ? 'it' : 'them'}.`}
+        happened={`${title}: ${countedInText(many, 'interface')} ${byCount(many, 'is', 'are')} left out, because not everyone may read of ${byCount(many, 'it', 'them')}.`}
         next={
           <>
             A network that enforces the file blocks this traffic. Make the answers public if it must

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience } from '../../shared/documents/outline.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { makeTwin } from '../../shared/twins/make-twin.ts';
 import { twins } from '../../shared/twins/twin-list.ts';
 import { type Lack, lackWords, type Twin, type TwinId } from '../../shared/twins/twin-model.ts';
@@ -106,10 +107,7 @@ export function NotReady({
     <section className="leaving" aria-labelledby="waiting-title">
       <h3 id="waiting-title">Not ready</h3>
       {waiting.map(({ id, title, lacks }) => (
-        <Disclosure
-          key={id}
-          title={`${title}: ${lacks.length} ${lacks.length === 1 ? 'place' : 'places'}`}
-        >
+        <Disclosure key={id} title={`${title}: ${counted(lacks.length, 'place')}`}>
           <ul className="leaving__list">
             {lacks.map((lack) => (
               <li key={`${lack.path} ${lack.says}`}>

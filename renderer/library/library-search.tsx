@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../shared/bridge.ts';
+import { counted } from '../../shared/text/counts.ts';
 import { nameOfPathIn } from '../store/path-names.ts';
 import { useStore } from '../store/use-store.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -75,7 +76,7 @@ function Hits({
   readonly hits: readonly SearchHit[];
   readonly searched: string;
 }) {
-  const count = hits.length === 1 ? '1 answer' : `${hits.length} answers`;
+  const count = counted(hits.length, 'answer');
   return (
     <div className="library__hits">
       <p role="status">{hits.length === 0 ? `No answer holds “${searched}”.` : `${count} found`}</p>

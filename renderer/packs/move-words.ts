@@ -1,10 +1,11 @@
 import type { MovedQuestion } from '../../shared/applying/pack-move.ts';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
+import { counted } from '../../shared/text/counts.ts';
 
 /** `98 questions`, `1 question`. */
 export function questionCount(questions: readonly MovedQuestion[]): string {
-  return questions.length === 1 ? '1 question' : `${questions.length} questions`;
+  return counted(questions.length, 'question');
 }
 
 /** How many questions carry over, how many of them this device is asked, and how many are answered. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { countedInText } from '../../shared/text/counts.ts';
 import type { AppStore } from '../store/store.ts';
 import { Button } from '../ui/button.tsx';
 import { copyText } from '../ui/copy-text.ts';
@@ -49,7 +50,7 @@ export function FaultPage({
 
 function savedWords(unsaved: number, savedAt: Date | null): string {
   if (unsaved > 0) {
-    const count = unsaved === 1 ? 'one change' : `${unsaved} changes`;
+    const count = countedInText(unsaved, 'change');
     return `Everything is saved except ${count}. Securable is trying to save before it reloads.`;
   }
   const time = savedAt?.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });

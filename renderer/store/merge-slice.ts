@@ -1,6 +1,6 @@
 import type { WaitingFile } from '../../shared/bridge.ts';
 import { answersTaken, type MergeChoices } from '../../shared/incoming/merge/merge-model.ts';
-import { countWords } from './count-words.ts';
+import { countedInText } from '../../shared/text/counts.ts';
 import type { MergeSlice, MergeStep, SliceParts } from './state.ts';
 
 export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeSlice {
@@ -123,5 +123,5 @@ export function mergeSlice({ set, get, bridge }: SliceParts<MergeSlice>): MergeS
 
 function saidAfter(taken: number): string {
   if (taken === 0) return 'Your answers stayed. The history keeps what the file said.';
-  return `Brought in ${countWords(taken)}.`;
+  return `Brought in ${countedInText(taken, 'answer')}.`;
 }

@@ -4,6 +4,7 @@
  * drawn close together.
  */
 import { Graph, layout } from '@dagrejs/dagre';
+import { counted } from '../../shared/text/counts.ts';
 import { traceParts } from '../../shared/trace/trace.ts';
 import {
   type Trace,
@@ -166,9 +167,7 @@ function boxFor(
     id,
     layer,
     title: isDocument ? (whole?.title ?? document) : isMany ? section : (first?.title ?? ''),
-    detail: isMany
-      ? `${members.length} ${members.length === 1 ? 'sentence' : 'sentences'}`
-      : first?.detail,
+    detail: isMany ? counted(members.length, 'sentence') : first?.detail,
     point: members.length === 1 ? (first?.id ?? null) : isDocument ? (whole?.id ?? null) : null,
     isStart: starts.has(id),
     isRemoved: first?.isRemoved === true,

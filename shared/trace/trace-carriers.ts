@@ -1,5 +1,6 @@
 import { nist8259a, nist8259b } from '../content/catalogues.ts';
 import type { FactId } from '../content/facts.ts';
+import { counted } from '../text/counts.ts';
 import { parseDecisionRow } from '../workbook/decision.ts';
 import { cellAnswer, rowsOf, rowTitle } from '../workbook/list-rows.ts';
 import { rowPath } from '../workbook/path.ts';
@@ -42,7 +43,7 @@ function groupByElement(
   for (const [element, decided] of decisions) {
     const id = `element/${element}`;
     const members = [...decided.map(({ path }) => path), ...(draft.has(id) ? [id] : [])];
-    const detail = members.length === 1 ? '1 decision' : `${members.length} decisions`;
+    const detail = counted(members.length, 'decision');
     draft.group({ id, layer: 'carrier', title: titleOf(element), detail, path: null }, members);
   }
 }
