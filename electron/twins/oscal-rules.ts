@@ -15,7 +15,12 @@ const markup = z.string().min(1);
 const uriReference = z.string().regex(/^[^\s<>"\\^`{|}[\]]+$/);
 const dateTime = z.iso.datetime();
 
-const prop = z.strictObject({ name: token, ns: uriReference.optional(), value: line });
+const prop = z.strictObject({
+  name: token,
+  ns: uriReference.optional(),
+  value: line,
+  remarks: z.string().min(1).optional(),
+});
 const props = z.array(prop).min(1).optional();
 const link = z.strictObject({ href: uriReference, rel: token.optional() });
 const links = z.array(link).min(1).optional();

@@ -225,6 +225,8 @@ export type CapabilityElement<Fact extends string = string> = {
   readonly source: Source;
   /** Facts whose answers hold what this action asks the maker to record, receive, tell or teach. */
   readonly facts?: readonly Fact[];
+  /** Those of the facts that only add to it: from them alone nobody may conclude that it is done. */
+  readonly beside?: readonly Fact[];
 };
 
 export type Catalogue<Fact extends string = string> = {

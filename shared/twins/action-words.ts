@@ -9,12 +9,19 @@ export type ActionWords = {
   readonly isNone: boolean;
 };
 
-/** What the maker said it does about an action of 8259B; null where nothing was said, or not to these readers. */
+/**
+ * What the maker said it does about an action of 8259B; null where nothing was said
+ * that means it, or not to these readers.
+ */
 export function actionWords(read: Reader, element: CapabilityElement): ActionWords | null {
   const done = carriers(read, element.id);
-  const answers = (element.facts ?? []).flatMap((fact) => answerWords(read, fact as FactId) ?? []);
+  const answers = (element.facts ?? []).flatMap((fact) => {
+    const own = answerWords(read, fact as FactId);
+    return own === null ? [] : [{ ...own, isBeside: element.beside?.includes(fact) === true }];
+  });
+  // A claim rests on an answer that means it, and not on one that only stands beside it.
+  if (done.length === 0 && answers.every(({ isBeside }) => isBeside)) return null;
   const said = [...done, ...answers.map(({ words }) => words)];
-  if (said.length === 0) return null;
   return {
     words: said.join('\n\n'),
     isNone: done.length === 0 && answers.every(({ isNone }) => isNone),

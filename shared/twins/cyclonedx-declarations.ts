@@ -2,7 +2,7 @@ import { nist8259a, nist8259b } from '../content/catalogues.ts';
 import type { CapabilityElement, Catalogue } from '../content/content-model.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
 import { type ActionWords, actionWords } from './action-words.ts';
-import { type Decision, outcomeSentence } from './decisions.ts';
+import { type Decision, extentOf, outcomeSentence, restSentence } from './decisions.ts';
 import { given } from './given.ts';
 import type { SubjectIds } from './subject-ids.ts';
 import type { Json } from './twin-model.ts';
@@ -71,7 +71,8 @@ function elementsOf(catalogue: Catalogue): readonly CapabilityElement[] {
 /**
  * Each decision as a claim about a component. What is provided or met by other
  * means supports a requirement; what is left to the customer or not provided
- * counts against it, with what the customer can do as its mitigation. What the
+ * counts against it, with what the customer can do as its mitigation. What is
+ * provided in part is both: a claim of what is done and one against it of what remains. What the
  * maker does about 8259B is claimed of the maker, who is a target of its own; what
  * is said only not to apply counts against it. No
  * score is given: the guidance knows no pass mark. And there is no affirmation,
@@ -86,6 +87,7 @@ export function declarationsOf(
   refOf: (row: RowRef<'components'>) => string,
 ): Json {
   const claimRef = ({ row }: Decision) => ids.of(`decisions/${row}`);
+  const restRef = ({ row }: Decision) => ids.of(`decisions/${row}/remains`);
   const mitigationRef = ({ row }: Decision) => ids.of(`decisions/${row}/customerAction`);
   const actionRef = ({ element }: Action) => ids.of(`maker/${element.id}`);
   const assessor = ids.of('maker');
@@ -102,8 +104,15 @@ export function declarationsOf(
           const own = decisions.filter((decision) => decision.element.id === element);
           return {
             requirement: requirementRef(element),
-            ...given('claims', own.filter(isMet).map(claimRef)),
-            ...given('counterClaims', own.filter((decision) => !isMet(decision)).map(claimRef)),
+            ...given('claims', own.filter((one) => extentOf(one) !== 'none').map(claimRef)),
+            ...given(
+              'counterClaims',
+              own.flatMap((one) => {
+                const extent = extentOf(one);
+                if (extent === 'whole') return [];
+                return [extent === 'part' ? restRef(one) : claimRef(one)];
+              }),
+            ),
           };
         }),
       },
@@ -122,16 +131,30 @@ export function declarationsOf(
           ]),
     ],
     claims: [
-      ...decisions.map((decision) => ({
-        'bom-ref': claimRef(decision),
-        target: refOf(decision.component),
-        predicate: predicateOf(decision),
-        ...given(
+      ...decisions.flatMap((decision) => {
+        const rest = restSentence(decision);
+        const target = refOf(decision.component);
+        const mitigated = given(
           'mitigationStrategies',
           decision.customerAction === null ? [] : [mitigationRef(decision)],
-        ),
-        ...given('reasoning', decision.reason),
-      })),
+        );
+        const claim = {
+          'bom-ref': claimRef(decision),
+          target,
+          predicate: predicateOf(decision),
+          ...(rest === null ? mitigated : {}),
+          ...given('reasoning', decision.reason),
+        };
+        if (rest === null) return [claim];
+        const { id, title } = decision.element;
+        const against = {
+          'bom-ref': restRef(decision),
+          target,
+          predicate: `${id} ${title}: A part of it is not provided.\n\n${rest}`,
+          ...mitigated,
+        };
+        return [claim, against];
+      }),
       ...actions.map((action) => ({
         'bom-ref': actionRef(action),
         target: organization,
@@ -160,10 +183,6 @@ export function declarationsOf(
 
 function requirementRef(element: string): string {
   return `${/^(?:DO|IQ|ID|EA)-/.test(element) ? 'nistir-8259b' : 'nistir-8259a'}:${element}`;
-}
-
-function isMet({ outcome }: Decision): boolean {
-  return outcome === 'provided' || outcome === 'otherMeans';
 }
 
 function predicateOf(decision: Decision): string {

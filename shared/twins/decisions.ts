@@ -85,6 +85,29 @@ export function outcomeSentence({ outcome, means }: Decision): string {
   }
 }
 
+/** Whether a decision says that the need is answered, and how far; files for machines must not blur it. */
+export function extentOf({ outcome }: Decision): 'whole' | 'part' | 'none' {
+  switch (outcome) {
+    case 'provided':
+    case 'otherMeans':
+      return 'whole';
+    case 'partly':
+      return 'part';
+    case 'customer':
+    case 'notProvided':
+      return 'none';
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** What a decision to provide a part leaves open, and when that follows; null for any other. */
+export function restSentence({ outcome, remains, plan }: Decision): string | null {
+  if (outcome !== 'partly') return null;
+  const open = remains === null ? 'What remains is not stated.' : `Remaining: ${remains}`;
+  return [open, ...(plan === null ? [] : [plan])].join('\n\n');
+}
+
 const byMeans = {
   relatedDevice: 'a related device',
   service: 'a service',

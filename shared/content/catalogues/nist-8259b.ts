@@ -49,6 +49,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['people', 'organisations', 'useCases', 'device.notFor'],
+          beside: ['device.notFor'],
         },
         {
           id: 'DO-1b',
@@ -87,6 +88,7 @@ export const nist8259b = {
             'dependencies',
             'constraints.interference',
           ],
+          beside: ['network.mudUrl', 'constraints.interference'],
         },
         {
           id: 'DO-1d',
@@ -147,6 +149,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['requirements', 'use.regions', 'use.regionDetail'],
+          beside: ['use.regions', 'use.regionDetail'],
         },
         {
           id: 'DO-1h',
@@ -169,6 +172,7 @@ export const nist8259b = {
             'support.scope',
             'support.cost',
           ],
+          beside: ['support.scope'],
         },
         {
           id: 'DO-2',
@@ -183,6 +187,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['decisions', 'device.functions', 'guidance.setup', 'guidance.hardening'],
+          beside: ['device.functions'],
         },
         {
           id: 'DO-3',
@@ -213,6 +218,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['resources.platform', 'composition.sources'],
+          beside: ['composition.sources'],
         },
         {
           id: 'DO-3b',
@@ -383,6 +389,14 @@ export const nist8259b = {
             'company.remediation',
             'support.reportsAfterEnd',
           ],
+          beside: [
+            'company.reportLanguages',
+            'company.acknowledgments',
+            'company.acknowledgeWithin',
+            'company.statusUpdateEvery',
+            'company.remediation',
+            'support.reportsAfterEnd',
+          ],
         },
         {
           id: 'IQ-2',
@@ -455,6 +469,7 @@ export const nist8259b = {
             'document.revision',
             'document.changes',
           ],
+          beside: ['document.revision', 'document.changes'],
         },
         {
           id: 'ID-1b',
@@ -477,6 +492,7 @@ export const nist8259b = {
             'updates.notice',
             'support.endDate',
           ],
+          beside: ['support.endDate'],
         },
         {
           id: 'ID-1c',
@@ -496,6 +512,7 @@ export const nist8259b = {
             'support.endProcess',
             'support.functionsAfterEnd',
           ],
+          beside: ['support.functionsAfterEnd'],
         },
         {
           id: 'ID-1d',
@@ -601,6 +618,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['company.advisories', 'updates.information', 'limitations'],
+          beside: ['updates.information', 'limitations'],
         },
         {
           id: 'ID-2b',
@@ -647,6 +665,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['decisions', 'guidance.setup', 'guidance.hardening', 'communication.terminology'],
+          beside: ['communication.terminology'],
         },
         {
           id: 'EA-1a',
@@ -697,6 +716,7 @@ export const nist8259b = {
             standing: 'checked',
           },
           facts: ['accessRoles', 'guidance.setup'],
+          beside: ['guidance.setup'],
         },
         {
           id: 'EA-1d',
@@ -719,6 +739,7 @@ export const nist8259b = {
             'updates.performedBy',
             'robustness.rollback',
           ],
+          beside: ['robustness.rollback'],
         },
         {
           id: 'EA-2',
@@ -808,6 +829,7 @@ export const nist8259b = {
             'support.keepSecurable',
             'monitoring.visible',
           ],
+          beside: ['monitoring.visible'],
         },
       ],
     },

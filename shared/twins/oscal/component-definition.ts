@@ -12,7 +12,7 @@ import { SubjectIds } from '../subject-ids.ts';
 import type { Commission, Json, Twin } from '../twin-model.ts';
 import { mailUri, webUri } from '../web-uri.ts';
 import { oscalCatalog } from './catalog.ts';
-import { decidedRequirement } from './decided-requirements.ts';
+import { decidedRequirement, isImplemented, notImplemented } from './decided-requirements.ts';
 import { makerActions } from './maker-actions.ts';
 import { markup } from './markup.ts';
 import { catalogFile, oscalVersion, ourProp } from './names.ts';
@@ -34,7 +34,7 @@ export function makeOscal(snapshot: Snapshot, { audience, at }: Commission): Twi
     uuid: ids.of(`${subject}/controls`),
     source: `#${ids.of('catalog')}`,
     description:
-      'Elements of NISTIR 8259A and 8259B. Nothing is said of elements that are not listed.',
+      'Elements of NISTIR 8259A and 8259B. What is left out or left to the customer is a property of the component; nothing is said of elements that are listed in neither place.',
     'implemented-requirements': requirements,
   });
   const content = {
@@ -129,6 +129,7 @@ function componentOf(
   const supplier = read.cellLine(row, 'supplier');
   const end = read.cellDate(row, 'supportEnd');
   const own = decisions.filter(({ component }) => component.id === row.id);
+  const done = own.filter(isImplemented);
   return {
     uuid: ids.of(subject),
     type: kind === null ? 'hardware' : componentTypes[kind],
@@ -139,15 +140,16 @@ function componentOf(
       ...(kind === null ? [] : [ourProp('kind', kind)]),
       ...(supplier === null ? [] : [ourProp('supplier', supplier)]),
       ...(end === null ? [] : [ourProp('support-ends', end)]),
+      ...own.filter((decision) => !isImplemented(decision)).map(notImplemented),
     ]),
     ...given('protocols', protocolsOf(read, row, ids)),
     ...given(
       'control-implementations',
-      own.length === 0
+      done.length === 0
         ? []
         : [
             controls(
-              own.map((decision) => decidedRequirement(decision, ids)),
+              done.map((decision) => decidedRequirement(decision, ids)),
               subject,
             ),
           ],
@@ -193,14 +195,23 @@ function portsOf(read: Reader, row: RowRef<'interfaces'>, protocol: string): rea
   return said.ok ? said.groups.flatMap((group) => group.ports) : [];
 }
 
-/** The capabilities of 8259A, each with the components that provide elements of it. */
+/** The capabilities of 8259A, each with the components that provide elements of it, or parts of them. */
 function capabilitiesOf(decisions: readonly Decision[], ids: SubjectIds): readonly Json[] {
   return nist8259a.capabilities.flatMap((capability) => {
     const elements = new Set(capability.elements.map(({ id }) => id));
-    const provided = decisions.filter(
-      ({ element, outcome }) => outcome === 'provided' && elements.has(element.id),
-    );
-    const components = [...new Set(provided.map(({ component }) => component.id))];
+    const own = decisions.filter(({ element }) => elements.has(element.id));
+    const idsOf = (outcome: Decision['outcome'], id: string) =>
+      own
+        .filter((decision) => decision.outcome === outcome && decision.component.id === id)
+        .map(({ element }) => element.id)
+        .join(', ');
+    const components = [
+      ...new Set(
+        own
+          .filter(({ outcome }) => outcome === 'provided' || outcome === 'partly')
+          .map(({ component }) => component.id),
+      ),
+    ];
     if (components.length === 0) return [];
     return [
       {
@@ -209,10 +220,10 @@ function capabilitiesOf(decisions: readonly Decision[], ids: SubjectIds): readon
         description: markup(capability.meaning),
         'incorporates-components': components.map((id) => ({
           'component-uuid': ids.of(`components/${id}`),
-          description: `Provides ${provided
-            .filter(({ component }) => component.id === id)
-            .map(({ element }) => element.id)
-            .join(', ')}.`,
+          description: [
+            ...(idsOf('provided', id) === '' ? [] : [`Provides ${idsOf('provided', id)}.`]),
+            ...(idsOf('partly', id) === '' ? [] : [`Provides in part ${idsOf('partly', id)}.`]),
+          ].join(' '),
         })),
       },
     ];

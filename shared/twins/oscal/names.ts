@@ -1,3 +1,4 @@
+import { given } from '../given.ts';
 import { ourNamespace } from '../subject-ids.ts';
 import type { Json } from '../twin-model.ts';
 
@@ -23,6 +24,6 @@ export function customerId(element: string): string {
 }
 
 /** A property of ours; NIST's own namespace allows only the names it lists. */
-export function ourProp(name: string, value: string): Json {
-  return { name, ns: ourNamespace, value };
+export function ourProp(name: string, value: string, remarks: string | null = null): Json {
+  return { name, ns: ourNamespace, value, ...given('remarks', remarks) };
 }
