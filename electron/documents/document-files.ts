@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documentFileName } from '../../shared/documents/document-file-name.ts';
-import type { Outline } from '../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../shared/documents/outline.ts';
 import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { type PrintPage, writePdfOf } from './pdf/write-pdf.ts';
@@ -21,7 +21,7 @@ export const plainLook: Look = { style: plainStyle, print: null };
 
 /** A document in every format asked for, made before anything is written: what cannot be made leaves nothing behind. */
 export async function documentFiles(
-  outline: Outline,
+  outline: AnyOutline,
   formats: readonly ExportFormat[],
   look: Look = plainLook,
 ): Promise<Result<readonly NamedBytes[]>> {
@@ -37,7 +37,7 @@ export async function documentFiles(
 
 /** Several documents, or none: as `documentFiles`. */
 export async function documentsFiles(
-  outlines: readonly Outline[],
+  outlines: readonly AnyOutline[],
   formats: readonly ExportFormat[],
   look: Look,
 ): Promise<Result<readonly NamedBytes[]>> {
@@ -51,7 +51,7 @@ export async function documentsFiles(
 }
 
 async function bytesOf(
-  outline: Outline,
+  outline: AnyOutline,
   format: ExportFormat,
   { style, template = null, print }: Look,
 ): Promise<Result<Uint8Array>> {

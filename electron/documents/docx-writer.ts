@@ -1,5 +1,5 @@
 import { Document, Header, Packer, PageOrientation, Paragraph } from 'docx';
-import type { Outline } from '../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../shared/documents/outline.ts';
 import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { BodyPlace, placesIn } from './docx/body-place.ts';
 import { frontXml, partXml } from './docx/body-xml.ts';
@@ -16,7 +16,7 @@ import { Links } from './docx/text-xml.ts';
 
 /** The outline as a Word document, with nothing in it but what the outline says. */
 export async function writeDocx(
-  outline: Outline,
+  outline: AnyOutline,
   style: HouseStyle = plainStyle,
 ): Promise<Uint8Array> {
   const plan = planOf(

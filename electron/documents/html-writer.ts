@@ -1,4 +1,4 @@
-import type { Block, Cell, Outline, Section, Sentence } from '../../shared/documents/outline.ts';
+import type { AnyOutline, Block, Cell, Section, Sentence } from '../../shared/documents/outline.ts';
 import { wordsOf } from '../../shared/documents/sentences.ts';
 import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { isRightToLeft } from '../../shared/text/direction.ts';
@@ -27,7 +27,7 @@ type Counter = { tables: number; readonly numbers: ReadonlyMap<string, string> }
  * company's own lines stand at head and foot; on paper pages have them instead.
  */
 export function writeHtml(
-  outline: Outline,
+  outline: AnyOutline,
   style: HouseStyle = plainStyle,
   { runningLines, pages = new Map() }: PaperOptions = { runningLines: true },
 ): string {
@@ -71,11 +71,11 @@ function logoHtml(logo: HouseStyle['logo']): string {
   return `<img class="logo" src="${source}" width="${logo.width}" height="${logo.height}" alt="${escapeHtml(logo.alt)}">\n`;
 }
 
-function marksHtml(marks: Outline['marks']): string {
+function marksHtml(marks: AnyOutline['marks']): string {
   return marks.map((mark) => `<p class="mark">${escapeHtml(mark)}</p>\n`).join('');
 }
 
-function factsHtml(facts: Outline['facts'], counter: Counter): string {
+function factsHtml(facts: AnyOutline['facts'], counter: Counter): string {
   if (facts.length === 0) return '';
   const lines = facts.map(
     ({ label, value }) =>

@@ -1,11 +1,11 @@
-import type { Block, Outline, Sentence } from '../../shared/documents/outline.ts';
+import type { AnyOutline, Block, Sentence } from '../../shared/documents/outline.ts';
 
 /**
  * The document as data for other programs: the same sentences, with ids that
  * stay when the words change. Which answers a sentence was made from is said
  * only in a file for internal use.
  */
-export function writeJson(outline: Outline): string {
+export function writeJson(outline: AnyOutline): string {
   const say = (sentence: Sentence) => ({
     id: sentence.id,
     text: textOf(sentence),

@@ -1,10 +1,10 @@
-import type { Block, Cell, Outline, Sentence } from '../../shared/documents/outline.ts';
+import type { AnyOutline, Block, Cell, Sentence } from '../../shared/documents/outline.ts';
 import { listsTogether, type NestedList, nestLists } from '../../shared/text/nested-lists.ts';
 import type { Run } from '../../shared/text/run.ts';
 import { sectionNumbers } from './section-numbers.ts';
 
 /** The outline as GitHub-flavoured Markdown. People's words are escaped: they read as they were typed. */
-export function writeMarkdown(outline: Outline): string {
+export function writeMarkdown(outline: AnyOutline): string {
   const numbers = sectionNumbers(outline.sections);
   const counter: Counter = { tables: 0, places: placesOf(outline, numbers) };
   const parts = [
@@ -27,7 +27,7 @@ type Counter = { tables: number; readonly places: Places };
 type Places = ReadonlyMap<string, { readonly number: string; readonly anchor: string }>;
 
 /** Anchors as GitHub and most readers make them of headings. */
-function placesOf({ sections }: Outline, numbers: readonly string[]): Places {
+function placesOf({ sections }: AnyOutline, numbers: readonly string[]): Places {
   return new Map(
     sections.map(({ id, title }, at) => {
       const number = numbers[at] ?? '';
@@ -37,7 +37,7 @@ function placesOf({ sections }: Outline, numbers: readonly string[]): Places {
   );
 }
 
-function factList(facts: Outline['facts'], places: Places): string {
+function factList(facts: AnyOutline['facts'], places: Places): string {
   return facts
     .map(
       ({ label, value }) => `- **${escapeText(label)}:** ${runsText(value.runs, 'block', places)}`,

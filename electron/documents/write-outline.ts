@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../shared/bridge.ts';
-import type { Outline } from '../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../shared/documents/outline.ts';
 import { type HouseStyle, plainStyle } from '../../shared/house/house-style.ts';
 import { writeHtml } from './html-writer.ts';
 import { writeJson } from './json-writer.ts';
@@ -12,7 +12,7 @@ export const formats = ['docx', 'html', 'md', 'json'] as const satisfies readonl
 
 /** The outline in the bytes of one format. Equal outlines give equal bytes. */
 export async function writeOutline(
-  outline: Outline,
+  outline: AnyOutline,
   format: WrittenFormat,
   style: HouseStyle = plainStyle,
 ): Promise<Uint8Array> {

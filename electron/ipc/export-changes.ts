@@ -2,7 +2,6 @@ import type { ExportedFiles, Request } from '../../shared/bridge.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
 import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import { marksOf } from '../../shared/documents/marks.ts';
-import type { Outline } from '../../shared/documents/outline.ts';
 import { type Edition, stateOf, stateToday } from '../../shared/editions/edition.ts';
 import { changesBetween } from '../../shared/editions/edition-changes.ts';
 import { changedTwins, twinsToday } from '../../shared/editions/edition-twins.ts';
@@ -31,8 +30,7 @@ export async function exportChanges(
   if (!compared.ok) return compared;
   const look = await lookOf(services.library, stoppable(services.print, signal));
   if (!look.ok) return look;
-  // Writers print an outline and do not ask which document it is; only JSON says so, and is not offered here.
-  const outline = whatChanged(compared.value) as unknown as Outline;
+  const outline = whatChanged(compared.value);
   const name = documentFileName(outline);
   const files = await stepByStep([...new Set(request.formats)], step, {
     title: (format) => `${name}.${format}`,

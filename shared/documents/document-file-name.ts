@@ -1,5 +1,5 @@
 import { fileNameFor } from '../text/file-name-for.ts';
-import type { Audience, Outline } from './outline.ts';
+import type { AnyOutline, Audience } from './outline.ts';
 
 /** A file that is not for everyone says so in its name, before it is attached to a message. */
 const circles: Readonly<Record<Audience, string>> = {
@@ -9,6 +9,6 @@ const circles: Readonly<Record<Audience, string>> = {
 };
 
 /** `RC-400 Room Controller - Device Cybersecurity Disclosure (on request)` */
-export function documentFileName(outline: Outline): string {
+export function documentFileName(outline: AnyOutline): string {
   return fileNameFor(outline.subtitle, `${outline.title}${circles[outline.audience]}`);
 }

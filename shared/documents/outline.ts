@@ -131,3 +131,6 @@ export type Outline<Document extends string = DocumentId> = {
   /** Null where the document is no form. */
   readonly meter: Meter | null;
 };
+
+/** Any document, for those who print it and need not know which it is. */
+export type AnyOutline = Outline<string>;

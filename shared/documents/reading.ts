@@ -8,7 +8,7 @@ import {
   syllablesIn,
   wordsIn,
 } from '../text/reading-level.ts';
-import type { Block, Outline, Section, Sentence } from './outline.ts';
+import type { AnyOutline, Block, Section, Sentence } from './outline.ts';
 import { wordsOf } from './sentences.ts';
 
 export type Reading = {
@@ -44,7 +44,7 @@ const hardFrom = 12;
 const fewestInSentence = 10;
 const mostHardest = 5;
 
-export function readingOf(outline: Outline): DocumentReading {
+export function readingOf(outline: AnyOutline): DocumentReading {
   const parts = outline.sections.map(countSection);
   const head = [
     outline.title,

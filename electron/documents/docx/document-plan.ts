@@ -1,4 +1,4 @@
-import type { Block, Outline, Section } from '../../../shared/documents/outline.ts';
+import type { AnyOutline, Block, Section } from '../../../shared/documents/outline.ts';
 import type { WordList } from './list-counter.ts';
 import type { Measures, Sheet } from './measures.ts';
 import type { FlowItem } from './page-flow.ts';
@@ -40,7 +40,7 @@ export type PlannedPart = {
  * begins as far as that can be told.
  */
 export type DocumentPlan = {
-  readonly outline: Outline;
+  readonly outline: AnyOutline;
   readonly measures: Measures;
   readonly parts: readonly PlannedPart[];
   readonly sections: readonly PlannedSection[];

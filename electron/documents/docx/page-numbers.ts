@@ -1,4 +1,4 @@
-import type { Cell, Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline, Cell } from '../../../shared/documents/outline.ts';
 import { assertNever } from '../../../shared/result.ts';
 import type { Run } from '../../../shared/text/run.ts';
 import { leads } from '../lead-paragraph.ts';
@@ -118,7 +118,7 @@ function subtitleItem(text: string, setting: Setting, width: number): FlowItem {
 }
 
 export function factItems(
-  { facts }: Outline,
+  { facts }: AnyOutline,
   { settings, upright }: Measures,
 ): readonly FlowItem[] {
   const width = textWidthOf(upright) - labelWidth - 2 * 108;

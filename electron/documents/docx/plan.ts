@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../../../shared/documents/outline.ts';
+import type { AnyOutline, Section } from '../../../shared/documents/outline.ts';
 import { sectionNumbers } from '../section-numbers.ts';
 import {
   contentsLevels,
@@ -13,7 +13,7 @@ import { type Measures, textWidthOf } from './measures.ts';
 import { layOut } from './page-numbers.ts';
 
 export function planOf(
-  outline: Outline,
+  outline: AnyOutline,
   measures: Measures,
   options: PlanOptions = {},
 ): DocumentPlan {

@@ -1,10 +1,10 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 
 /**
  * What a file says of itself: its title, subject and language. No author, no
  * computer, no program, no times: docx would write “Un-named” and the present.
  */
-export function fileProperties(outline: Outline): ReadonlyMap<string, string> {
+export function fileProperties(outline: AnyOutline): ReadonlyMap<string, string> {
   return new Map([
     [
       'docProps/core.xml',
@@ -18,7 +18,7 @@ export function fileProperties(outline: Outline): ReadonlyMap<string, string> {
 }
 
 /** `Device Cybersecurity Disclosure: Product`, as a reader finds the file in a list. */
-export function documentTitle(outline: Outline): string {
+export function documentTitle(outline: AnyOutline): string {
   return outline.subtitle === '' ? outline.title : `${outline.title}: ${outline.subtitle}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline, Block, Cell } from '../../../shared/documents/outline.ts';
 import { tableStyle } from './house-style.ts';
 import { isTall, staysWithNext } from './kept-together.ts';
 import { labelWidth } from './measures.ts';
@@ -50,7 +50,11 @@ export function lowParagraph(end = ''): string {
 }
 
 /** Two columns without lines, for the facts of the title page. */
-export function factTableXml(facts: Outline['facts'], width: number, context: TextContext): string {
+export function factTableXml(
+  facts: AnyOutline['facts'],
+  width: number,
+  context: TextContext,
+): string {
   const first = Math.min(labelWidth, Math.round(width / 3));
   const widths = [first, width - first];
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

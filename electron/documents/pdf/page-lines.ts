@@ -1,4 +1,4 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import { documentFonts, type HouseStyle } from '../../../shared/house/house-style.ts';
 import { escapeHtml } from '../../../shared/text/escape-html.ts';
 import { revisionLabel } from '../revision-label.ts';
@@ -6,7 +6,7 @@ import { revisionLabel } from '../revision-label.ts';
 /** The lines at the head and foot of every page, as the small pages of HTML that Chromium asks for. */
 export type PageLines = { readonly header: string; readonly footer: string };
 
-export function pageLines(outline: Outline, style: HouseStyle): PageLines {
+export function pageLines(outline: AnyOutline, style: HouseStyle): PageLines {
   const marks = outline.marks.map((mark) => `<b>${escapeHtml(mark)}</b>`);
   const title = [outline.title, outline.subtitle].filter((text) => text !== '').join(' – ');
   const left = [escapeHtml(style.headerText), ...marks].filter((text) => text !== '').join(' · ');

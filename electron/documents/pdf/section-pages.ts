@@ -1,4 +1,4 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import { type PdfObjects, readPdf, reference } from './pdf-objects.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type PdfObjects, readPdf, reference } from './pdf-objects.ts';
  */
 export function sectionPages(
   bytes: Uint8Array,
-  { sections, hasContents }: Pick<Outline, 'sections' | 'hasContents'>,
+  { sections, hasContents }: Pick<AnyOutline, 'sections' | 'hasContents'>,
 ): ReadonlyMap<string, number> | null {
   const pdf = readPdf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (pdf === null) return null;

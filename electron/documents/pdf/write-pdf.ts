@@ -1,4 +1,4 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import type { HouseStyle } from '../../../shared/house/house-style.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { documentTitle } from '../docx/properties.ts';
@@ -22,7 +22,7 @@ export type PrintOnPaper = (html: string) => Promise<Result<null>>;
 
 /** The outline as a PDF that was opened again and found to be what it says. */
 export async function writePdfOf(
-  outline: Outline,
+  outline: AnyOutline,
   style: HouseStyle,
   print: PrintPage,
 ): Promise<Result<Uint8Array>> {
@@ -41,7 +41,7 @@ export async function writePdfOf(
  * of the first; if they are no longer right then, it stays without.
  */
 async function printWithContents(
-  outline: Outline,
+  outline: AnyOutline,
   style: HouseStyle,
   print: PrintPage,
 ): Promise<Result<Uint8Array>> {

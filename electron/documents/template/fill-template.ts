@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../../shared/result.ts';
 import { readZip } from '../../office/read-zip.ts';
 import type { Parts } from '../../office/template/rebuilt-package.ts';
@@ -48,7 +48,7 @@ export type Template = {
  * Equal outlines and templates give equal bytes.
  */
 export async function fillTemplate(
-  outline: Outline,
+  outline: AnyOutline,
   { parts, use }: Template,
 ): Promise<Result<Uint8Array>> {
   const document = treeOf(parts, 'word/document.xml');
@@ -61,7 +61,7 @@ export async function fillTemplate(
 }
 
 class Graft {
-  readonly #outline: Outline;
+  readonly #outline: AnyOutline;
   readonly #body: Tree;
   readonly #to: GraftedPackage;
   readonly #place: TextPlace;
@@ -73,7 +73,7 @@ class Graft {
   readonly #numbering: Tree | null;
   readonly #links = new Links();
 
-  constructor(outline: Outline, parts: Parts, body: Tree, use: Template['use']) {
+  constructor(outline: AnyOutline, parts: Parts, body: Tree, use: Template['use']) {
     this.#outline = outline;
     this.#body = body;
     this.#to = new GraftedPackage(parts);

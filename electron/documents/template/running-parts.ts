@@ -1,4 +1,4 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import { writeXml } from '../../office/xml/write-xml.ts';
 import { textWidthOf } from '../docx/measures.ts';
 import { revisionLabel } from '../revision-label.ts';
@@ -28,7 +28,7 @@ export type RunningParts = { readonly upright: Running; readonly wide: Running }
 
 export type RunningOptions = {
   readonly look: TemplateLook;
-  readonly outline: Outline;
+  readonly outline: AnyOutline;
   /** All sections of the template whose pages stay, and the one whose pages ours are. */
   readonly sections: readonly TemplateSection[];
   readonly section: TemplateSection;

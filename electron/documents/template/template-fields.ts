@@ -1,4 +1,4 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import type { Parts } from '../../office/template/rebuilt-package.ts';
 import { fieldsIn } from '../../office/template/template-words.ts';
 
@@ -18,7 +18,7 @@ export function fieldsOfText(parts: Parts): readonly string[] {
 }
 
 /** The fields of one line that this document fills, with what they become. */
-export function lineFields(outline: Outline): ReadonlyMap<string, string> {
+export function lineFields(outline: AnyOutline): ReadonlyMap<string, string> {
   return new Map([
     ['title', outline.title],
     ['subtitle', outline.subtitle],
@@ -39,7 +39,7 @@ export type FrontPiece = 'title' | 'subtitle' | 'marks' | 'facts' | 'contents';
 
 export function piecesWithoutPlace(
   asked: readonly string[],
-  outline: Outline,
+  outline: AnyOutline,
 ): readonly FrontPiece[] {
   const has = (field: string) => asked.includes(field);
   const isTold = outline.facts.every(({ value }) => has(nameOfFact(value.id)));
@@ -62,7 +62,7 @@ export type FieldReport = {
   readonly missing: readonly string[];
 };
 
-export function compareFields(parts: Parts, outline: Outline): FieldReport {
+export function compareFields(parts: Parts, outline: AnyOutline): FieldReport {
   const inText = fieldsOfText(parts);
   const told = [...blockFields, ...lineFields(outline).keys()];
   return {

@@ -1,4 +1,4 @@
-import type { Outline } from '../../../shared/documents/outline.ts';
+import type { AnyOutline } from '../../../shared/documents/outline.ts';
 import type { Parts } from '../../office/template/rebuilt-package.ts';
 import { roomOf } from '../docx/font-room.ts';
 import type { StyleLook } from '../docx/house-style.ts';
@@ -175,6 +175,6 @@ function typefacesIn(
 }
 
 /** Whether two names of languages say the same one: `en-US` and `en`. */
-export function isSameLanguage(one: string, other: Outline['language']): boolean {
+export function isSameLanguage(one: string, other: AnyOutline['language']): boolean {
   return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
 }
