@@ -15,6 +15,7 @@ import { documentsFiles } from '../documents/document-files.ts';
 import { filesReplaced, replacedLines } from '../documents/files-replaced.ts';
 import { type NamedBytes, writeFilesTogether } from '../documents/write-files-together.ts';
 import { formats as writtenFormats } from '../documents/write-outline.ts';
+import { localDay } from '../files/local-day.ts';
 import { readHandOffFile } from '../files/read-hand-off-file.ts';
 import { listSamples, readSample } from '../files/samples.ts';
 import { refusalLines, twinFiles } from '../twins/twin-files.ts';
@@ -76,12 +77,14 @@ async function write(
   if (command.edition !== null) return writeEdition(snapshot.value, command.edition, command);
   const ids =
     command.documents ?? documentsFor(snapshot.value, command.audience).map(({ id }) => id);
-  const outlines = ids.map((id) => composeDocument(snapshot.value, id, command.audience));
+  const at = new Date().toISOString();
+  const outlines = ids.map((id) =>
+    composeDocument(snapshot.value, id, command.audience, localDay(at)),
+  );
   const files = await printing(outlines.length > 0 ? command : noFormats, (formats, print) =>
     documentsFiles(outlines, formats, { style: plainStyle, print }),
   );
   if (!files.ok) return files;
-  const at = new Date().toISOString();
   const made = twinFiles(snapshot.value, command.twins, { audience: command.audience, at });
   const refused = made.refused.flatMap(refusalLines).map(cleanLine);
   if (command.areTwinsNamed && refused.length > 0)

@@ -62,8 +62,9 @@ export async function makeEdition(
     await breath();
     return wanted;
   };
+  const day = stamp.publishedAt.slice(0, 10);
   for (const document of order.documents) {
-    const composed = composeDocument(snapshot, document, order.audience);
+    const composed = composeDocument(snapshot, document, order.audience, day);
     const outline =
       order.since === null ? composed : tellChangesSince(order.since, composed, snapshot);
     parts.keepOutline(document, outline.title, encodeOutline(freeze(snapshot, outline)));
@@ -75,7 +76,7 @@ export async function makeEdition(
       parts.keepFiles(document, made.value);
     }
   }
-  const at = `${stamp.publishedAt.slice(0, 10)}T00:00:00Z`;
+  const at = `${day}T00:00:00Z`;
   for (const { id, title } of twinList.filter(({ id: twin }) => order.twins.includes(twin))) {
     if (!(await goesOn(title))) return failed('cancelled');
     const kept = keepTwin(parts, snapshot, id, order.audience, at);

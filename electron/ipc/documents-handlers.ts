@@ -13,6 +13,7 @@ import {
   type NamedBytes,
   writeFilesTogether,
 } from '../documents/write-files-together.ts';
+import { localDay } from '../files/local-day.ts';
 import { lookOf } from '../house/look.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
@@ -67,7 +68,7 @@ function outlineFor(
   if (!read.ok) return read;
   if (!isDocumentId(document) || !isForAudience(document, audience))
     return failed('document-unknown', document);
-  return ok(composeDocument(read.value.snapshot, document, audience));
+  return ok(composeDocument(read.value.snapshot, document, audience, localDay(library.clock())));
 }
 
 /** Asks before it replaces what is there; all files are written whole, or none. */

@@ -3,6 +3,7 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { type EditionStanding, standingToday } from '../../shared/editions/edition.ts';
 import { ok } from '../../shared/result.ts';
+import { localDay } from '../files/local-day.ts';
 import { listEditions, readEdition } from '../storage/edition-storage.ts';
 import type { Library } from '../storage/library.ts';
 import { latestRevision, readSnapshot } from '../storage/read-snapshot.ts';
@@ -19,7 +20,8 @@ export function makeStandings(library: Library): Handlers['editions/standing'] {
     const [newest] = editions.value;
     if (newest === undefined) return ok([]);
     const revisions = [workbookId, companyProfileId].map((id) => latestRevision(library, id));
-    const key = [newest.id, ...revisions].join(' ');
+    const day = localDay(library.clock());
+    const key = [newest.id, day, ...revisions].join(' ');
     const before = known.get(workbookId);
     if (before?.key === key) return ok(before.standings);
     const read = readSnapshot(library, workbookId);
@@ -33,7 +35,7 @@ export function makeStandings(library: Library): Handlers['editions/standing'] {
       // The same document for the same readers is composed once, in however many editions it is.
       const standing = standingToday(snapshot, edition.value, (document, readers) => {
         const name = `${document} ${readers}`;
-        const outline = outlines.get(name) ?? composeDocument(snapshot, document, readers);
+        const outline = outlines.get(name) ?? composeDocument(snapshot, document, readers, day);
         outlines.set(name, outline);
         return outline;
       });

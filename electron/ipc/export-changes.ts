@@ -1,7 +1,9 @@
 import type { ExportedFiles, Request } from '../../shared/bridge.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
+import { composeDocument } from '../../shared/documents/compose.ts';
 import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import { marksOf } from '../../shared/documents/marks.ts';
+import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { type Edition, stateOf, stateToday } from '../../shared/editions/edition.ts';
 import { changesBetween } from '../../shared/editions/edition-changes.ts';
 import { changedTwins, twinsToday } from '../../shared/editions/edition-twins.ts';
@@ -10,6 +12,7 @@ import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { documentFiles } from '../documents/document-files.ts';
 import { readableBy } from '../editions/changes-since.ts';
+import { localDay } from '../files/local-day.ts';
 import { lookOf } from '../house/look.ts';
 import { readEdition } from '../storage/edition-storage.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
@@ -62,14 +65,16 @@ function compare(
     marks: marksOf(snapshot, audience),
     from: then.value.summary,
     to: next.value?.summary ?? null,
-    ...differences(then.value, next.value, snapshot),
+    ...differences(then.value, next.value, snapshot, localDay(library.clock())),
     mayRead: readableBy(audience, snapshot),
     titleOf: (id) => documents.find((entry) => entry.id === id)?.title ?? id,
   });
 }
 
-function differences(then: Edition, next: Edition | null, snapshot: Snapshot) {
-  const state = next === null ? stateToday(snapshot, then) : stateOf(next);
+function differences(then: Edition, next: Edition | null, snapshot: Snapshot, day: string) {
+  const compose = (document: DocumentId, readers: Audience) =>
+    composeDocument(snapshot, document, readers, day);
+  const state = next === null ? stateToday(snapshot, then, compose) : stateOf(next);
   const twins = next === null ? twinsToday(snapshot, then.twins) : next.twins;
   return {
     changes: changesBetween(stateOf(then), state),

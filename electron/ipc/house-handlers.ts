@@ -4,6 +4,7 @@ import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { failed, ok } from '../../shared/result.ts';
 import { compareFields } from '../documents/template/template-fields.ts';
+import { localDay } from '../files/local-day.ts';
 import { readFileBounded } from '../files/read-file-bounded.ts';
 import { lookOf } from '../house/look.ts';
 import { largestLogo, readLogo } from '../house/read-logo.ts';
@@ -60,7 +61,12 @@ export function houseHandlers({ library, desktop, print }: Services): HouseHandl
       if (!look.ok) return look;
       const { template } = look.value;
       if (template == null || template.use === 'styles') return ok(null);
-      const outline = composeDocument(read.value.snapshot, document, audience);
+      const outline = composeDocument(
+        read.value.snapshot,
+        document,
+        audience,
+        localDay(library.clock()),
+      );
       return ok(compareFields(template.parts, outline));
     },
     'house/logo': ({ file }) => {

@@ -15,17 +15,19 @@ import { oncePer } from '../../shared/once-per.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
 import { withSameSections } from './same-sections.ts';
+import { today } from './today.ts';
 
 const composed = oncePer((_: Snapshot) => new Map<string, Outline>());
 
 export function outlineOf(snapshot: Snapshot, document: DocumentId, audience: Audience): Outline {
   const known = composed(snapshot);
-  const key = `${document} ${audience}`;
+  const day = today();
+  const key = `${document} ${audience} ${day}`;
   const already = known.get(key);
   if (already !== undefined) return already;
   const place = `${snapshot.workbookId} ${key}`;
   const outline = withSameSections(
-    composeDocument(snapshot, document, audience),
+    composeDocument(snapshot, document, audience, day),
     latest.get(place)?.deref(),
   );
   known.set(key, outline);

@@ -9,6 +9,7 @@ import type { Finding } from '../../shared/checks/check-model.ts';
 import { checkSteps } from '../../shared/checks/run-checks.ts';
 import type { Entries, Snapshot } from '../../shared/workbook/snapshot.ts';
 import { useSnapshot } from './snapshot-context.tsx';
+import { today } from './today.ts';
 import { whenIdle } from './when-idle.ts';
 
 const none: readonly Finding[] = [];
@@ -87,9 +88,4 @@ export function openFindings(findings: readonly Finding[]): readonly Finding[] {
 function knownFor({ entries, company }: Snapshot): readonly Finding[] | undefined {
   const found = known.get(entries);
   return found?.company === company && found.day === today() ? found.findings : undefined;
-}
-
-/** The day where the person is. */
-function today(): string {
-  return new Date().toLocaleDateString('en-CA');
 }

@@ -34,13 +34,17 @@ const composers: Readonly<Record<DocumentId, (commission: Commission) => Outline
   internalPlanningRecord: composeInternalPlanningRecord,
 };
 
-/** What a document says to an audience: a pure function of the workbook. */
+/**
+ * What a document says to an audience: a pure function of the workbook and of the
+ * day on which it is made, which counts where the workbook states no document date.
+ */
 export function composeDocument(
   snapshot: Snapshot,
   document: DocumentId,
   audience: Audience,
+  made: string,
 ): Outline {
   const title = documents.find(({ id }) => id === document)?.title ?? '';
-  const outline = composers[document]({ snapshot, document, audience, title });
+  const outline = composers[document]({ snapshot, document, audience, title, made });
   return withRewordings(withLiveReferences(withGlossary(outline)), snapshot);
 }

@@ -1,4 +1,5 @@
 import type { FactOfKind, ListId } from '../content/facts.ts';
+import { admitsNotKnown } from '../text/admits-not-known.ts';
 import { isRightToLeft } from '../text/direction.ts';
 import { type LightBlock, type LightList, readLightMarkdown } from '../text/light-markdown.ts';
 import { asSentence, lacksFullStop, needsFullStop } from '../text/plain-words.ts';
@@ -47,11 +48,12 @@ export type Draft = {
   readonly omitted: () => readonly OmittedSection[];
 };
 
-export function startDraft(snapshot: Snapshot, audience: Audience): Draft {
+/** `made` is the day on which the document is made. */
+export function startDraft(snapshot: Snapshot, audience: Audience, made: string): Draft {
   const sections: DraftedSection[] = [];
   const missing = new Map<Path, MissingFact>();
   const draftOf = (section: Pick<DraftSection, 'id' | 'repeats'>, missed: Map<Path, MissingFact>) =>
-    new SectionDraft(snapshot, audience, (path, because) => {
+    new SectionDraft(snapshot, audience, made, (path, because) => {
       const one = { path, because, section: section.id };
       if (!missed.has(path)) missed.set(path, one);
       if (section.repeats !== true && !missing.has(path)) missing.set(path, one);
@@ -76,27 +78,27 @@ export class SectionDraft {
   readonly read: Reader;
   readonly #snapshot: Snapshot;
   readonly #audience: Audience;
+  readonly #made: string;
   readonly #missed: (path: Path, because: MissingFact['because']) => void;
   readonly #typed = new WeakSet<Sentence>();
 
   constructor(
     snapshot: Snapshot,
     audience: Audience,
+    made: string,
     missed: (path: Path, because: MissingFact['because']) => void,
   ) {
     this.#snapshot = snapshot;
     this.#audience = audience;
+    this.#made = made;
     this.#missed = missed;
-    this.read = new Reader(snapshot, audience, { found: () => undefined, missed });
+    this.read = new Reader(snapshot, audience, { found: () => undefined, missed }, made);
   }
 
   /** Builds one sentence. What it reads while it is built is what it was made from. */
   sentence(id: string, build: Build): Sentence | null {
     const facts = new Set<Path>();
-    const reader = new Reader(this.#snapshot, this.#audience, {
-      found: (path) => facts.add(path),
-      missed: this.#missed,
-    });
+    const reader = this.#reader(facts);
     const phrase = build(reader);
     const runs = phrase === null ? [] : runsOf(phrase);
     return runs.length === 0 ? null : { id, runs, facts: [...facts] };
@@ -195,19 +197,29 @@ export class SectionDraft {
     });
   }
 
+  #reader(facts: Set<Path>): Reader {
+    const watch = { found: (path: Path) => facts.add(path), missed: this.#missed };
+    return new Reader(this.#snapshot, this.#audience, watch, this.#made);
+  }
+
   #noted<T>(ask: (read: Reader) => T): { value: T; facts: readonly Path[] } {
     const facts = new Set<Path>();
-    const reader = new Reader(this.#snapshot, this.#audience, {
-      found: (path) => facts.add(path),
-      missed: this.#missed,
-    });
+    const reader = this.#reader(facts);
     return { value: ask(reader), facts: [...facts] };
   }
 }
 
-/** `None: reason.`; nothing where there is no reason. */
+/**
+ * `None: reason.`; nothing where there is no reason. A reason that says it is not
+ * known, or not told, is no ground for the statement and leaves it open.
+ */
 export function because(none: string, reason: string | null): string | null {
-  return reason === null ? null : asSentence(`${none}: ${reason}`);
+  if (reason === null) return null;
+  const isOpen = admitsNotKnown(reason) && !none.endsWith('stated');
+  const said = isOpen
+    ? `It is not stated whether ${none.charAt(0).toLowerCase()}${none.slice(1)}`
+    : none;
+  return asSentence(`${said}: ${reason}`);
 }
 
 function writtenBlocks(

@@ -10,6 +10,8 @@ export type Commission = {
   readonly document: DocumentId;
   readonly audience: Audience;
   readonly title: string;
+  /** The day on which it is made, where it states no date of its own: 2026-12-01. */
+  readonly made: string;
 };
 
 /** The draft as an outline, once all its sections are written. */

@@ -66,11 +66,14 @@ export class Reader {
   readonly #snapshot: Snapshot;
   readonly #audience: Disclosure;
   readonly #watch: Watch;
+  readonly #made: string;
 
-  constructor(snapshot: Snapshot, audience: Disclosure, watch: Watch) {
+  /** `made` is the day on which the document is made: 2026-12-01. */
+  constructor(snapshot: Snapshot, audience: Disclosure, watch: Watch, made: string) {
     this.#snapshot = snapshot;
     this.#audience = audience;
     this.#watch = watch;
+    this.#made = made;
   }
 
   /** A text as it was typed; for lines use `line`. */
@@ -84,6 +87,21 @@ export class Reader {
 
   date(fact: FactOfKind<'date'>): string | null {
     return dateOf(this.#value(fact, factDefinition(fact)));
+  }
+
+  /**
+   * The day on which the document speaks: the date it states, or the day it is made
+   * where it can state none. It tells past from future and is no source of a
+   * sentence: where it changes what is said, the words themselves are other ones.
+   */
+  day(): string {
+    const path = 'document.date';
+    const answer = this.#answer(path);
+    const isStated =
+      answer?.state === 'answered' &&
+      isSettled(answer) &&
+      mayRead(this.#audience, disclosureOf(this.#snapshot, path));
+    return (isStated ? dateOf(answer.value) : null) ?? this.#made;
   }
 
   choice<F extends FactOfKind<'choice'>>(fact: F): OptionOf<F> | null {

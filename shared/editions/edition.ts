@@ -1,4 +1,4 @@
-import { composeDocument, isDocumentId } from '../documents/compose.ts';
+import { isDocumentId } from '../documents/catalogue.ts';
 import type { Audience, DocumentId, Outline } from '../documents/outline.ts';
 import { sentencesOf } from '../documents/sentences.ts';
 import { valuesOf } from '../workbook/answer-values.ts';
@@ -74,11 +74,11 @@ export function stateOf({ outlines }: Pick<Edition, 'outlines'>): PublishedState
 
 type Compose = (document: DocumentId, audience: Audience) => Outline;
 
-/** The same documents as they would be published today; `compose` may keep what it made. */
+/** The same documents as they would be published today; `compose` knows the day, and may keep what it made. */
 export function stateToday(
   snapshot: Snapshot,
   { outlines }: Pick<Edition, 'outlines'>,
-  compose: Compose = (document, audience) => composeDocument(snapshot, document, audience),
+  compose: Compose,
 ): PublishedState {
   const today = outlines.flatMap(({ document, audience }) =>
     isDocumentId(document) ? [compose(document, audience)] : [],
@@ -111,7 +111,7 @@ export function standingOf(
 export function standingToday(
   snapshot: Snapshot,
   edition: Pick<Edition, 'outlines' | 'twins'>,
-  compose?: Compose,
+  compose: Compose,
 ): Standing {
   const changes = changesBetween(stateOf(edition), stateToday(snapshot, edition, compose));
   return standingOf(changes, changedTwins(edition.twins, twinsToday(snapshot, edition.twins)));

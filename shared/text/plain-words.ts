@@ -54,6 +54,11 @@ export function inWords(words: readonly string[], last = 'and'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** As a sentence begins. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The text as a sentence: with a full stop, unless it ends in a mark of its own. */
 export function asSentence(text: string): string {
   return needsFullStop(text) ? `${text}.` : text;

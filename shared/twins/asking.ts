@@ -13,12 +13,15 @@ export class Asking {
   readonly #missed = new Map<Path, 'open' | 'unknown' | 'withheld'>();
   readonly #lacks: Lack[] = [];
 
-  constructor(snapshot: Snapshot, audience: Audience) {
+  /** `at` is when the twin is made, in ISO 8601. */
+  constructor(snapshot: Snapshot, audience: Audience, at: string) {
     this.audience = audience;
-    this.read = new Reader(snapshot, audience, {
-      found: (path) => this.#facts.add(path),
-      missed: (path, because) => this.#missed.set(path, because),
-    });
+    const watch = {
+      found: (path: Path) => this.#facts.add(path),
+      missed: (path: Path, because: 'open' | 'unknown' | 'withheld') =>
+        this.#missed.set(path, because),
+    };
+    this.read = new Reader(snapshot, audience, watch, at.slice(0, 10));
   }
 
   /** What the twin cannot do without. Null, or a list without rows, is a reason to refuse it. */

@@ -16,7 +16,7 @@ const oneVersion = /^v?\d{1,6}(?:\.\d{1,6}){0,4}$/i;
  * version 0 cannot be taken for a published advisory.
  */
 export function makeCsaf(snapshot: Snapshot, { at }: Commission): Twin {
-  const ask = new Asking(snapshot, 'public');
+  const ask = new Asking(snapshot, 'public', at);
   const product = askProduct(ask);
   const web = ask.need('company.web', (read) => read.web('company.web'));
   const namespace = webUri(web);

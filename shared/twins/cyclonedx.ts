@@ -17,7 +17,7 @@ import { mailUri, webUri } from './web-uri.ts';
  * says so: the composition is `unknown`.
  */
 export function makeCycloneDx(snapshot: Snapshot, { audience, at }: Commission): Twin {
-  const ask = new Asking(snapshot, audience);
+  const ask = new Asking(snapshot, audience, at);
   const product = askProduct(ask);
   const rows = ask.need('components', (read) =>
     read.rows('components').filter((row) => read.title(row) !== null),

@@ -18,7 +18,7 @@ export const disclosureFormat = 'securable-disclosure/1';
  * are in the documents’ own JSON. Its schema is assets/disclosure.schema.json.
  */
 export function makeDisclosure(snapshot: Snapshot, { audience, at }: Commission): Twin {
-  const ask = new Asking(snapshot, audience);
+  const ask = new Asking(snapshot, audience, at);
   const product = askProduct(ask);
   if (product === null) return ask.refused('disclosure');
   const { read } = ask;

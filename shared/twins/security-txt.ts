@@ -14,7 +14,7 @@ const validDays = 364;
  * was answered is said.
  */
 export function makeSecurityTxt(snapshot: Snapshot, { at }: Commission): Twin {
-  const ask = new Asking(snapshot, 'public');
+  const ask = new Asking(snapshot, 'public', at);
   const contact = ask.need('company.securityContact', (read) =>
     read.contact('company.securityContact'),
   );

@@ -12,6 +12,7 @@ import { outlineOf } from '../../renderer/derived/outlines.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import { parseSample, sampleSnapshot } from '../../shared/hand-off/sample.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import { someDay } from '../support/some-day.ts';
 import { fullDisclosure, manySections, withOneAnswerMore } from './full-disclosure.ts';
 import { verdict } from './verdict.ts';
 
@@ -154,7 +155,7 @@ function answersIn({ entries }: Snapshot): number {
 }
 
 function compose(of: Snapshot = snapshot) {
-  return composeDocument(of, 'deviceCybersecurityDisclosure', 'internal');
+  return composeDocument(of, 'deviceCybersecurityDisclosure', 'internal', someDay);
 }
 
 function words(outline: ReturnType<typeof compose>): number {

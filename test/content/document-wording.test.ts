@@ -4,6 +4,7 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Block, Outline } from '../../shared/documents/outline.ts';
 import { sentencesOf, wordsOf } from '../../shared/documents/sentences.ts';
 import { sampleOnDisk } from '../support/sample-on-disk.ts';
+import { someDay } from '../support/some-day.ts';
 
 const samples = ['room-controller', 'home-camera', 'irrigation-gateway'] as const;
 
@@ -12,7 +13,8 @@ const outlines = samples.flatMap((name) =>
   documents
     .filter(({ audiences }) => audiences.includes('public'))
     .map(
-      ({ id }) => [`${id} of ${name}`, composeDocument(sampleOnDisk(name), id, 'public')] as const,
+      ({ id }) =>
+        [`${id} of ${name}`, composeDocument(sampleOnDisk(name), id, 'public', someDay)] as const,
     ),
 );
 
@@ -95,7 +97,12 @@ const superset: readonly (readonly [topic: string, sections: readonly string[]])
 
 describe.each(samples)('the disclosure of %s', (name) => {
   const sections = (outline: Outline) => outline.sections.map(({ id }) => id);
-  const outline = composeDocument(sampleOnDisk(name), 'deviceCybersecurityDisclosure', 'public');
+  const outline = composeDocument(
+    sampleOnDisk(name),
+    'deviceCybersecurityDisclosure',
+    'public',
+    someDay,
+  );
   test.each(superset)('covers: %s', (_topic, wanted) => {
     for (const id of wanted) expect(sections(outline)).toContain(id);
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type FactId, factDefinition, facts, listDefinition } from '../../shared/content/facts.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
+import { someDay } from '../support/some-day.ts';
 import { generatedWorkbook } from '../unit/shared/documents/generated-workbook.ts';
 import { sentencesOf } from '../unit/shared/documents/outline-text.ts';
 
@@ -18,7 +19,7 @@ function saidPlaces(): ReadonlySet<string> {
     const { snapshot } = generatedWorkbook(seed, () => 'words', { answered: 1, levelled: 0 });
     for (const { id, audiences } of documents) {
       if (!audiences.includes('onRequest')) continue;
-      for (const sentence of sentencesOf(composeDocument(snapshot, id, 'onRequest')))
+      for (const sentence of sentencesOf(composeDocument(snapshot, id, 'onRequest', someDay)))
         for (const path of sentence.facts) {
           const [fact = '', , column] = path.split('/');
           said.add(fact);

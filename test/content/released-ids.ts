@@ -463,7 +463,7 @@ export const released: Readonly<Record<string, string>> = {
   'fact resilience.outage': 'text',
   'fact resilience.harmToOthers': 'text',
   'fact development.exploitMitigation': 'text',
-  'fact integrity.boot': 'choice hardware software none',
+  'fact integrity.boot': 'choice hardware software later none',
   'fact integrity.onChange': 'text',
   'fact logging.detail': 'text',
   'fact logging.optOut': 'choice yes no noLogging',

@@ -11,6 +11,7 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import { plainStyle } from '../../shared/house/house-style.ts';
 import { newFolder } from '../support/launch-app.ts';
 import { sampleOnDisk } from '../support/sample-on-disk.ts';
+import { someDay } from '../support/some-day.ts';
 import { png } from '../unit/electron/house/pictures.ts';
 
 // A customer's page in a plain browser window: nothing of our app is in it.
@@ -64,7 +65,10 @@ const house = {
 
 async function open(id: Parameters<typeof composeDocument>[1]): Promise<string> {
   const file = join(folder, `${id}.html`);
-  writeFileSync(file, writeHtml(composeDocument(sampleOnDisk('home-camera'), id, 'public'), house));
+  writeFileSync(
+    file,
+    writeHtml(composeDocument(sampleOnDisk('home-camera'), id, 'public', someDay), house),
+  );
   const address = pathToFileURL(file).href;
   requests.length = 0;
   await page.goto(address);

@@ -7,6 +7,7 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { plainStyle } from '../../shared/house/house-style.ts';
 import { pdfPages } from '../support/pdf-text.ts';
+import { someDay } from '../support/some-day.ts';
 import {
   type Planted,
   plantedWorkbook,
@@ -24,7 +25,7 @@ function plantedAt(seed: number): Planted {
 function outlineAt(seed: number, { snapshot, audience }: Planted): Outline {
   const offered = documentsFor(snapshot, audience);
   const id = offered[seed % offered.length]?.id ?? 'deviceCybersecurityDisclosure';
-  return composeDocument(snapshot, id, audience);
+  return composeDocument(snapshot, id, audience, someDay);
 }
 
 /** All printed in one Electron, as the command line prints them. */

@@ -16,6 +16,7 @@ import { plainStyle } from '../../shared/house/house-style.ts';
 import { launchApp, newFolder } from '../support/launch-app.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { sampleOnDisk } from '../support/sample-on-disk.ts';
+import { someDay } from '../support/some-day.ts';
 import { goTo, openActivity, startWorkbook, untilSaved, untilWritten } from '../support/steps.ts';
 import { chooseFileToOpen } from '../support/stub-dialogs.ts';
 import { generatedWorkbook } from '../unit/shared/documents/generated-workbook.ts';
@@ -43,7 +44,7 @@ const letters = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('')
 describe('the PDF of every document of a sample', () => {
   const snapshot = sampleOnDisk('home-camera');
   const outlines = documents.map(({ id, audiences }) =>
-    composeDocument(snapshot, id, audiences.includes('public') ? 'public' : 'internal'),
+    composeDocument(snapshot, id, audiences.includes('public') ? 'public' : 'internal', someDay),
   );
   let files: readonly Buffer[] = [];
   beforeAll(async () => {
@@ -123,7 +124,7 @@ it('no value beyond the audience’s circle is in any byte of a PDF, packed or u
   const made = [11, 12].map((seed) => generatedWorkbook(seed, mark));
   const files = await printed(
     made.map(({ snapshot }) =>
-      composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public'),
+      composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public', someDay),
     ),
   );
   for (const [at, { levels }] of made.entries()) {

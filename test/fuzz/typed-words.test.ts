@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { writeDocx } from '../../electron/documents/docx-writer.ts';
 import { startDraft } from '../../shared/documents/draft.ts';
 import type { Outline, Section } from '../../shared/documents/outline.ts';
+import { someDay } from '../support/some-day.ts';
 import { docxParts, wordText } from '../unit/electron/documents/read-docx.ts';
 import { compose, textIn } from '../unit/electron/documents/written.ts';
 import { text, workbookOf } from '../unit/shared/documents/workbook-of.ts';
@@ -48,7 +49,7 @@ function typedText(dice: Dice): string {
 }
 
 const section = (typed: string, at: number): Section => {
-  const draft = startDraft(workbookOf({ 'support.scope': text(typed) }), 'public');
+  const draft = startDraft(workbookOf({ 'support.scope': text(typed) }), 'public', someDay);
   draft.section({ id: `t${at}`, level: 1, title: `Typed${at}x` }, (write) =>
     write.prose('support.scope', { none: 'None' }),
   );

@@ -5,6 +5,7 @@ import { type Edition, freeze, standingToday } from '../../shared/editions/editi
 import { type FrozenTwin, freezeTwin } from '../../shared/editions/edition-twins.ts';
 import { failed, ok } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
+import { someDay } from './some-day.ts';
 
 type EditionsHandlers = Pick<Handlers, Extract<keyof Handlers, `editions/${string}`>>;
 
@@ -21,7 +22,7 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
         return failed('edition-label-taken', label);
       const outlines = ids
         .filter(isDocumentId)
-        .map((id) => freeze(snapshot, composeDocument(snapshot, id, audience)));
+        .map((id) => freeze(snapshot, composeDocument(snapshot, id, audience, someDay)));
       const twins: FrozenTwin[] = wanted.twins.flatMap(
         (id) => freezeTwin(snapshot, id, audience) ?? [],
       );
@@ -72,7 +73,9 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
       return ok(
         of(workbookId).map((edition) => {
           const { id, label, publishedAt, audience } = edition.summary;
-          const standing = standingToday(snapshot, edition);
+          const standing = standingToday(snapshot, edition, (document, readers) =>
+            composeDocument(snapshot, document, readers, someDay),
+          );
           return { id, label, publishedAt, audience, standing };
         }),
       );

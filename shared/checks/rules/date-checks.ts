@@ -104,12 +104,12 @@ export const dateChecks: readonly Check[] = [
   },
   {
     id: 'document-before-sale',
-    title: 'The document is older than the sale it reports',
+    title: 'The document is dated before the sale begins',
     severity: 'misled',
     message:
-      'The document is dated {first} and says that the device has been on sale since {second}.',
-    remedy: 'Correct one of the two dates, or date the document anew.',
-    why: 'A document that reports what had not yet happened is hard to believe.',
+      'The document is dated {first}, and the device goes on sale on {second}: the document speaks of the sale as still to come.',
+    remedy: 'If that is not meant, correct one of the two dates, or date the document anew.',
+    why: 'Who reads it after that day reads of the future what has long begun.',
     basis: ['W-document'],
     find: (view) => order(view, 'document.date', 'support.startDate'),
   },

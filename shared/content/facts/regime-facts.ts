@@ -85,6 +85,7 @@ export const regimeFacts = {
     options: {
       hardware: { label: 'Yes, rooted in hardware' },
       software: { label: 'Yes, by software alone' },
+      later: { label: 'Only after it has started' },
       none: { label: 'No check' },
     },
   },

@@ -12,7 +12,7 @@ import { identityFacts } from '../parts/title-page.ts';
 
 /** What the device does (8259A), what its maker does (8259B), and for which needs. */
 export function composeCapabilityStatement(commission: Commission): Outline {
-  const draft = startDraft(commission.snapshot, commission.audience);
+  const draft = startDraft(commission.snapshot, commission.audience, commission.made);
   const facts = identityFacts(draft);
   draft.section(
     { id: 'needs', level: 1, title: 'Needs and how they are met', wide: true },

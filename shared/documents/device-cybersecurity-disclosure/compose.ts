@@ -14,7 +14,7 @@ import { writeGlance } from '../security-at-a-glance/compose.ts';
 
 /** The six topics of Activity 6, in the order of NISTIR 8259 §4.2, after a preface and the page at a glance. */
 export function composeDeviceCybersecurityDisclosure(commission: Commission): Outline {
-  const draft = startDraft(commission.snapshot, commission.audience);
+  const draft = startDraft(commission.snapshot, commission.audience, commission.made);
   const facts = titleFacts(draft);
   writeAbout(draft);
   draft.section(

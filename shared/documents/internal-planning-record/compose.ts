@@ -14,8 +14,8 @@ import { writeFact } from './write-fact.ts';
  * are not in it: they stay with the workbook.
  */
 export function composeInternalPlanningRecord(commission: Commission): Outline {
-  const { snapshot, audience } = commission;
-  const draft = startDraft(snapshot, audience);
+  const { snapshot, audience, made } = commission;
+  const draft = startDraft(snapshot, audience, made);
   const title = titleFacts(draft);
   const told = new Set<FactId>();
   const pack = packById(snapshot.packId);

@@ -1,7 +1,7 @@
 import { inWords } from '../../text/plain-words.ts';
 import type { Draft } from '../draft.ts';
 import { toSection } from '../phrase.ts';
-import type { OptionOf } from '../reader.ts';
+import type { OptionOf, Reader } from '../reader.ts';
 
 const channels: Readonly<Record<OptionOf<'communication.channels'>, string>> = {
   web: 'on our web site',
@@ -23,13 +23,34 @@ const times: Readonly<Record<OptionOf<'communication.timing'>, string>> = {
 };
 
 /** Where readers with one question begin. */
-const starts: readonly (readonly [section: string, words: string])[] = [
-  ['glance', 'For a first impression read '],
-  ['duties', 'What is left to you stands in '],
-  ['interfaces', 'What a firewall has to let through stands in '],
-  ['support-period', 'How long the device is supported stands in '],
-  ['glossary', 'Words that may be new to you are explained in '],
+const starts: readonly Start[] = [
+  { section: 'glance', words: 'For a first impression read ' },
+  { section: 'duties', words: 'What is left to you stands in ' },
+  {
+    section: 'interfaces',
+    words: 'What a firewall has to let through stands in ',
+    isSaid: (read) => read.rows('interfaces').some((row) => read.cellLine(row, 'ports') !== null),
+  },
+  {
+    section: 'support-period',
+    words: 'How long the device is supported stands in ',
+    isSaid: (read) => read.date('support.endDate') !== null,
+  },
+  { section: 'glossary', words: 'Words that may be new to you are explained in ' },
 ];
+
+/** A section may be there for other reasons: a pointer is true only where what it promises is said. */
+type Start = {
+  readonly section: string;
+  readonly words: string;
+  readonly isSaid?: (read: Reader) => boolean;
+};
+
+/** One model is no plural; several are kept apart by a comma, a stop or a word. */
+function modelsWords(models: string): string {
+  const isOne = !/[,;/]|\b(?:and|or|to)\b|[–&+]/i.test(models);
+  return `${isOne ? 'model' : 'models'} ${models}`;
+}
 
 /** What this document is, what changed in it, and where to look for more. */
 export function writeAbout(draft: Draft): void {
@@ -44,15 +65,18 @@ export function writeAbout(draft: Draft): void {
       section.sentence('about.scope', (read) => {
         const models = read.line('device.models');
         const firmware = read.line('device.firmware');
-        if (models !== null && firmware !== null)
-          return `It covers the models ${models} with firmware ${firmware}.`;
-        if (models !== null) return `It covers the models ${models}.`;
+        const covered = models === null ? null : modelsWords(models);
+        if (covered !== null && firmware !== null)
+          return `It covers ${covered} with firmware ${firmware}.`;
+        if (covered !== null) return `It covers ${covered}.`;
         return firmware === null ? null : `It covers firmware ${firmware}.`;
       }),
     );
     section.paragraph(
-      ...starts.map(([id, words]) =>
-        section.sentence(`about.start.${id}`, () => [words, toSection(id), '.']),
+      ...starts.map(({ section: id, words, isSaid = () => true }) =>
+        section.sentence(`about.start.${id}`, (read) =>
+          isSaid(read) ? [words, toSection(id), '.'] : null,
+        ),
       ),
     );
     section.prose('market.representative', {

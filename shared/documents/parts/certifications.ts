@@ -1,4 +1,5 @@
-import { dateInWords } from '../../text/plain-words.ts';
+import { capital, dateInWords } from '../../text/plain-words.ts';
+import { hasBegun } from '../../text/tense.ts';
 import { because, type SectionDraft, strongTitle } from '../draft.ts';
 import { webAddress } from '../phrase.ts';
 import type { ColumnOptionOf, OptionOf } from '../reader.ts';
@@ -59,7 +60,9 @@ export function writeCertifications(section: SectionDraft): void {
               const issuer = read.cellLine(row, 'issuer');
               const date = read.cellDate(row, 'date');
               if (date === null) return issuer;
-              return issuer === null ? dateInWords(date) : `${issuer}, ${dateInWords(date)}`;
+              const day = dateInWords(date);
+              const when = hasBegun(date, read.day()) ? day : `expected on ${day}`;
+              return issuer === null ? capital(when) : `${issuer}, ${when}`;
             },
           ],
           [

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../text/plain-words.ts';
+import { lastDay } from '../../text/tense.ts';
 import { because, type SectionDraft, strongTitle } from '../draft.ts';
 import { webAddress } from '../phrase.ts';
 import type { ColumnOptionOf, OptionOf } from '../reader.ts';
@@ -58,7 +58,8 @@ export function writeComponents(section: SectionDraft): void {
           `${id}/supportEnd`,
           (read) => {
             const end = read.cellDate(row, 'supportEnd');
-            return end === null ? read.cellWhyNot(row, 'supportEnd') : dateInWords(end);
+            if (end === null) return read.cellWhyNot(row, 'supportEnd');
+            return lastDay(end, read.day());
           },
         ]),
       ];

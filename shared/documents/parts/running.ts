@@ -5,8 +5,9 @@ import type { OptionOf } from '../reader.ts';
 /** What the device does for its own security while it runs: start-up, logs, outages. */
 
 export const startUp: Readonly<Record<OptionOf<'integrity.boot'>, string>> = {
-  hardware: 'The device checks its software at every start; the check is rooted in hardware.',
-  software: 'The device checks its software at every start, by software alone.',
+  hardware: 'The device checks its software at start-up; the check is rooted in hardware.',
+  software: 'The device checks its software at start-up, by software alone.',
+  later: 'The device checks its software only after it has started.',
   none: 'The device does not check its software at start-up.',
 };
 

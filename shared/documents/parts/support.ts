@@ -1,6 +1,8 @@
 import { dateInWords } from '../../text/plain-words.ts';
+import { hasEnded } from '../../text/tense.ts';
 import { because, type Draft, type SectionDraft } from '../draft.ts';
 import { writeAlerts, writeReporting } from './reporting.ts';
+import { noSupportEnd, saleWords, supportEndWords } from './support-words.ts';
 
 /** Topic 2 of Activity 6 (NISTIR 8259 §4.2.2). */
 export function writeSupport(draft: Draft): void {
@@ -23,37 +25,36 @@ export function writeSupport(draft: Draft): void {
 export function writePeriod(section: SectionDraft): void {
   section.paragraph(
     section.sentence('support.end', (read) => {
-      const start = read.date('support.startDate');
-      const end = read.date('support.endDate');
-      if (end === null) {
-        const reason = read.whyNot('support.endDate');
-        if (reason !== null) return because('There is no fixed end of security support', reason);
-        return start === null ? null : `The device has been on sale since ${dateInWords(start)}.`;
-      }
-      return start === null
-        ? `Security support ends on ${dateInWords(end)}.`
-        : `The device has been on sale since ${dateInWords(start)}; security support ends on ${dateInWords(end)}.`;
+      const sale = saleWords(read);
+      const end = supportEndWords(read);
+      if (end !== null)
+        return sale === null ? `Security support ${end}.` : `${sale}; security support ${end}.`;
+      const reason = read.whyNot('support.endDate');
+      if (reason !== null) return because(noSupportEnd, reason);
+      return sale === null ? null : `${sale}.`;
     }),
     section.sentence('support.endOfLife', (read) => {
       const end = read.date('support.endOfLifeDate');
       if (end === null)
-        return because('There is no fixed end of life', read.whyNot('support.endOfLifeDate'));
-      return `Its end of life is ${dateInWords(end)}.`;
+        return because('No end of life is stated', read.whyNot('support.endOfLifeDate'));
+      return `Its end of life ${hasEnded(end, read.day()) ? 'was' : 'is'} ${dateInWords(end)}.`;
     }),
     section.sentence('sale.endDate', (read) => {
       const end = read.date('sale.endDate');
-      return end === null ? null : `It will be sold until ${dateInWords(end)}.`;
+      if (end === null) return null;
+      const isOver = hasEnded(end, read.day());
+      return `It ${isOver ? 'was' : 'will be'} sold until ${dateInWords(end)}.`;
     }),
   );
   section.prose('support.rationale', {
     lead: 'Why this long',
-    none: 'The length of support has no particular reason',
+    none: 'No reason for the length of support is stated',
   });
   section.prose('support.scope', { lead: 'What support includes', none: 'There is no support' });
-  section.prose('support.cost', { lead: 'Cost', none: 'Support costs the customer nothing' });
+  section.prose('support.cost', { lead: 'Cost', none: 'No cost of support is stated' });
   section.prose('suppliers.support', {
     lead: 'Our suppliers',
-    none: 'Support does not depend on suppliers',
+    none: 'Nothing is stated about suppliers',
   });
 }
 
@@ -63,7 +64,7 @@ export function writeEnd(section: SectionDraft): void {
   });
   section.prose('support.functionsAfterEnd', {
     lead: 'What still works afterwards',
-    none: 'No function changes when support ends',
+    none: 'Nothing is stated about functions after support has ended',
   });
   section.prose('support.keepSecurable', {
     lead: 'What you can do after support has ended',

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../text/plain-words.ts';
+import { lastDay } from '../../text/tense.ts';
 import type { Build, Draft } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { contactDetails, webAddress } from '../phrase.ts';
@@ -32,7 +33,8 @@ export function titleFacts(draft: Draft, isAsked = (_id: string) => true): Outli
         const known = parts.filter((part) => part !== null);
         const web = read.web('company.web');
         const words = known.length === 0 ? [] : [known.join(', ')];
-        if (web === null) return words;
+        // Nobody can hold a document against a maker whom it does not name.
+        if (web === null) return words.length === 0 ? 'Not stated' : words;
         return [...words, ...(words.length === 0 ? [] : [', ']), webAddress(web)];
       },
     ],
@@ -41,7 +43,7 @@ export function titleFacts(draft: Draft, isAsked = (_id: string) => true): Outli
       'title.supportEnd',
       (read) => {
         const end = read.date('support.endDate');
-        return end === null ? null : dateInWords(end);
+        return end === null ? null : lastDay(end, read.day());
       },
     ],
     [
@@ -64,10 +66,8 @@ export function titleFacts(draft: Draft, isAsked = (_id: string) => true): Outli
     [
       'Document date',
       'title.date',
-      (read) => {
-        const date = read.date('document.date');
-        return date === null ? null : dateInWords(date);
-      },
+      // Every document says from which day it is: the date it was given, or the day it is made.
+      (read) => dateInWords(read.date('document.date') ?? read.day()),
     ],
   ];
   return entries.flatMap(([label, id, build]) => {

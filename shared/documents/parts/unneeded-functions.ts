@@ -1,5 +1,5 @@
 import { type SectionDraft, strongTitle } from '../draft.ts';
-import type { ColumnOptionOf } from '../reader.ts';
+import type { ColumnOptionOf, Reader } from '../reader.ts';
 
 const states: Readonly<Record<ColumnOptionOf<'unneededFunctions', 'state'>, string>> = {
   removed: 'Removed',
@@ -8,11 +8,20 @@ const states: Readonly<Record<ColumnOptionOf<'unneededFunctions', 'state'>, stri
   cannotBeOff: 'On, cannot be switched off',
 };
 
-/** What most customers do not need, and what became of it. */
+/** Nothing can be switched off but what is said to be so. */
+function leadOf(read: Reader): string {
+  const isChoice = read
+    .rows('unneededFunctions')
+    .some((row) => read.cellChoice(row, 'state') === 'canBeOff');
+  const lead = 'What a device does not offer cannot be attacked.';
+  return isChoice ? `${lead} Switch off what you do not use.` : lead;
+}
+
+/** Functions that the answers call not needed, and what became of each. */
 export function writeUnneededFunctions(section: SectionDraft): void {
   section.table(
     'unneededFunctions',
-    'Functions that most customers do not need',
+    'Functions that are not needed',
     [
       { title: 'Function', width: 0.3 },
       { title: 'What was done', width: 0.25 },
@@ -32,11 +41,7 @@ export function writeUnneededFunctions(section: SectionDraft): void {
         section.cell([`${id}/how`, (read) => read.cellLine(row, 'how')]),
       ];
     }),
-    {
-      id: 'unneededFunctions.lead',
-      words:
-        'What a device does not offer cannot be attacked. These functions were looked at one by one; switch off those that you do not use.',
-    },
+    { id: 'unneededFunctions.lead', words: leadOf(section.read) },
   );
   section.none('unneededFunctions', 'The device has no functions that are not needed');
 }

@@ -29,7 +29,7 @@ export function writeUpdates(draft: Draft): void {
         const time = read.quantity('updates.keptFor');
         if (time === null)
           return because(
-            'There is no fixed time for which updates stay available',
+            'How long updates stay available is not stated',
             read.whyNot('updates.keptFor'),
           );
         return `A security update stays available for ${quantityInWords(time.amount, time.unit)}.`;

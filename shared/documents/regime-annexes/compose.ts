@@ -14,8 +14,8 @@ import { ruled } from './ruled.ts';
 
 /** A law or standard, point by point, with what the answers say. It never says that a point is met. */
 export function composeAnnex(annex: Annex, commission: Commission): Outline {
-  const { snapshot, audience } = commission;
-  const draft = startDraft(snapshot, audience);
+  const { snapshot, audience, made } = commission;
+  const draft = startDraft(snapshot, audience, made);
   const facts = identityFacts(draft);
   writeBasis(draft, annex);
   const context = { places: disclosurePlaces(snapshot, audience), commission };

@@ -1,14 +1,16 @@
 import { dateInWords } from '../../text/plain-words.ts';
+import { hasEnded } from '../../text/tense.ts';
 import { type SectionDraft, startDraft, strongTitle } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { type Commission, outlineOf } from '../outline-of.ts';
 import { writeEnd } from '../parts/support.ts';
+import { supportEndWords } from '../parts/support-words.ts';
 import { identityFacts } from '../parts/title-page.ts';
 import { contactDetails } from '../phrase.ts';
 
 /** From the last day of support to the last byte. */
 export function composeRetirementGuide(commission: Commission): Outline {
-  const draft = startDraft(commission.snapshot, commission.audience);
+  const draft = startDraft(commission.snapshot, commission.audience, commission.made);
   const facts = identityFacts(draft);
   draft.section({ id: 'when', level: 1, title: 'When to retire the device' }, writeWhen);
   draft.section({ id: 'reset', level: 1, title: 'Back to the state as delivered' }, (section) =>
@@ -51,14 +53,15 @@ export function composeRetirementGuide(commission: Commission): Outline {
 function writeWhen(section: SectionDraft): void {
   section.paragraph(
     section.sentence('support.end', (read) => {
-      const end = read.date('support.endDate');
+      const end = supportEndWords(read);
       return end === null
         ? null
-        : `Security support ends on ${dateInWords(end)}; after that, newly found weaknesses stay open.`;
+        : `Security support ${end}; do not count on a remedy for weaknesses that are found after that day.`;
     }),
     section.sentence('support.endOfLife', (read) => {
       const end = read.date('support.endOfLifeDate');
-      return end === null ? null : `The end of life is ${dateInWords(end)}.`;
+      if (end === null) return null;
+      return `The end of life ${hasEnded(end, read.day()) ? 'was' : 'is'} ${dateInWords(end)}.`;
     }),
   );
   writeEnd(section);

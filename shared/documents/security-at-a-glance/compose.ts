@@ -18,7 +18,7 @@ const shown: ReadonlySet<string> = new Set([
 
 /** One page in two layers made from the same facts: a plain line, and the detail behind it. */
 export function composeSecurityAtAGlance(commission: Commission): Outline {
-  const draft = startDraft(commission.snapshot, commission.audience);
+  const draft = startDraft(commission.snapshot, commission.audience, commission.made);
   const facts = titleFacts(draft, (id) => shown.has(id));
   draft.section({ id: 'glance', level: 1, title: 'In short, and for experts' }, (section) =>
     writeGlance(

@@ -1,8 +1,8 @@
 import { ipMedia } from '../../content/facts/communication-facts.ts';
-import { numberInWords } from '../../text/plain-words.ts';
+import { capital, numberInWords } from '../../text/plain-words.ts';
 import { because } from '../draft.ts';
 import type { ColumnOptionOf, Reader, RowRef } from '../reader.ts';
-import { capital, firstOf, type GlanceLine, titles, together } from './glance-line.ts';
+import { firstOf, type GlanceLine, titles, together } from './glance-line.ts';
 
 /** What can reach the device, and what it needs to reach. */
 export const connectionLines: readonly GlanceLine[] = [

@@ -25,11 +25,6 @@ export function firstOf(label: string, titles: readonly string[], most = 2): str
   return asSentence(`${label}: ${more > 0 ? `${named} and ${numberInWords(more)} more` : named}`);
 }
 
-/** As a sentence begins. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 export function titles<L extends ListId>(
   read: Reader,
   rows: readonly RowRef<L>[],

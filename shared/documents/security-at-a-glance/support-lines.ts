@@ -1,5 +1,13 @@
-import { dateInWords, inWords, numberInWords, quantityInWords } from '../../text/plain-words.ts';
+import {
+  capital,
+  dateInWords,
+  inWords,
+  numberInWords,
+  quantityInWords,
+} from '../../text/plain-words.ts';
+import { hasEnded } from '../../text/tense.ts';
 import { because } from '../draft.ts';
+import { noSupportEnd, onSaleWords } from '../parts/support-words.ts';
 import { kinds, performers, postponing, separation } from '../parts/update-words.ts';
 import { firstOf, type GlanceLine, together } from './glance-line.ts';
 
@@ -10,15 +18,17 @@ export const supportLines: readonly GlanceLine[] = [
     topic: 'Support',
     short: (read) => {
       const end = read.date('support.endDate');
-      return end === null
-        ? because('There is no fixed end of security support', read.whyNot('support.endDate'))
+      if (end === null)
+        return because(noSupportEnd, read.whyNot('support.endDate')) ?? 'Not stated.';
+      return hasEnded(end, read.day())
+        ? `Security updates ended on ${dateInWords(end)}.`
         : `Security updates until ${dateInWords(end)}.`;
     },
     detail: (read) => {
-      const start = read.date('support.startDate');
+      const sale = onSaleWords(read);
       const end = read.date('support.endOfLifeDate');
       return together(
-        start === null ? null : `On sale since ${dateInWords(start)}.`,
+        sale === null ? null : capital(`${sale.state === 'over' ? 'was ' : ''}${sale.words}.`),
         end === null ? null : `End of life: ${dateInWords(end)}.`,
       );
     },
@@ -90,8 +100,15 @@ export const supportLines: readonly GlanceLine[] = [
     short: (read) => {
       const count = read.rows('limitations').length;
       if (count === 0) return because('We know of no limitations', read.whyNot('limitations'));
-      if (!read.isWhole('limitations')) return 'The disclosure says what to do about each.';
-      return `Known today: ${numberInWords(count)}. The disclosure says what to do about each.`;
+      const remedied = read
+        .rows('limitations')
+        .filter((row) => read.cellText(row, 'customerAction') !== null);
+      const rest =
+        remedied.length === count ? 'What you can do about each is said in the disclosure.' : null;
+      return together(
+        read.isWhole('limitations') ? `Known today: ${numberInWords(count)}.` : null,
+        rest,
+      );
     },
     detail: (read) =>
       firstOf(

@@ -12,7 +12,7 @@ import { writeDelivered, writeLeftToCustomer, writeSwitches } from './tiers.ts';
 
 /** As delivered, then what everyone does, then what gives more: each tier builds on the one before. */
 export function composeSetupAndHardeningGuide(commission: Commission): Outline {
-  const draft = startDraft(commission.snapshot, commission.audience);
+  const draft = startDraft(commission.snapshot, commission.audience, commission.made);
   const facts = identityFacts(draft);
   draft.section({ id: 'about', level: 1, title: 'How to use this guide' }, (section) =>
     section.paragraph(
@@ -25,11 +25,14 @@ export function composeSetupAndHardeningGuide(commission: Commission): Outline {
         const firmware = read.line('device.firmware');
         return firmware === null ? null : `It was written for firmware ${firmware}.`;
       }),
-      section.sentence('about.versions', () => [
-        'What holds for some versions only stands in ',
-        toSection('limitations'),
-        '.',
-      ]),
+      section.sentence('about.versions', (read) => {
+        const names = read
+          .rows('limitations')
+          .some((row) => read.cellLine(row, 'firmware') !== null);
+        return names
+          ? ['What holds for some versions only stands in ', toSection('limitations'), '.']
+          : null;
+      }),
     ),
   );
   draft.section(
@@ -50,10 +53,7 @@ export function composeSetupAndHardeningGuide(commission: Commission): Outline {
     { id: 'left', level: 1, title: 'What the device leaves to you' },
     writeLeftToCustomer,
   );
-  draft.section(
-    { id: 'limitations', level: 1, title: 'What differs by version' },
-    writeLimitations,
-  );
+  draft.section({ id: 'limitations', level: 1, title: 'Known limitations' }, writeLimitations);
   draft.section({ id: 'maintenance', level: 1, title: 'Keeping it that way' }, writeMaintenance);
   writeUpdates(draft);
   draft.section({ id: 'reporting', level: 1, title: 'If you find a weakness' }, writeReporting);

@@ -12,7 +12,7 @@ import { writeUpdates } from '../parts/updates.ts';
 
 /** Everything with a date or a deadline in it: support, updates, weaknesses. */
 export function composeSupportStatement(commission: Commission): Outline {
-  const draft = startDraft(commission.snapshot, commission.audience);
+  const draft = startDraft(commission.snapshot, commission.audience, commission.made);
   const facts = titleFacts(draft);
   draft.section({ id: 'support-period', level: 1, title: 'Support period' }, writePeriod);
   draft.section({ id: 'end-of-life', level: 1, title: 'When support ends' }, writeEnd);

@@ -34,8 +34,12 @@ export function askFlows(ask: Asking): readonly Flow[] {
  * Interfaces that would have rules if everyone might read of them: a network that
  * enforces the file blocks what goes over them, and nobody outside can tell why.
  */
-export function interfacesLeftOut(snapshot: Snapshot, { read }: Asking): readonly Path[] {
-  const all = new Asking(snapshot, 'internal').read;
+export function interfacesLeftOut(
+  snapshot: Snapshot,
+  { read }: Asking,
+  at: string,
+): readonly Path[] {
+  const all = new Asking(snapshot, 'internal', at).read;
   const told = new Set(read.rows('interfaces').map(({ id }) => id));
   return all
     .rows('interfaces')

@@ -17,7 +17,7 @@ const longestSystemInfo = 60;
  * whoever asks, because every network that meets the device fetches it.
  */
 export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
-  const ask = new Asking(snapshot, 'public');
+  const ask = new Asking(snapshot, 'public', at);
   const product = askProduct(ask);
   const url = askMudUrl(ask);
   const end = ask.need('support.endDate', (read) => read.date('support.endDate'));
@@ -58,7 +58,7 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
     },
   };
   const files = [{ name: `${product.slug}.mud.json`, form: 'mud', data }] as const;
-  return ask.made('mud', files, interfacesLeftOut(snapshot, ask));
+  return ask.made('mud', files, interfacesLeftOut(snapshot, ask, at));
 }
 
 /** RFC 8520, section 5: the scheme is https. */

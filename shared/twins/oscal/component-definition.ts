@@ -22,7 +22,7 @@ import { catalogFile, oscalVersion, ourProp } from './names.ts';
  * decisions as what they do about the controls of the small catalogue beside it.
  */
 export function makeOscal(snapshot: Snapshot, { audience, at }: Commission): Twin {
-  const ask = new Asking(snapshot, audience);
+  const ask = new Asking(snapshot, audience, at);
   const product = askProduct(ask);
   const rows = ask.need('components', (read) => read.rows('components').filter(hasTitle(read)));
   const decisions = ask.need('decisions', (read) => decisionsOf(read, rows ?? []));

@@ -6,6 +6,7 @@ import { answerOf } from '../../../shared/workbook/answer.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';
+import { someDay } from '../../support/some-day.ts';
 
 const library = { workbooks: { one: 'Valve controller' }, open: 'one' };
 const withSample = (bridge: FakeBridge) => bridge.put('one', sampleAnswers());
@@ -33,6 +34,7 @@ test('the preview shows every section of the outline', async () => {
     },
     'deviceCybersecurityDisclosure',
     'public',
+    someDay,
   );
   for (const { title } of outline.sections) {
     expect(screen.getAllByRole('heading', { name: title }).length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { documents } from '../../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../../shared/documents/compose.ts';
 import { plainStyle } from '../../../shared/house/house-style.ts';
 import { sampleOnDisk } from '../../support/sample-on-disk.ts';
+import { someDay } from '../../support/some-day.ts';
 import { png } from '../../unit/electron/house/pictures.ts';
 
 const logo = readLogo(png());
@@ -20,7 +21,10 @@ const house = {
 test.each(documents.map(({ id }) => id))(
   'the web page of %s has no findings',
   async (id) => {
-    const html = writeHtml(composeDocument(sampleOnDisk('room-controller'), id, 'internal'), house);
+    const html = writeHtml(
+      composeDocument(sampleOnDisk('room-controller'), id, 'internal', someDay),
+      house,
+    );
     const page = new DOMParser().parseFromString(html, 'text/html');
     document.documentElement.lang = page.documentElement.lang;
     document.title = page.title;

@@ -9,6 +9,7 @@ import { documentsFor } from '../../../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Audience, Outline } from '../../../../shared/documents/outline.ts';
 import { twins } from '../../../../shared/twins/twin-list.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { unwrap } from '../storage/library-in-temp-folder.ts';
 import { markOf, type Planted, plantedWorkbook, searchForLeaks } from './leak-search.ts';
 
@@ -22,7 +23,7 @@ async function documentOf(planted: Planted, seed: number): Promise<readonly Name
   const { snapshot, audience } = planted;
   const offered = documentsFor(snapshot, audience);
   const id = offered[seed % offered.length]?.id ?? 'deviceCybersecurityDisclosure';
-  return unwrap(await documentFiles(composeDocument(snapshot, id, audience), formats));
+  return unwrap(await documentFiles(composeDocument(snapshot, id, audience, someDay), formats));
 }
 
 describe(`over ${workbooks} generated workbooks nothing beyond the audience’s circle is in any byte`, () => {
@@ -84,7 +85,12 @@ it('nor of the zip of an edition, with the name of the one who approved it nowhe
 
 describe('a leak that is planted on purpose is found', () => {
   const planted = plantedWorkbook(1, 'public');
-  const outline = composeDocument(planted.snapshot, 'deviceCybersecurityDisclosure', 'public');
+  const outline = composeDocument(
+    planted.snapshot,
+    'deviceCybersecurityDisclosure',
+    'public',
+    someDay,
+  );
   const [secret = ''] = [...planted.levels]
     .filter(([, level]) => level === 'internal')
     .map(([path]) => markOf(path));

@@ -14,6 +14,7 @@ import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-o
 import type { DecodedHandOff } from '../../../../shared/hand-off/hand-off-model.ts';
 import { traceGraph } from '../../../../shared/trace/trace.ts';
 import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
+import { someDay } from '../../../support/some-day.ts';
 import {
   changeOf,
   codeOf,
@@ -225,7 +226,7 @@ describe('references that lead in a circle', () => {
       expect([...(graph.forwards.get('means/way') ?? [])]).toEqual([]);
       // Every document comes to its end.
       for (const { id } of documents)
-        expect(composeDocument(snapshot, id, 'internal').document).toBe(id);
+        expect(composeDocument(snapshot, id, 'internal', someDay).document).toBe(id);
     }
   });
 });

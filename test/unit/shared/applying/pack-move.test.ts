@@ -15,6 +15,7 @@ import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { applyEdits, invertEdits, sameEntry } from '../../../../shared/workbook/apply-edits.ts';
 import type { Entries, Snapshot } from '../../../../shared/workbook/snapshot.ts';
 import { otherPack } from '../../../support/other-pack.ts';
+import { someDay } from '../../../support/some-day.ts';
 
 const folder = new URL('../../../../assets/samples/', import.meta.url);
 const samples = readdirSync(folder)
@@ -91,7 +92,7 @@ describe.each(samples)('moving $file', ({ snapshot }) => {
     const plan = planPackMove(before, to);
     if (plan === undefined) throw new Error('no plan');
     const compose = (of: Snapshot) =>
-      composeDocument(of, 'deviceCybersecurityDisclosure', 'public');
+      composeDocument(of, 'deviceCybersecurityDisclosure', 'public', someDay);
     expect(compose(moved(before, plan))).toEqual(compose(before));
   });
 

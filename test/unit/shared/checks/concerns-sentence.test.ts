@@ -3,6 +3,7 @@ import { concernsSentence } from '../../../../shared/checks/concerns-sentence.ts
 import { runChecks } from '../../../../shared/checks/run-checks.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { sentencesOf } from '../../../../shared/documents/sentences.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { today, workbookFrom } from './workbook-from.ts';
 
 const wordsOf = ({ runs }: { readonly runs: readonly { readonly text: string }[] }) =>
@@ -17,7 +18,9 @@ test('of an answer with several sentences, only the one with the words is concer
   });
   const [finding] = runChecks(workbook, { today });
   if (finding === undefined) throw new Error('nothing found');
-  const own = sentencesOf(composeDocument(workbook, 'deviceCybersecurityDisclosure', 'public'))
+  const own = sentencesOf(
+    composeDocument(workbook, 'deviceCybersecurityDisclosure', 'public', someDay),
+  )
     .map(({ sentence }) => sentence)
     .filter(({ facts }) => facts.includes('guidance.setup'))
     .map((sentence) => [

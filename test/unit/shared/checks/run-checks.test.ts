@@ -12,6 +12,7 @@ import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 import { parsePath } from '../../../../shared/workbook/path.ts';
 import { resolveAnswer } from '../../../../shared/workbook/resolve.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from '../documents/generated-workbook.ts';
 import { workbookOf } from '../documents/workbook-of.ts';
 import { today, workbookFrom } from './workbook-from.ts';
@@ -122,7 +123,7 @@ describe('what is published', () => {
 
   test.each([...documents])('holds every text that the $title shows', ({ id }) => {
     for (const audience of ['public', 'onRequest'] as const) {
-      const shown = sentencesOf(composeDocument(snapshot, id, audience))
+      const shown = sentencesOf(composeDocument(snapshot, id, audience, someDay))
         .map(({ sentence }) => sentence)
         .flatMap((sentence) => sentence.facts)
         .filter((place) => {
@@ -142,7 +143,7 @@ describe('what is published', () => {
   test('leads from a finding to its sentences', () => {
     const workbook = workbookFrom({ facts: { 'guidance.setup': 'The panel is unhackable.' } });
     const [finding] = runChecks(workbook, { today });
-    const outline = composeDocument(workbook, 'deviceCybersecurityDisclosure', 'public');
+    const outline = composeDocument(workbook, 'deviceCybersecurityDisclosure', 'public', someDay);
     const words = sentencesOf(outline)
       .map(({ sentence }) => sentence)
       .filter(({ facts }) => facts.includes(finding?.place ?? ''))

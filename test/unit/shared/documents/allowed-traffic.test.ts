@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Outline } from '../../../../shared/documents/outline.ts';
 import type { Entry } from '../../../../shared/workbook/answer.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { sentencesOf } from './outline-text.ts';
 import { answer, choice, notApplicable, row, text, workbookOf } from './workbook-of.ts';
 
@@ -16,7 +17,12 @@ const interfaceRow = (id: string, at: number, more: Readonly<Record<string, Entr
 });
 
 function allowed(entries: Readonly<Record<string, Entry>>) {
-  const outline = composeDocument(workbookOf(entries), 'deviceCybersecurityDisclosure', 'public');
+  const outline = composeDocument(
+    workbookOf(entries),
+    'deviceCybersecurityDisclosure',
+    'public',
+    someDay,
+  );
   return { outline, rows: tableRows(outline) };
 }
 

@@ -7,6 +7,7 @@ import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
 import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
 import type { Edit, RecordedChange } from '../../../../shared/workbook/change.ts';
 import type { Entries } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 
 const place = { document: 'deviceCybersecurityDisclosure', audience: 'public' } as const;
 const end = (date: string) => answerOf({ kind: 'date', date });
@@ -38,9 +39,9 @@ function writing() {
     company: new Map(),
   });
   const sentence = () => {
-    const found = sentencesOf(composeDocument(snapshot(), place.document, place.audience)).find(
-      (one) => one.sentence.id === 'title.supportEnd',
-    );
+    const found = sentencesOf(
+      composeDocument(snapshot(), place.document, place.audience, someDay),
+    ).find((one) => one.sentence.id === 'title.supportEnd');
     if (found === undefined) throw new Error('no such sentence');
     return found.sentence;
   };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Audience } from '../../../../shared/documents/outline.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 import { sectionText, sentencesOf, textOf } from './outline-text.ts';
 import {
@@ -17,12 +18,16 @@ import {
 } from './workbook-of.ts';
 
 const compose = (snapshot: Snapshot, audience: Audience = 'public') =>
-  composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience);
+  composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience, someDay);
 
 test('an empty workbook gives a short, honest document without gaps', () => {
   const outline = compose(workbookOf({}));
-  expect(outline.sections.map(({ id }) => id)).toEqual(['about', 'standing']);
-  expect(outline.facts).toEqual([]);
+  expect(outline.sections.map(({ id }) => id)).toEqual(['about', 'glance', 'standing']);
+  expect(sectionText(outline, 'glance')).toContain('Support Not stated.');
+  expect(outline.facts.map(({ value }) => textOf(value))).toEqual([
+    'Not stated',
+    '1 December 2026',
+  ]);
   expect(outline.missing.length).toBeGreaterThan(50);
 });
 
@@ -45,7 +50,7 @@ test('what does not apply is said with its reason', () => {
     }),
   );
   expect(sectionText(outline, 'support-period')).toBe(
-    'There is no fixed end of security support: we support it as long as it is sold.',
+    'No end of security support is stated: we support it as long as it is sold.',
   );
   expect(sectionText(outline, 'access')).toBe(
     'There are no accounts and no default credentials: the device has no log-in of any kind.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { sectionText } from './outline-text.ts';
 import { choice, notApplicable, row, text, workbookOf } from './workbook-of.ts';
 
@@ -15,7 +16,7 @@ const accounts = (level: 'public' | 'internal') =>
   });
 
 const glance = (level: 'public' | 'internal') =>
-  sectionText(composeDocument(accounts(level), 'securityAtAGlance', 'public'), 'glance');
+  sectionText(composeDocument(accounts(level), 'securityAtAGlance', 'public', someDay), 'glance');
 
 test('it speaks of all passwords only where all may be read', () => {
   expect(glance('public')).toContain('No password is the same on every device.');
@@ -27,7 +28,7 @@ test('of interfaces that are only named it does not say that they are closed', (
   const answers = { 'interfaces/a': row(1), 'interfaces/a/name': text('Web page') };
   const said = (more: Parameters<typeof workbookOf>[0]) =>
     sectionText(
-      composeDocument(workbookOf({ ...answers, ...more }), 'securityAtAGlance', 'public'),
+      composeDocument(workbookOf({ ...answers, ...more }), 'securityAtAGlance', 'public', someDay),
       'glance',
     );
   expect(said({})).not.toContain('connect');
@@ -49,7 +50,10 @@ const interfaceOf = (id: string, cells: Record<string, ReturnType<typeof choice>
 });
 
 const atAGlance = (entries: Parameters<typeof workbookOf>[0]) =>
-  sectionText(composeDocument(workbookOf(entries), 'securityAtAGlance', 'public'), 'glance');
+  sectionText(
+    composeDocument(workbookOf(entries), 'securityAtAGlance', 'public', someDay),
+    'glance',
+  );
 
 test('it counts what waits for connections on the device itself, and no link, hub or service', () => {
   const on = { state: choice('on') };
@@ -116,6 +120,7 @@ test('it names the maker', () => {
     workbookOf({ 'company.name': text('Maker of Things') }),
     'securityAtAGlance',
     'public',
+    someDay,
   );
   expect(outline.facts.map(({ label }) => label)).toContain('Manufacturer');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { glossaryWords } from '../../../../shared/documents/glossary-words.ts';
 import { sampleOnDisk } from '../../../support/sample-on-disk.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { sectionText, textOf } from './outline-text.ts';
 import { text, workbookOf } from './workbook-of.ts';
 
@@ -11,6 +12,7 @@ const explained = (words: string) =>
       workbookOf({ 'access.overview': text(words) }),
       'deviceCybersecurityDisclosure',
       'public',
+      someDay,
     ),
     'glossary',
   );
@@ -28,6 +30,7 @@ test('a reference to the glossary is said only where there is one', () => {
         workbookOf({ 'access.overview': text(words) }),
         'deviceCybersecurityDisclosure',
         'public',
+        someDay,
       ),
       'about',
     );
@@ -51,10 +54,10 @@ test('every word has one entry, in the order of the alphabet, in plain short sen
 test('no glossary in forms, on the single page or in the paper for colleagues', () => {
   const snapshot = sampleOnDisk('home-camera');
   for (const id of ['securityAtAGlance', 'en303645Table', 'ukStatementOfCompliance'] as const)
-    expect(composeDocument(snapshot, id, 'public').sections.map((one) => one.id)).not.toContain(
-      'glossary',
-    );
-  const guide = composeDocument(snapshot, 'setupAndHardeningGuide', 'public');
+    expect(
+      composeDocument(snapshot, id, 'public', someDay).sections.map((one) => one.id),
+    ).not.toContain('glossary');
+  const guide = composeDocument(snapshot, 'setupAndHardeningGuide', 'public', someDay);
   const [table] = guide.sections.at(-1)?.blocks ?? [];
   expect(table?.kind === 'table' && table.rows.flat(2).map(textOf).join(' ')).toContain('Firmware');
 });

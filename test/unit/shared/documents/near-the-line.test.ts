@@ -6,6 +6,7 @@ import { nearTheLine } from '../../../../shared/documents/near-the-line.ts';
 import { makeTwin } from '../../../../shared/twins/make-twin.ts';
 import { answerOf } from '../../../../shared/workbook/answer.ts';
 import type { Snapshot, Stored } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 
 const stamp = { revision: 1, at: '2026-03-02T10:00:00.000Z', by: '' };
 const text = (words: string, disclosure: Disclosure | null = null): Stored => ({
@@ -22,7 +23,9 @@ function snapshotOf(entries: Readonly<Record<string, Stored>>): Snapshot {
   };
 }
 const near = (snapshot: Snapshot, audience: Disclosure) =>
-  nearTheLine(snapshot, [composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience)]);
+  nearTheLine(snapshot, [
+    composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience, someDay),
+  ]);
 
 test('a public sentence that repeats an internal answer is named, with both places', () => {
   const snapshot = snapshotOf({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeDocument, documents } from '../../../../shared/documents/compose.ts';
 import type { Audience, Outline } from '../../../../shared/documents/outline.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 import { sectionText, sentencesOf, textOf } from './outline-text.ts';
 import { answer, choice, date, notApplicable, row, text, workbookOf } from './workbook-of.ts';
@@ -28,7 +29,7 @@ function loggedInPart(more: Parameters<typeof workbookOf>[0] = {}) {
   });
 }
 const said = (snapshot: ReturnType<typeof workbookOf>) =>
-  sectionText(composeDocument(snapshot, 'capabilityStatement', 'public'), 'capability-CS');
+  sectionText(composeDocument(snapshot, 'capabilityStatement', 'public', someDay), 'capability-CS');
 
 describe('what is provided in part', () => {
   test('is said with what is done, what remains, what the customer can do and when the rest follows', () => {
@@ -72,12 +73,19 @@ describe('what is provided in part', () => {
       'means/m/goals': answer({ kind: 'reference', rows: ['g'] }),
       'means/m/elements': answer({ kind: 'several', options: ['CS-4', 'CS-1'] }),
     });
-    const annex = sentencesOf(composeDocument(snapshot, 'en303645Table', 'public')).map(textOf);
+    const annex = sentencesOf(composeDocument(snapshot, 'en303645Table', 'public', someDay)).map(
+      textOf,
+    );
     const row4 = annex.filter((sentence) => sentence.startsWith('CS-4 '));
-    const needs = sectionText(composeDocument(snapshot, 'capabilityStatement', 'public'), 'needs');
+    const needs = sectionText(
+      composeDocument(snapshot, 'capabilityStatement', 'public', someDay),
+      'needs',
+    );
     expect(needs).toContain('(CS-4 in part; CS-1)');
     for (const sentence of row4) expect(sentence).toContain('partly provided (Home Base).');
-    const us = sentencesOf(composeDocument(snapshot, 'californiaStatement', 'public')).map(textOf);
+    const us = sentencesOf(composeDocument(snapshot, 'californiaStatement', 'public', someDay)).map(
+      textOf,
+    );
     for (const sentences of [annex, us])
       for (const [at, sentence] of sentences.entries())
         if (sentence.startsWith('CS-4 ')) expect(sentences[at + 1]).toMatch(/^Remaining: Events/);
@@ -88,6 +96,7 @@ describe('what is provided in part', () => {
       loggedInPart({ [`${list}/defaultSetting`]: text('On') }),
       'setupAndHardeningGuide',
       'public',
+      someDay,
     );
     expect(sectionText(guide, 'left')).toContain(
       'Partly provided. Remaining: Events of other kinds are lost when the device restarts. What you can do: Read the list out before a restart',
@@ -109,7 +118,7 @@ test('no document says of a part that it is provided', () => {
         const { snapshot } = generatedWorkbook(seed, (path) => `zq${path.replace(/\W/g, 'x')}zq`);
         const parts = withEveryDecision(snapshot, 'partly');
         for (const { id } of documents)
-          for (const sentence of sentencesAbout(composeDocument(parts, id, audience))) {
+          for (const sentence of sentencesAbout(composeDocument(parts, id, audience, someDay))) {
             seen += /partly provided/i.test(sentence) ? 1 : 0;
             expect(sentence, `${id}: ${sentence}`).not.toMatch(wholeSaid);
           }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Disclosure } from '../../../../shared/content/content-model.ts';
-import { Reader } from '../../../../shared/documents/reader.ts';
+import { Reader, type Watch } from '../../../../shared/documents/reader.ts';
 import { disclosureOf } from '../../../../shared/workbook/disclosure.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import {
   answer,
   choice,
@@ -17,10 +18,11 @@ import {
 function reading(snapshot: Snapshot, audience: Disclosure = 'public') {
   const found: string[] = [];
   const missed: string[] = [];
-  const read = new Reader(snapshot, audience, {
+  const watch: Watch = {
     found: (path) => found.push(path),
     missed: (path, because) => missed.push(`${path} ${because}`),
-  });
+  };
+  const read = new Reader(snapshot, audience, watch, someDay);
   return { read, found, missed };
 }
 

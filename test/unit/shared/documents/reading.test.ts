@@ -4,6 +4,7 @@ import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Block, Outline } from '../../../../shared/documents/outline.ts';
 import { gradeWords, minutesWords, readingOf } from '../../../../shared/documents/reading.ts';
 import { readingGrade } from '../../../../shared/text/reading-level.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 
 const plain = 'We fix the device for five years. You keep it on, and it works. '.repeat(6).trim();
@@ -82,7 +83,7 @@ test('the sections of any document add up to the whole, less its title page', ()
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 500 }), (seed) => {
       const { snapshot } = generatedWorkbook(seed, (path) => `Something about ${path}.`);
-      const outline = composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public');
+      const outline = composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public', someDay);
       const { words, sections, hardest } = readingOf(outline);
       const titlePage = readingOf({ ...outline, sections: [] }).words;
       expect(sections.reduce((sum, one) => sum + one.words, titlePage)).toBe(words);

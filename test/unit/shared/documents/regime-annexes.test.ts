@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Block, DocumentId } from '../../../../shared/documents/outline.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { sectionText, textOf } from './outline-text.ts';
 import { answer, date, workbookOf } from './workbook-of.ts';
 
@@ -12,7 +13,7 @@ function composed(sample: string, id: DocumentId) {
   const file = new URL(`../../../../assets/samples/${sample}.json`, import.meta.url);
   const parsed = parseSample(readFileSync(file, 'utf8'));
   if (!parsed.ok) throw new Error(parsed.failure.detail);
-  return composeDocument(sampleSnapshot(parsed.value), id, 'public');
+  return composeDocument(sampleSnapshot(parsed.value), id, 'public', someDay);
 }
 
 function tablesOf(sample: string, id: DocumentId): readonly Table[] {
@@ -56,7 +57,9 @@ describe('the table of a law or standard', () => {
 
   it('prints what decides: the result of a rule, and what is not stated', () => {
     const tableOf = (entries: Parameters<typeof workbookOf>[0]) =>
-      JSON.stringify(composeDocument(workbookOf(entries), 'en303645Table', 'public').sections);
+      JSON.stringify(
+        composeDocument(workbookOf(entries), 'en303645Table', 'public', someDay).sections,
+      );
     expect(tableOf({})).toContain('Not stated: End of security support.');
     const ended = tableOf({ 'support.endDate': date('2034-03-31') });
     expect(ended).toContain('The end of security support is given as a calendar date.');

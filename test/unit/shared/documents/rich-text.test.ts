@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import { richDocument, richSection } from '../../../../shared/documents/rich-text.ts';
 import { sentencesOf, wordsOf } from '../../../../shared/documents/sentences.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 
 const rare = '<b onclick="x()">&amp; „Ä“ 日本</b>';
@@ -18,7 +19,12 @@ test('what is copied says what the document says, in plain elements and nothing 
       fc.constantFrom('public' as const, 'onRequest' as const, 'internal' as const),
       (seed, audience) => {
         const { snapshot } = generatedWorkbook(seed, (path) => `${rare} about ${path}`);
-        const outline = composeDocument(snapshot, 'deviceCybersecurityDisclosure', audience);
+        const outline = composeDocument(
+          snapshot,
+          'deviceCybersecurityDisclosure',
+          audience,
+          someDay,
+        );
         const { html, text } = richDocument(outline);
         for (const [, tag = '', attributes = ''] of html.matchAll(/<(\/?[^\s>]*)([^>]*)>/g)) {
           expect(tag).toMatch(tags);
@@ -34,7 +40,10 @@ test('what is copied says what the document says, in plain elements and nothing 
 
 test('the sections on the first level hold together all that the document holds', () => {
   const { snapshot } = generatedWorkbook(3, (path) => `Something about ${path}.`);
-  const outline = { ...composeDocument(snapshot, 'supportStatement', 'internal'), marks: [] };
+  const outline = {
+    ...composeDocument(snapshot, 'supportStatement', 'internal', someDay),
+    marks: [],
+  };
   const parts = outline.sections
     .filter(({ level }) => level === 1)
     .map(({ id }) => richSection(outline, id)?.text ?? '');
@@ -46,7 +55,7 @@ test('the sections on the first level hold together all that the document holds'
 
 test('a section for colleagues says so wherever it is pasted', () => {
   const { snapshot } = generatedWorkbook(3, (path) => `Something about ${path}.`);
-  const outline = composeDocument(snapshot, 'internalPlanningRecord', 'internal');
+  const outline = composeDocument(snapshot, 'internalPlanningRecord', 'internal', someDay);
   const [first] = outline.sections;
   const rich = richSection(outline, first?.id ?? '');
   expect(rich?.text.startsWith('INTERNAL')).toBe(true);
@@ -58,7 +67,7 @@ test('another program reads headings, lists and tables from it, where it is at h
     answered: 1,
     levelled: 0,
   });
-  const outline = composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public');
+  const outline = composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public', someDay);
   const { html } = richDocument(outline);
   const pandoc = spawnSync('pandoc', ['-f', 'html', '-t', 'json'], { input: html });
   if (pandoc.error !== undefined) return;

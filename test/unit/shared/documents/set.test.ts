@@ -6,6 +6,7 @@ import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Audience, Outline } from '../../../../shared/documents/outline.ts';
 import { parseSample, sampleSnapshot } from '../../../../shared/hand-off/sample.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 import { sectionText, sentencesOf, textOf } from './outline-text.ts';
 import { date, notApplicable, row, text, workbookOf } from './workbook-of.ts';
@@ -41,7 +42,7 @@ describe.each(documents)('$id', ({ id }) => {
     fc.assert(
       fc.property(fc.integer(), fc.constantFrom<Audience>(...audiences), (seed, audience) => {
         const { snapshot, levels } = generatedWorkbook(seed, mark);
-        const outline = composeDocument(snapshot, id, audience);
+        const outline = composeDocument(snapshot, id, audience, someDay);
         expectSound(outline);
         const { missing: _missing, omitted: _omitted, meter: _meter, ...leaves } = outline;
         const said = JSON.stringify(leaves);
@@ -56,7 +57,7 @@ describe.each(documents)('$id', ({ id }) => {
 
   test('words of people know the answers they come from', () => {
     const { snapshot } = generatedWorkbook(4, mark);
-    for (const sentence of sentencesOf(composeDocument(snapshot, id, 'internal'))) {
+    for (const sentence of sentencesOf(composeDocument(snapshot, id, 'internal', someDay))) {
       const sources = new Set(sentence.facts.map(mark));
       for (const words of textOf(sentence).match(/zq\w+?zq/g) ?? [])
         expect([...sources]).toContain(words);
@@ -64,22 +65,22 @@ describe.each(documents)('$id', ({ id }) => {
   });
 
   test('an empty workbook gives no empty section and no gap', () => {
-    const outline = composeDocument(workbookOf({}), id, 'public');
+    const outline = composeDocument(workbookOf({}), id, 'public', someDay);
     expectSound(outline);
     expect(sentencesOf(outline).map(textOf).join(' ')).not.toMatch(/undefined|null|NaN|: \.|TBD/);
   });
 
   test('of a sample it says on its title page that maker and product are made up', () => {
-    const { marks } = composeDocument(sampleOf('home-camera'), id, 'public');
+    const { marks } = composeDocument(sampleOf('home-camera'), id, 'public', someDay);
     expect(marks).toContain('Sample: maker and product are made up.');
-    expect(composeDocument(workbookOf({}), id, 'public').marks).toEqual([]);
+    expect(composeDocument(workbookOf({}), id, 'public', someDay).marks).toEqual([]);
   });
 });
 
 test('no document claims conformity or more than securable', () => {
   for (const snapshot of samples)
     for (const { id } of documentsFor(snapshot, 'public')) {
-      const said = ownWords(composeDocument(snapshot, id, 'public'));
+      const said = ownWords(composeDocument(snapshot, id, 'public', someDay));
       expect(said).not.toMatch(
         /\bis secure\b|\bis compliant\b|\bconforms\b|\bcertified\b|\bscore\b/i,
       );
@@ -103,6 +104,7 @@ test('the planning record is for colleagues only, and says so at every heading',
     samples[0] ?? workbookOf({}),
     'internalPlanningRecord',
     'internal',
+    someDay,
   );
   expect(record.marks).toContain('INTERNAL: not for customers.');
   for (const { title } of record.sections) expect(title).toContain('INTERNAL');
@@ -116,13 +118,18 @@ test('a document of a law is offered only where the law matters', () => {
 });
 
 test('a form counts the fields whose answers are there, and leads to those that are not', () => {
-  const meter = composeDocument(workbookOf({}), 'ukStatementOfCompliance', 'public').meter;
+  const meter = composeDocument(workbookOf({}), 'ukStatementOfCompliance', 'public', someDay).meter;
   expect(meter?.ready).toBe(0);
   expect(meter?.open.find(({ title }) => title.includes('Place and date'))?.paths).toEqual([
     'statement.place',
     'statement.date',
   ]);
-  const full = composeDocument(sampleOf('home-camera'), 'ukStatementOfCompliance', 'public').meter;
+  const full = composeDocument(
+    sampleOf('home-camera'),
+    'ukStatementOfCompliance',
+    'public',
+    someDay,
+  ).meter;
   expect(full?.words).toBe('10 of 10 fields ready');
 });
 
@@ -131,6 +138,7 @@ test('a section that was left out is named with what it waits for', () => {
     workbookOf({ 'support.endDate': date('2032-03-31') }),
     'deviceCybersecurityDisclosure',
     'public',
+    someDay,
   );
   const titles = omitted.map(({ section }) => section);
   expect(titles).toContain('data');
@@ -164,6 +172,7 @@ test('only an element that nothing decides is open, and never a part of software
     }),
     'deviceCybersecurityDisclosure',
     'public',
+    someDay,
   );
   const open = outline.missing
     .map(({ path }) => path)
@@ -183,6 +192,7 @@ test('a part of which nobody names the end of support says why', () => {
     }),
     'deviceCybersecurityDisclosure',
     'public',
+    someDay,
   );
   expect(sectionText(outline, 'components')).toContain('The maker names no date');
 });
@@ -192,12 +202,12 @@ test('an index points only to sections that are in the disclosure', () => {
     for (const { id, regime } of documentsFor(snapshot, 'public')) {
       if (regime === undefined && id !== 'capabilityStatement') continue;
       const titles = new Set(
-        composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public').sections.map(
+        composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public', someDay).sections.map(
           ({ title }) => title,
         ),
       );
-      const pointers = sentencesOf(composeDocument(snapshot, id, 'public')).filter((sentence) =>
-        sentence.id.endsWith('/where'),
+      const pointers = sentencesOf(composeDocument(snapshot, id, 'public', someDay)).filter(
+        (sentence) => sentence.id.endsWith('/where'),
       );
       for (const pointer of pointers)
         for (const [, title] of textOf(pointer).matchAll(/“(.+?)”/g))

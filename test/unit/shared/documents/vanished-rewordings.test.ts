@@ -10,6 +10,7 @@ import {
 import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
 import type { Edit } from '../../../../shared/workbook/change.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { choice, date, row, text, workbookOf } from './workbook-of.ts';
 
 const document = 'deviceCybersecurityDisclosure';
@@ -27,10 +28,10 @@ const put = (snapshot: Snapshot, values: Readonly<Record<string, Edit['after']>>
       after: entry,
     })),
   );
-const compose = (snapshot: Snapshot) => composeDocument(snapshot, document, 'public');
+const compose = (snapshot: Snapshot) => composeDocument(snapshot, document, 'public', someDay);
 const vanished = (snapshot: Snapshot) =>
   vanishedRewordings(snapshot, (id: DocumentId, audience: Audience) =>
-    composeDocument(snapshot, id, audience),
+    composeDocument(snapshot, id, audience, someDay),
   );
 const saying = (snapshot: Snapshot, words: string) => {
   const found = sentencesOf(compose(snapshot)).find(({ sentence }) => wordsOf(sentence) === words);

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/editions/compare-outlines.ts';
 import type { Entry } from '../../../../shared/workbook/answer.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from '../documents/generated-workbook.ts';
 import { choice, row, text, workbookOf } from '../documents/workbook-of.ts';
 
@@ -102,8 +103,8 @@ function both(given: {
   deeds: readonly Deed[];
 }) {
   const { snapshot } = generatedWorkbook(given.seed, (path) => `Words of ${path}`);
-  const then = composeDocument(snapshot, given.document, given.audience);
-  const now = composeDocument(done(snapshot, given.deeds), given.document, given.audience);
+  const then = composeDocument(snapshot, given.document, given.audience, someDay);
+  const now = composeDocument(done(snapshot, given.deeds), given.document, given.audience, someDay);
   return { then, now, changes: compareOutlines(then, now) };
 }
 
@@ -165,6 +166,7 @@ describe('rows entered anew', () => {
       ),
       'deviceCybersecurityDisclosure',
       'public',
+      someDay,
     );
 
   it('still hold if every one of them says all that the old one said, in whatever order', () => {
@@ -202,6 +204,7 @@ describe('what is read and is no sentence', () => {
     generatedWorkbook(4, (path) => `Words of ${path}`, { answered: 1, levelled: 0 }).snapshot,
     'deviceCybersecurityDisclosure',
     'public',
+    someDay,
   );
   const marked = (from: string, to: string) => {
     const said = JSON.stringify(outline);

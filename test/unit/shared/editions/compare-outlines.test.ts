@@ -6,6 +6,7 @@ import { byConsequence, changesBetween } from '../../../../shared/editions/editi
 import type { Entry } from '../../../../shared/workbook/answer.ts';
 import { valuesOf } from '../../../../shared/workbook/answer-values.ts';
 import type { Snapshot } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { generatedWorkbook } from '../documents/generated-workbook.ts';
 import { choice, date, row, text, workbookOf } from '../documents/workbook-of.ts';
 
@@ -19,7 +20,7 @@ const base: Readonly<Record<string, Entry>> = {
   'interfaces/usb/state': choice('on'),
 };
 const outlineOf = (snapshot: Snapshot) =>
-  composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public');
+  composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public', someDay);
 const stateOf = (snapshot: Snapshot) => {
   const outline = outlineOf(snapshot);
   const facts = sentencesOf(outline).flatMap(({ sentence }) => sentence.facts);

@@ -9,6 +9,7 @@ import { answerOf } from '../../../../shared/workbook/answer.ts';
 import { applyEdits } from '../../../../shared/workbook/apply-edits.ts';
 import type { Value } from '../../../../shared/workbook/kinds/value.ts';
 import type { Entries } from '../../../../shared/workbook/snapshot.ts';
+import { someDay } from '../../../support/some-day.ts';
 
 const stamp = { revision: 1, at: '2026-01-01T00:00:00.000Z', by: '' };
 
@@ -33,7 +34,7 @@ function sampleGraph(): TraceGraph {
   if (!parsed.ok) throw new Error('the sample cannot be read');
   const snapshot = sampleSnapshot(parsed.value);
   return traceGraph(snapshot, [
-    composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'internal'),
+    composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'internal', someDay),
   ]);
 }
 

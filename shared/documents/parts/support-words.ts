@@ -1,0 +1,36 @@
+import { dateInWords } from '../../text/plain-words.ts';
+import { hasBegun, hasEnded } from '../../text/tense.ts';
+import type { Reader } from '../reader.ts';
+
+/** What is said of sale and support, by whether the day lies ahead or behind. */
+
+/** No end is no promise of support without end: it may only not be published. */
+export const noSupportEnd = 'No end of security support is stated';
+
+/** `The device has been on sale since 1 March 2026`; nothing where no start is answered. */
+export function saleWords(read: Reader): string | null {
+  const words = onSaleWords(read);
+  if (words === null) return null;
+  const verb = { ahead: 'will be', now: 'has been', over: 'was' }[words.state];
+  return `The device ${verb} ${words.words}`;
+}
+
+/** `ends on 31 March 2032`, or `ended on …` once that day is behind. */
+export function supportEndWords(read: Reader): string | null {
+  const end = read.date('support.endDate');
+  if (end === null) return null;
+  return `${hasEnded(end, read.day()) ? 'ended' : 'ends'} on ${dateInWords(end)}`;
+}
+
+/** Since when it is sold, from when it will be, or from when it was. */
+export function onSaleWords(
+  read: Reader,
+): { readonly state: 'ahead' | 'now' | 'over'; readonly words: string } | null {
+  const start = read.date('support.startDate');
+  if (start === null) return null;
+  const day = read.day();
+  const last = read.date('sale.endDate');
+  const isOver = last !== null && hasEnded(last, day);
+  const state = isOver ? 'over' : hasBegun(start, day) ? 'now' : 'ahead';
+  return { state, words: `on sale ${state === 'now' ? 'since' : 'from'} ${dateInWords(start)}` };
+}
