@@ -33,11 +33,15 @@ async function watch(window) {
   say('first page drawn', (await run(untilDrawn, content)).at);
   await shown;
   const reacted = run(untilDrawn, reaction);
-  const heard = run(untilPressed, button).then(() => true);
+  const done = reacted.then(() => true);
   // What is pressed before the first picture has reached the screen is dropped by Chromium, and
-  // a button may move while its typeface comes.
-  do press(webContents, await run(middleOf, button));
-  while (!(await Promise.race([heard, wait(20, false)])));
+  // a button may move while its typeface comes. Each wait is longer than the one before: a press
+  // that came too late for the button lands beside the dialog and closes it again.
+  let pause = 20;
+  do {
+    press(webContents, await run(middleOf, button));
+    pause *= 1.5;
+  } while (!(await Promise.race([done, wait(pause, false)])));
   const { at } = await reacted;
   say('first paint', await run(firstPaint));
   say('button reacts', at);
@@ -73,18 +77,6 @@ async function untilDrawn(wanted) {
 function middleOf(wanted) {
   const { left, top, width, height } = document.querySelector(wanted).getBoundingClientRect();
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
-}
-
-function untilPressed(wanted) {
-  return new Promise((resolve) => {
-    document.addEventListener(
-      'click',
-      ({ target }) => {
-        if (target.closest(wanted) !== null) resolve(null);
-      },
-      { capture: true },
-    );
-  });
 }
 
 /** Known only when the picture has reached the screen. */
