@@ -8,6 +8,29 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
 
+type Modules = {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+};
+
+let firstPage: ReadonlySet<string> | null = null;
+
+/**
+ * All that the window's first page needs goes into one file, as each file is asked of main, one by
+ * one, while main is opening the library. Null: rolldown decides.
+ */
+function chunkOf(id: string, modules: Modules): string | null {
+  firstPage ??= reachableFrom(`${root}renderer/main.tsx`, modules);
+  return firstPage.has(id) ? 'first-page' : null;
+}
+
+function reachableFrom(entry: string, modules: Modules): ReadonlySet<string> {
+  const reached = new Set([entry]);
+  for (const id of reached) {
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
+  }
+  return reached;
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -49,7 +72,10 @@ export default defineConfig({
       // The window's content security policy allows neither inline scripts nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: `${root}/renderer/index.html` },
+      rolldownOptions: {
+        input: `${root}/renderer/index.html`,
+        output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'first-page' }] } },
+      },
     },
   },
 });

@@ -1,17 +1,12 @@
 import type { Handlers } from '../../shared/bridge.ts';
 import { ok } from '../../shared/result.ts';
 import { backupsHandlers } from './backups-handlers.ts';
-import { documentsHandlers } from './documents-handlers.ts';
-import { editionsHandlers } from './editions-handlers.ts';
-import { handoffHandlers } from './handoff-handlers.ts';
-import { houseHandlers } from './house-handlers.ts';
 import { makeJobs } from './jobs.ts';
+import { laterHandlers } from './later-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
-import { mergeHandlers } from './merge-handlers.ts';
 import type { Services } from './services.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 import { shellHandlers } from './shell-handlers.ts';
-import { twinsHandlers } from './twins-handlers.ts';
 import { makeWaitingFiles } from './waiting-files.ts';
 import { workbookHandlers } from './workbook-handlers.ts';
 
@@ -22,18 +17,50 @@ export function makeHandlers(services: Services): Handlers {
   return {
     ...libraryHandlers(services),
     ...workbookHandlers(services),
-    ...documentsHandlers(services, jobs),
-    ...twinsHandlers(services, jobs),
-    ...editionsHandlers(services, jobs),
-    ...houseHandlers(services),
-    ...handoffHandlers(services, waiting),
-    ...mergeHandlers(services, waiting),
     ...backupsHandlers(services),
     ...settingsHandlers(services),
     ...shellHandlers(services),
+    ...laterHandlers('documents', async () => {
+      const { documentsHandlers } = await import('./documents-handlers.ts');
+      return documentsHandlers(services, jobs);
+    }),
+    ...laterHandlers('twins', async () => {
+      const { twinsHandlers } = await import('./twins-handlers.ts');
+      return twinsHandlers(services, jobs);
+    }),
+    ...laterHandlers('editions', async () => {
+      const { editionsHandlers } = await import('./editions-handlers.ts');
+      return editionsHandlers(services, jobs);
+    }),
+    ...laterHandlers('house', async () => {
+      const { houseHandlers } = await import('./house-handlers.ts');
+      return houseHandlers(services);
+    }),
+    ...laterHandlers('handoff', async () => {
+      const { handoffHandlers } = await import('./handoff-handlers.ts');
+      return handoffHandlers(services, waiting);
+    }),
+    ...laterHandlers('merge', async () => {
+      const { mergeHandlers } = await import('./merge-handlers.ts');
+      return mergeHandlers(services, waiting);
+    }),
     'jobs/stop': ({ job }) => {
       jobs.stop(job);
       return ok(null);
     },
   };
+}
+
+/** Reads what no message has needed yet, one part after the other; `pause` lets what is more urgent go first. */
+export async function readLaterHandlers(pause: () => Promise<void>): Promise<void> {
+  for (const read of [
+    () => import('./documents-handlers.ts'),
+    () => import('./editions-handlers.ts'),
+    () => import('./house-handlers.ts'),
+    () => import('./handoff-handlers.ts'),
+    () => import('./merge-handlers.ts'),
+  ]) {
+    await pause();
+    await read();
+  }
 }

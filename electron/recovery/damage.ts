@@ -13,7 +13,7 @@ import {
   type Salvaged,
   salvageLibrary,
 } from '../storage/salvage/salvage-library.ts';
-import { readableFolder } from './readable-copies.ts';
+import { readableFolder } from './readable-folder.ts';
 
 /** What can be done about a library that does not open. */
 export type Damage = {

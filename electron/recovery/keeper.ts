@@ -18,7 +18,9 @@ import { isInPlace } from '../storage/file-identity.ts';
 import type { Library } from '../storage/library.ts';
 import { refusedToWrite } from '../storage/transaction.ts';
 import type { BackupWorker } from './backup-worker.ts';
-import { forgetReadableCopies, refreshReadableCopies } from './readable-copies.ts';
+
+/** What hand-off files are made of is read when the first is due, and not at every start. */
+const readableCopies = () => import('./readable-copies.ts');
 
 const minute = 60_000;
 /** How often the keeper looks. A change is in a backup at most 15 minutes later, looks and all. */
@@ -156,6 +158,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
   async function copyNow(mayGoOn: () => boolean): Promise<void> {
     try {
       const revision = lastRevision(library.database);
+      const { refreshReadableCopies } = await readableCopies();
       const done = await refreshReadableCopies(library, mayGoOn);
       if (done.ok) {
         copied = revision;
@@ -215,6 +218,8 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     },
     restore: async (id) => {
       if (library.isReadOnly) return refusedToWrite(library);
+      // Before anything is done that could not be told any more.
+      const { forgetReadableCopies } = await readableCopies();
       const restored = await inTurn(async () => restoreBackup(library, id, options));
       if (!restored.ok) return restored;
       backedUp = Number.NaN;

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import { z } from 'zod';
 import { companyProfileId } from '../../shared/bridge.ts';
@@ -12,6 +12,7 @@ import { writeFileWhole } from '../files/write-file-whole.ts';
 import { exportHandOff } from '../storage/hand-off-storage.ts';
 import type { Library } from '../storage/library.ts';
 import { latestRevision } from '../storage/read-snapshot.ts';
+import { readableFolder } from './readable-folder.ts';
 
 /** What each copy was made from, so that only what has changed is written again. */
 const indexSchema = z.record(
@@ -21,10 +22,6 @@ const indexSchema = z.record(
 type Index = z.infer<typeof indexSchema>;
 
 const indexName = 'index.json';
-
-export function readableFolder(libraryFile: string): string {
-  return join(dirname(libraryFile), 'readable');
-}
 
 /**
  * Every workbook as a hand-off file beside the library: plain JSON that a person

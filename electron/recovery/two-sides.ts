@@ -8,7 +8,7 @@ import { placeBackup } from '../storage/backup/restore-backup.ts';
 import { libraryFileName, type OpenOptions } from '../storage/library.ts';
 import { keepLogSide, setLogAside } from '../storage/salvage/keep-log-side.ts';
 import type { Asking, Outcome } from './ask-about-damage.ts';
-import { readableFolder } from './readable-copies.ts';
+import { readableFolder } from './readable-folder.ts';
 import type { Kept, TwoSides } from './two-sides-model.ts';
 import { sidesQuestion, sidesWords } from './two-sides-words.ts';
 

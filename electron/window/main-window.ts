@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, Menu, nativeTheme, screen } from 'electron';
+import { app, type BrowserWindow, Menu } from 'electron';
 import type { EventName, Events, MenuCommand, Request } from '../../shared/bridge.ts';
 import type { SettingsStore, WindowPlace } from '../settings/settings-store.ts';
-import { appOrigin, isOwnAddress } from './content-policy.ts';
+import { type AppWindow, homePage } from './app-window.ts';
+import { isOwnAddress } from './content-policy.ts';
 import { type MenuState, menuTemplate } from './menu.ts';
 import { makeQuitGuard } from './quit-guard.ts';
 import { askBeforeLosing } from './quit-question.ts';
-import { windowColours } from './window-colours.ts';
-import { windowOptions } from './window-options.ts';
 import { windowTitle } from './window-title.ts';
 
 export type WindowState = Request<'shell/state'>;
@@ -43,21 +41,12 @@ const emptyState: WindowState = {
   unsaved: 0,
 };
 
-/** The one window: its place, title and menu, and that it never closes over something unsaved. */
-export function openMainWindow(needs: MainWindowNeeds): MainWindow {
+/** The one window: its title and menu, and that it never closes over something unsaved. */
+export function openMainWindow(
+  { window, drawn, read }: AppWindow,
+  needs: MainWindowNeeds,
+): MainWindow {
   const { settings, recent, log } = needs;
-  const { theme, window: place } = settings.read();
-  nativeTheme.themeSource = theme;
-  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const background = windowColours[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];
-  const preload = join(app.getAppPath(), 'out', 'preload', 'preload.cjs');
-  const window = new BrowserWindow({
-    ...windowOptions(preload, place, screens, background),
-    // A Mac takes it from the bundle. Elsewhere `npm start` and an AppImage would show Electron's.
-    icon: join(app.getAppPath(), 'assets', 'icons', '256x256.png'),
-  });
-  if (place?.isMaximized === true) window.maximize();
-
   let state = emptyState;
   let recentWorkbooks = recent();
   let mayClose = false;
@@ -100,8 +89,6 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
   }
 
   window.on('query-session-end', needs.onSessionEnd);
-  window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log(`the window ended: ${reason}`);
     if (reason !== 'clean-exit') window.reload();
@@ -112,11 +99,23 @@ export function openMainWindow(needs: MainWindowNeeds): MainWindow {
   });
 
   function goHome(): void {
-    window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log(String(error)));
+    window.loadURL(homePage).catch((error: unknown) => log(String(error)));
+  }
+
+  async function show(): Promise<void> {
+    await drawn;
+    if (window.isDestroyed()) return;
+    if (settings.read().window?.isMaximized === true) window.maximize();
+    window.show();
   }
 
   showMenu();
-  goHome();
+  void read.then((error) => {
+    if (error !== null) log(String(error));
+  });
+  // It may have ended before anybody listened.
+  if (window.webContents.isCrashed()) window.reload();
+  void show();
 
   return {
     window,

@@ -35,7 +35,8 @@ export const floors = {
     ['storage', 'window'],
     ['house', 'recovery'],
     ['ipc'],
-    ['cli', 'main.ts', 'preload.ts'],
+    ['cli', 'open-app.ts', 'preload.ts'],
+    ['main.ts'],
     ['dev'],
   ],
   renderer: [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BackupWorker } from '../../../../electron/recovery/backup-worker.ts';
 import { lookEvery, makeKeeper } from '../../../../electron/recovery/keeper.ts';
-import { readableFolder } from '../../../../electron/recovery/readable-copies.ts';
+import { readableFolder } from '../../../../electron/recovery/readable-folder.ts';
 import { syncServiceOf } from '../../../../electron/recovery/sync-service.ts';
 import { applyChange } from '../../../../electron/storage/apply-change.ts';
 import { listBackups } from '../../../../electron/storage/backup/list-backups.ts';
