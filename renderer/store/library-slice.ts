@@ -36,6 +36,13 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
     });
   }
 
+  /** They came with the app and stay what they are. */
+  async function loadSamples(): Promise<void> {
+    if (get().samples.length > 0) return;
+    const samples = await bridge.invoke('library/samples', {});
+    if (samples.ok) set({ samples: samples.value });
+  }
+
   const setStatus = (workbookId: string, status: WorkbookStatus, verb: string, said: string) =>
     changeOwnFact(
       workbookId,
@@ -50,11 +57,7 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
     summaries: [],
     samples: [],
     loadLibrary: async () => {
-      const [list, samples] = await Promise.all([
-        bridge.invoke('library/list', {}),
-        bridge.invoke('library/samples', {}),
-      ]);
-      if (samples.ok) set({ samples: samples.value });
+      const [list] = await Promise.all([bridge.invoke('library/list', {}), loadSamples()]);
       if (list.ok) {
         set({ summaries: keepKnown(get().summaries, list.value), libraryState: 'ready' });
       } else set({ libraryState: { failure: list.failure } });
