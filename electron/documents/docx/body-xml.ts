@@ -86,7 +86,7 @@ export function partXml(
     const isLast = place === part.sections.length - 1;
     for (const [at, block] of planned.blocks.entries()) {
       const endsHere = isLast && at === planned.blocks.length - 1;
-      xml += blockXml(block, part.width, context, endsHere ? (end ?? '') : '');
+      xml += blockXml(block, context, endsHere ? (end ?? '') : '');
     }
   }
   const isHeld = (part.sections.at(-1)?.blocks.length ?? 0) > 0;
@@ -117,8 +117,7 @@ function headingXml(plan: DocumentPlan, planned: PlannedSection, startsPage: boo
 
 /** `end` stands in the last paragraph of the block. */
 function blockXml(
-  { block, next, list, table }: PlannedBlock,
-  width: number,
+  { block, next, list, table, widths }: PlannedBlock,
   context: TextContext,
   end: string,
 ): string {
@@ -142,7 +141,7 @@ function blockXml(
         .join('');
     }
     case 'table':
-      return tableXml(block, table, width, context, end);
+      return tableXml(block, table, widths, context, end);
     default:
       return assertNever(block);
   }

@@ -14,6 +14,8 @@ export type PlannedBlock = {
   readonly list: number;
   /** Of the tables, the how manieth it is; 0 where it is none. */
   readonly table: number;
+  /** Of its columns, in twips; of a table alone. */
+  readonly widths: readonly number[];
 };
 
 export type PlannedSection = {

@@ -54,6 +54,10 @@ export type Measures = {
   readonly wide: Sheet;
   /** How much of a page the typeface takes, where Calibri's takes 1. */
   readonly room: number;
+  /** Left and right of what stands in a cell. */
+  readonly cellSide: number;
+  /** How wide the letters are, where Calibri's are 1. */
+  readonly letters: number;
   /** A logo stands above the title. */
   readonly hasLogo: boolean;
 };
@@ -117,7 +121,15 @@ export function ownMeasures(options: {
   readonly hasLogo: boolean;
 }): Measures {
   const { isShort, room, hasLogo } = options;
-  return { settings: ownSettings, upright: isShort ? short : upright, wide, room, hasLogo };
+  return {
+    settings: ownSettings,
+    upright: isShort ? short : upright,
+    wide,
+    room,
+    cellSide: cellMargins.side,
+    letters: Math.max(1, room),
+    hasLogo,
+  };
 }
 
 /** How far the number of a heading stands before its title. */

@@ -144,7 +144,7 @@ export function contentsItems({ sections, measures }: Unpaged): readonly FlowIte
 }
 
 function blockItems(
-  { block, next }: PlannedBlock,
+  { block, next, widths }: PlannedBlock,
   width: number,
   measures: Measures,
 ): readonly FlowItem[] {
@@ -164,14 +164,14 @@ function blockItems(
       });
     }
     case 'table': {
-      const widths = block.columns.map((column) => column.width * width - 2 * cellMargins.side);
+      const inside = widths.map((column) => column - 2 * measures.cellSide);
       const titles = block.columns.map(
         ({ title }): Cell => [{ id: '', runs: [{ text: title, strong: true }], facts: [] }],
       );
-      const rows = block.rows.map((row) => rowItem(row, widths, settings.tableText));
+      const rows = block.rows.map((row) => rowItem(row, inside, settings.tableText));
       return [
         { ...paragraphItem(block.caption.runs, settings.caption, width), keepNext: true },
-        { ...rowItem(titles, widths, settings.tableText), keepNext: true },
+        { ...rowItem(titles, inside, settings.tableText), keepNext: true },
         ...rows.map((row, at) => (staysWithNext(block, at) ? { ...row, keepNext: true } : row)),
         { before: 0, after: gap.after, lines: 1, lineHeight: gap.line },
       ];

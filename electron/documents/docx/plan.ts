@@ -1,5 +1,6 @@
 import type { AnyOutline, Section } from '../../../shared/documents/outline.ts';
 import { sectionNumbers } from '../section-numbers.ts';
+import { columnWidths } from './column-widths.ts';
 import {
   contentsLevels,
   type DocumentPlan,
@@ -24,6 +25,7 @@ export function planOf(
   let entries = 0;
   const sections = outline.sections.map((section, at): PlannedSection => {
     if (section.level <= contentsLevels) entries += 1;
+    const width = textWidthOf(isOnItsSide(section, measures) ? measures.wide : measures.upright);
     return {
       section,
       number: numberOf[at] ?? '',
@@ -36,6 +38,7 @@ export function planOf(
           next: section.blocks[place + 1],
           list: block.kind === 'list' ? listsBefore + counter.next(block) : 0,
           table: block.kind === 'table' ? tables : 0,
+          widths: block.kind === 'table' ? columnWidths(block, width, measures) : [],
         };
       }),
     };
@@ -56,21 +59,23 @@ export function planOf(
 const listsOfDocx = 1;
 
 /** Upright and landscape pages in turn; the first part is upright, because the title page stands in it. */
-function partsOf(
-  sections: readonly PlannedSection[],
-  { upright, wide }: Measures,
-): readonly PlannedPart[] {
+function partsOf(sections: readonly PlannedSection[], measures: Measures): readonly PlannedPart[] {
   const begin = (isWide: boolean) => {
-    const sheet = isWide ? wide : upright;
+    const sheet = isWide ? measures.wide : measures.upright;
     return { isWide, sheet, width: textWidthOf(sheet), sections: [] as PlannedSection[] };
   };
   const parts = [begin(false)];
   for (const planned of sections) {
-    const isWide = planned.section.wide === true && wide !== upright;
+    const isWide = isOnItsSide(planned.section, measures);
     if (parts.at(-1)?.isWide !== isWide) parts.push(begin(isWide));
     parts.at(-1)?.sections.push(planned);
   }
   return parts;
+}
+
+/** Where pages lie on their side anyway there is nothing to turn. */
+function isOnItsSide(section: Section, { upright, wide }: Measures): boolean {
+  return section.wide === true && wide !== upright;
 }
 
 /** A bookmark's name is at most 40 letters and digits; the position keeps it unique. */

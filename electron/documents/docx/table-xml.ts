@@ -17,11 +17,11 @@ type TableBlock = Extract<Block, { kind: 'table' }>;
 export function tableXml(
   block: TableBlock,
   number: number,
-  width: number,
+  widths: readonly number[],
   context: TextContext,
   end = '',
 ): string {
-  const widths = columnWidths(block, width);
+  const width = widths.reduce((sum, one) => sum + one, 0);
   // Captions stay with their tables also where a company's own style does not say so.
   const caption = `<w:p><w:pPr><w:pStyle w:val="Caption"/><w:keepNext/></w:pPr>${textRun('Table ')}${fieldRun('SEQ Table', String(number))}${textRun(': ')}${runsXml(block.caption.runs, context)}</w:p>`;
   const heading = block.columns.map(({ title }, at) =>
@@ -82,11 +82,4 @@ function cellParagraphs(content: Cell, keep: string, context: TextContext): stri
 
 function cellXml(paragraphs: string, width = 0): string {
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr>${paragraphs}</w:tc>`;
-}
-
-/** Whole twips that add up to the width of the text. */
-function columnWidths(block: TableBlock, textWidth: number): number[] {
-  const widths = block.columns.map((column) => Math.floor(column.width * textWidth));
-  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, at) => (at === 0 ? width + rest : width));
 }

@@ -71,6 +71,18 @@ export function countLines(
   return lines;
 }
 
+/** The width in twips of the widest thing that is not broken, where there is one wider than `least`. */
+export function widestPiece(runs: readonly Run[], size: number, least: number): number {
+  let widest = least;
+  for (const run of runs)
+    for (const [piece] of run.text.matchAll(pieces)) {
+      // No letter is wider than its height: a short word need not be measured.
+      if (piece.length * size * 10 <= widest) continue;
+      widest = Math.max(widest, (widthOf(piece.trim(), run, false) * size) / 100);
+    }
+  return widest;
+}
+
 function widthOf(text: string, run: Run, isBold: boolean): number {
   if (run.code) return text.length * codeWidth;
   const widths = isBold || run.strong ? bold : regular;

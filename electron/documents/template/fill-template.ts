@@ -78,12 +78,14 @@ class Graft {
     this.#body = body;
     this.#to = new GraftedPackage(parts);
     const sections = sectionsOf(body);
+    // As it came: its looks are read from all of its text, also where none of it stays.
+    const whole = { ...body, children: [...body.children] };
     this.#place = placeIn(body, use);
     const section = sections[this.#place.section] ?? sections[0];
     if (section === undefined) throw new Error('a text has at least one section');
     this.#section = section;
     this.#sections = use === 'styles' ? [section] : sections;
-    this.#look = lookOfTemplate(parts, body, sheetsOf(section));
+    this.#look = lookOfTemplate(parts, whole, sheetsOf(section));
     this.#numbering = treeOf(parts, 'word/numbering.xml');
     const asked = use === 'styles' ? [] : [...fieldsOfText(parts), ...titleFieldIn(body)];
     this.#front = piecesWithoutPlace(asked, outline);

@@ -62,7 +62,10 @@ export function mergeStyles(look: TemplateLook, ours: Tree, language: string): M
     }
   }
   const base = baseStyle(look, look.style, look.measures, language);
-  root.children.push(base, ...added.map((style) => based(style, renamed)));
+  const known = new Set(
+    [...trees(root, 'w:style'), base, ...added].map((one) => one.attributes.get('w:styleId') ?? ''),
+  );
+  root.children.push(base, ...added.map((style) => based(style, renamed, known)));
   return { root, renamed };
 }
 
@@ -111,7 +114,11 @@ function withId(style: Tree, id: string): Tree {
 }
 
 /** A style of ours among another's: on our text, without numbers of lists that mean nothing there. */
-function based(style: Tree, renamed: ReadonlyMap<string, string>): Tree {
+function based(
+  style: Tree,
+  renamed: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+): Tree {
   for (const one of allIn(style)) {
     one.children = one.children.filter(
       (child) => typeof child === 'string' || child.name !== 'w:numPr',
@@ -120,9 +127,12 @@ function based(style: Tree, renamed: ReadonlyMap<string, string>): Tree {
     const id = one.attributes.get('w:val') ?? '';
     one.attributes.set('w:val', id === 'Normal' ? baseId : (renamed.get(id) ?? id));
   }
-  // docx gives links to styles that are not taken over.
+  // What leads to a style that is not taken over leads nowhere.
   style.children = style.children.filter(
-    (child) => typeof child === 'string' || child.name !== 'w:link',
+    (child) =>
+      typeof child === 'string' ||
+      !/^w:(?:basedOn|next|link)$/.test(child.name) ||
+      (child.name !== 'w:link' && known.has(child.attributes.get('w:val') ?? '')),
   );
   return style;
 }

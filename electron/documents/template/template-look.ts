@@ -70,6 +70,9 @@ function faceOf(styles: TemplateStyles, id: string | null, theme: Theme): string
   return null;
 }
 
+/** How much wider another typeface's letters may be. */
+const otherLetters = 1.2;
+
 function measuresOf(
   styles: TemplateStyles,
   sheets: Sheets,
@@ -112,7 +115,8 @@ function measuresOf(
     toc2: as('toc 2', { ...scaled('toc2'), size: listed }),
     running: as('header', ownSettings.running),
   };
-  return { ...sheets, settings, room, hasLogo: false };
+  // Widths are known of Calibri's letters alone, and cells of other styles have wider margins.
+  return { ...sheets, settings, room, cellSide: 115, letters: otherLetters * room, hasLogo: false };
 }
 
 /** A style as it is in the end, for how much of a page it takes. */

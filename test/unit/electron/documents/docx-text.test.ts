@@ -92,7 +92,12 @@ test('a table is what docx would write of it', async () => {
     { title: 'First', width: 0.3 },
     { title: '', width: 0.7 },
   ];
-  const xml = tableXml({ kind: 'table', caption: sentence('C'), columns, rows }, 3, 9001, context);
+  const xml = tableXml(
+    { kind: 'table', caption: sentence('C'), columns, rows },
+    3,
+    [2701, 6300],
+    context,
+  );
   const cell = (style: string, text: string, width: number, keepNext: boolean) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },

@@ -436,7 +436,7 @@ const direct: MadeTemplate = {
   words: ['Our promise', 'We write down what holds, and keep it. That is what this paper is for.'],
   bytes: packed({
     styles: `${defaults(`${fonts('Times New Roman')}<w:lang w:val="en-US"/>`)}${normal}`,
-    body: `${p('Our promise', '', `<w:b/>${byHand(32, 'B71C1C')}`)}${p('We write down what holds, and keep it. That is what this paper is for.', '<w:spacing w:after="120"/>', byHand(20, '333333'))}${p('{{document}}', '', byHand(20, '333333'))}${sect(a4, 1247)}`,
+    body: `${p('Our promise', '', byHand(32, 'B71C1C'))}${p('We write down what holds, and keep it. That is what this paper is for.', '<w:spacing w:after="120"/>', byHand(20, '333333'))}${p('{{document}}', '', byHand(20, '333333'))}${sect(a4, 1247)}`,
   }),
 };
 
