@@ -35,8 +35,9 @@ export function TemplateChoice({
       <p className="settings__name">Word template</p>
       <p className="settings__hint">
         A .docx of your company. Word files then look as it does, and colour, typefaces and lines
-        above hold for PDF and web pages. Macros, links to other files, tracked changes and comments
-        are refused.
+        above hold for PDF and web pages. What its head and foot do not say themselves stands under
+        them: title, marks, revision, page. Macros, links to other files, tracked changes and
+        comments are refused.
       </p>
       {template !== null && <p className="settings__path">{template.name}</p>}
       <div className="house__buttons">
@@ -72,7 +73,7 @@ function Fields({ fields }: { readonly fields: readonly string[] }) {
   return (
     <p className="settings__hint">
       {fields.length === 0
-        ? 'It has no fields. Write {{document}} on a line of its own where the text belongs; {{title}}, {{subtitle}}, {{revision}}, {{date}}, {{facts}} and {{contents}} are filled in as well.'
+        ? 'It has no fields. Write {{document}} on a line of its own where the text belongs; {{title}}, {{subtitle}}, {{marks}}, {{revision}}, {{date}}, {{facts}} and {{contents}} are filled in as well. What has no field of its own stands before the text.'
         : `Its fields: ${fields.map((field) => `{{${field}}}`).join(', ')}.`}
     </p>
   );
