@@ -10,6 +10,7 @@ import { decisionChecks } from './rules/decision-checks.ts';
 import { dutyChecks } from './rules/duty-checks.ts';
 import { goalChecks } from './rules/goal-checks.ts';
 import { interfaceChecks } from './rules/interface-checks.ts';
+import { notKnownChecks } from './rules/not-known-checks.ts';
 import { orderChecks } from './rules/order-checks.ts';
 import { partChecks } from './rules/part-checks.ts';
 import { regimeChecks } from './rules/regime-checks.ts';
@@ -19,6 +20,8 @@ import { updateChecks } from './rules/update-checks.ts';
 
 /** Rules on the answers: is the chain from need to word closed, and do the answers agree? */
 export const closureChecks: readonly Check[] = [
+  // First, because nothing weighs more.
+  ...notKnownChecks,
   ...goalChecks,
   ...assumptionChecks,
   ...decisionChecks,

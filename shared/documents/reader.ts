@@ -15,6 +15,7 @@ import { disclosureOf, mayRead } from '../workbook/disclosure.ts';
 import { isKnownValue } from '../workbook/kinds/kinds.ts';
 import type { Value } from '../workbook/kinds/value.ts';
 import { listOfRow, rowsOf } from '../workbook/list-rows.ts';
+import { isPrefilled } from '../workbook/new-workbook.ts';
 import { cellPath, type Path, rowPath } from '../workbook/path.ts';
 import { resolveAnswer } from '../workbook/resolve.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
@@ -167,6 +168,11 @@ export class Reader {
       this.#watch.missed(path, 'withheld');
       return [];
     });
+  }
+
+  /** Whether a row is still as every new workbook has it, and nobody answered it. */
+  isPrefilled(row: RowRef): boolean {
+    return isPrefilled(this.#snapshot.entries, row.list, row.id);
   }
 
   /** Whether the audience may read every row: only then may a sentence speak of all or of none. */

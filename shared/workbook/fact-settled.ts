@@ -2,6 +2,7 @@ import { factDefinition } from '../content/facts.ts';
 import { isSettled } from './answer.ts';
 import { decidedElements, elementsToDecide } from './decision.ts';
 import { cellAnswer, rowsOf } from './list-rows.ts';
+import { isPrefilled } from './new-workbook.ts';
 import { type Answers, resolveAnswer } from './resolve.ts';
 
 /**
@@ -16,9 +17,11 @@ export function isFactSettled(fact: string, answers: Answers): boolean {
     const decided = decidedElements(answers.entries);
     return elementsToDecide.every((element) => decided.has(element));
   }
-  return rowsOf(answers.entries, fact).some(({ id }) =>
-    Object.keys(definition.columns).some((column) =>
-      isSettled(cellAnswer(answers.entries, fact, id, column)),
-    ),
+  return rowsOf(answers.entries, fact).some(
+    ({ id }) =>
+      !isPrefilled(answers.entries, fact, id) &&
+      Object.keys(definition.columns).some((column) =>
+        isSettled(cellAnswer(answers.entries, fact, id, column)),
+      ),
   );
 }

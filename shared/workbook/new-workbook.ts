@@ -1,6 +1,13 @@
-import { answerOf, type Entry } from './answer.ts';
+import { facts } from '../content/facts.ts';
+import { answerOf, type Entry, isSettled } from './answer.ts';
 import type { Edit } from './change.ts';
+import { valueProse } from './kinds/kinds.ts';
+import { cellAnswer } from './list-rows.ts';
 import { cellPath, rowPath } from './path.ts';
+import type { Entries } from './snapshot.ts';
+
+/** What a new workbook says by itself of the device, until somebody answers. */
+const prefilledName = 'The device';
 
 /** The row that stands for the device itself in the list of components of every workbook. */
 export const deviceComponent = 'device';
@@ -13,12 +20,33 @@ export function newWorkbookEdits(options: { title: string; packId: string }): re
     add('workbook.status', answerOf({ kind: 'choice', option: 'active' })),
     add('workbook.pack', text(options.packId)),
     add(rowPath('components', deviceComponent), { kind: 'row', position: 1, disclosure: null }),
-    add(cellPath('components', deviceComponent, 'name'), text('The device')),
+    add(cellPath('components', deviceComponent, 'name'), text(prefilledName)),
     add(
       cellPath('components', deviceComponent, 'kind'),
       answerOf({ kind: 'choice', option: 'device' }),
     ),
   ];
+}
+
+/**
+ * Whether a row still is as every new workbook has it: then nobody has answered it,
+ * and it counts neither as an answer nor is it printed.
+ */
+export function isPrefilled(entries: Entries, list: string, row: string): boolean {
+  if (list !== 'components' || row !== deviceComponent) return false;
+  const columns = Object.keys(facts.components.columns);
+  return columns.every((column) => {
+    const answer = cellAnswer(entries, list, row, column);
+    if (column === 'name')
+      return answer?.state === 'answered' && valueProse(answer.value) === prefilledName;
+    if (column === 'kind')
+      return (
+        answer?.state === 'answered' &&
+        answer.value.kind === 'choice' &&
+        answer.value.option === 'device'
+      );
+    return !isSettled(answer);
+  });
 }
 
 function add(path: string, after: Entry): Edit {

@@ -66,6 +66,27 @@ export const goalChecks: readonly Check[] = [
     },
   },
   {
+    id: 'means-without-words',
+    title: 'A means that says nothing',
+    severity: 'hindered',
+    message: 'A means is named for {goal}, and nothing says how it is met.',
+    remedy: 'Say in a few words how the need is met, or take the means away.',
+    why: 'The document leaves the means out, and customers read nothing of what meets their need.',
+    basis: ['A3-Q1'],
+    *find(view) {
+      const goals = new Map(view.rows('goals').map(({ id, title }) => [id, title]));
+      for (const means of view.allRows('means')) {
+        const goal = means.isNamed ? undefined : means.refs('goals').find((id) => goals.has(id));
+        if (goal !== undefined)
+          yield {
+            place: means.at('how'),
+            words: { goal: `the need “${goals.get(goal)}”` },
+            related: [means.at('goals')],
+          };
+      }
+    },
+  },
+  {
     id: 'means-without-goal',
     title: 'Means that no need asked for',
     severity: 'untidy',

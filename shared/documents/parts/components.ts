@@ -37,33 +37,36 @@ export function writeComponents(section: SectionDraft): void {
       { title: 'What it is for', width: 0.26 },
       { title: 'Supported until', width: 0.18 },
     ],
-    section.read.rows('components').map((row) => {
-      const id = `components/${row.id}`;
-      return [
-        section.cell(
-          [`${id}/name`, strongTitle(row)],
-          [
-            `${id}/kind`,
+    section.read
+      .rows('components')
+      .filter((row) => !section.read.isPrefilled(row))
+      .map((row) => {
+        const id = `components/${row.id}`;
+        return [
+          section.cell(
+            [`${id}/name`, strongTitle(row)],
+            [
+              `${id}/kind`,
+              (read) => {
+                const kind = read.cellChoice(row, 'kind');
+                // “The device” under the name of the device would say it twice.
+                return kind === null || kind === 'device' ? null : partKinds[kind];
+              },
+            ],
+          ),
+          section.cell([`${id}/version`, (read) => read.cellLine(row, 'version')]),
+          section.cell([`${id}/supplier`, (read) => read.cellLine(row, 'supplier')]),
+          section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
+          section.cell([
+            `${id}/supportEnd`,
             (read) => {
-              const kind = read.cellChoice(row, 'kind');
-              // “The device” under the name of the device would say it twice.
-              return kind === null || kind === 'device' ? null : partKinds[kind];
+              const end = read.cellDate(row, 'supportEnd');
+              if (end === null) return read.cellWhyNot(row, 'supportEnd');
+              return lastDay(end, read.day());
             },
-          ],
-        ),
-        section.cell([`${id}/version`, (read) => read.cellLine(row, 'version')]),
-        section.cell([`${id}/supplier`, (read) => read.cellLine(row, 'supplier')]),
-        section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
-        section.cell([
-          `${id}/supportEnd`,
-          (read) => {
-            const end = read.cellDate(row, 'supportEnd');
-            if (end === null) return read.cellWhyNot(row, 'supportEnd');
-            return lastDay(end, read.day());
-          },
-        ]),
-      ];
-    }),
+          ]),
+        ];
+      }),
   );
   section.prose('product.inventory', {
     lead: 'Parts that belong together',

@@ -167,7 +167,8 @@ function meansCell(section: SectionDraft, goal: Goal, means: Means, parts: Parts
       if (goal !== null) read.cellRows(means, 'goals');
       const how = read.title(means);
       const kind = read.cellChoice(means, 'kind');
-      if (how === null) return kind === null ? null : `${kinds[kind]}.`;
+      // “Met by: A service.” tells nobody anything; a check says that the words are missing.
+      if (how === null) return null;
       const carriers = [
         ...read.cellTitles(means, 'components'),
         ...elementsOf(read, means, parts),

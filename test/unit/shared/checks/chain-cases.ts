@@ -19,6 +19,12 @@ const decided = (
 
 /** Cases for the chain from customers over needs and means to decisions. */
 export const chainCases: Readonly<Record<string, CheckCase>> = {
+  'means-without-words': {
+    fires: { lists: { goals: [goal], means: [{ id: 'm9', goals: ['g1'], kind: 'service' }] } },
+    at: ['means/m9/how'],
+    says: 'nothing says how it is met',
+    silent: { lists: { goals: [goal], means: [means] } },
+  },
   'goal-without-means': {
     fires: {
       lists: { goals: [goal, { id: 'g2', statement: 'Weaknesses are fixed' }], means: [means] },

@@ -66,6 +66,36 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
       },
     },
   },
+  'port-in-text-differs': {
+    fires: {
+      facts: { 'onboarding.network': 'Let TCP port 8883 through to the broker.' },
+      lists: {
+        interfaces: [
+          {
+            id: 'i1',
+            name: 'MQTT on port 8883',
+            medium: 'ethernet',
+            protocol: 'MQTT, TCP 8884',
+            ports: 'TCP 8884',
+          },
+        ],
+      },
+    },
+    at: ['onboarding.network', 'interfaces/i1/name'],
+    says: 'says “TCP port 8883”, and no interface names that port: they name TCP 8884',
+    silent: {
+      facts: {
+        'onboarding.network': 'Let TCP ports 8883 and 8884 through. Port 23 is not open.',
+      },
+      lists: {
+        interfaces: [
+          { id: 'i1', name: 'MQTT', medium: 'ethernet', ports: 'TCP 8880 to 8890' },
+          { id: 'i2', name: 'Time', medium: 'ethernet', protocol: 'NTP, UDP 123' },
+        ],
+        unneededFunctions: [{ id: 'u1', name: 'Telnet on TCP 23' }],
+      },
+    },
+  },
   'firewall-ports-contradicted': {
     fires: port({ medium: 'wifi', protocol: 'HTTPS, TCP 443 and 8443', ports: 'TCP 443' }),
     at: ['interfaces/i1/ports'],

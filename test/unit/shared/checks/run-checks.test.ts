@@ -235,3 +235,13 @@ const path = fc
     const column = columns[at];
     return row === '' || column === undefined ? `${fact}${row}` : `${fact}${row}/${column}`;
   });
+
+test('what has to be told and is not known is found first', () => {
+  const workbook = workbookFrom({
+    facts: { 'support.endDate': { unknown: true }, 'updates.kind': 'automatic' },
+    lists: { goals: [{ id: 'g1', statement: 'Weaknesses are fixed' }] },
+  });
+  const [first, ...others] = runChecks(workbook, { today });
+  expect(first?.says).toContain('“End of security support” is not known');
+  expect(others.length).toBeGreaterThan(1);
+});

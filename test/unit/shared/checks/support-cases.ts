@@ -16,6 +16,20 @@ const end = { 'support.endDate': '2034-03-31' };
 
 /** Cases for updates, dates, duties, reports, laws, and what has to agree. */
 export const supportCases: Readonly<Record<string, CheckCase>> = {
+  'mandatory-not-known': {
+    fires: { facts: { 'support.endDate': { notApplicable: 'Not published.' } } },
+    at: ['support.endDate'],
+    says: '“End of security support” is not known, and every customer has to be told it.',
+    silent: {
+      facts: { 'support.endDate': { notApplicable: 'We support it as long as we live.' } },
+    },
+  },
+  'not-applicable-but-not-known': {
+    fires: { facts: { 'support.cost': { notApplicable: 'Not decided yet.' } } },
+    at: ['support.cost'],
+    says: 'the reason is “Not decided yet.”',
+    silent: { facts: { 'support.cost': { notApplicable: 'It is sold without support.' } } },
+  },
   'forced-updates-without-notice': {
     fires: { facts: { 'updates.kind': 'automatic' } },
     at: ['updates.notice'],

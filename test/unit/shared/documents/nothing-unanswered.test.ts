@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { DocumentId } from '../../../../shared/documents/outline.ts';
+import type { Entry } from '../../../../shared/workbook/answer.ts';
+import { isFactSettled } from '../../../../shared/workbook/fact-settled.ts';
+import { newWorkbookEdits } from '../../../../shared/workbook/new-workbook.ts';
 import { someDay } from '../../../support/some-day.ts';
 import { sectionText, sentencesOf, textOf } from './outline-text.ts';
-import { choice, date, notApplicable, row, text, unknown, workbookOf } from './workbook-of.ts';
+import {
+  answer,
+  choice,
+  date,
+  notApplicable,
+  row,
+  text,
+  unknown,
+  workbookOf,
+} from './workbook-of.ts';
 
 type Entries = Parameters<typeof workbookOf>[0];
 const say = (entries: Entries, id: DocumentId = 'deviceCybersecurityDisclosure') =>
@@ -91,4 +103,44 @@ test('one model is no plural', () => {
   const models = (words: string) => say({ 'device.models': text(words) });
   expect(models('GW-10')).toContain('It covers model GW-10.');
   expect(models('GW-10, GW-20')).toContain('It covers models GW-10, GW-20.');
+});
+
+test('a means that says nothing is left out: nobody learns from “a service” what meets a need', () => {
+  const entries: Entries = {
+    'goals/g': row(1),
+    'goals/g/statement': text('Only owners open it'),
+    'means/m': row(1),
+    'means/m/kind': choice('service'),
+    'means/m/goals': answer({ kind: 'reference', rows: ['g'] }),
+  };
+  expect(say(entries)).toContain('Only owners open it.');
+  expect(say(entries)).not.toContain('A service');
+  expect(say({ ...entries, 'means/m/how': text('The app asks first') })).toContain(
+    'A service: The app asks first.',
+  );
+});
+
+test('what a new workbook says by itself is neither printed nor counted as an answer', () => {
+  const begun = Object.fromEntries(
+    newWorkbookEdits({ title: 'Lamp', packId: 'nistir-8259@2020-05' }).map(({ path, after }) => [
+      path,
+      after as Entry,
+    ]),
+  );
+  const sections = (entries: Entries) =>
+    composeDocument(
+      workbookOf(entries),
+      'deviceCybersecurityDisclosure',
+      'public',
+      someDay,
+    ).sections.map(({ id }) => id);
+  expect(sections(begun)).toEqual(sections({}));
+  expect(isFactSettled('components', workbookOf(begun))).toBe(false);
+
+  const answered = { ...begun, 'components/device/version': text('4.2') };
+  expect(say(answered)).toContain('The device');
+  expect(isFactSettled('components', workbookOf(answered))).toBe(true);
+  const named = { ...begun, 'components/device/name': text('Lamp 1') };
+  expect(say(named)).toContain('Lamp 1');
+  expect(isFactSettled('components', workbookOf(named))).toBe(true);
 });
