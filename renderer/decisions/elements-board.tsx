@@ -32,7 +32,8 @@ import { type CellPlace, placeWithin } from './grid-keys.ts';
 import { LargeGrid } from './large-grid.tsx';
 import { useDecide } from './use-decide.ts';
 
-const rowHeight = 54;
+/** Room for an outcome and two lines of what it lacks. */
+const rowHeight = 60;
 
 type Fold = Dispatch<SetStateAction<ReadonlySet<string>>>;
 

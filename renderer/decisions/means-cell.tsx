@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { shownTitle } from '../fields/value-words.ts';
-import { cellFor, type MeansColumn } from './means-cells.ts';
+import { cellFor, type MeansColumn, type Tone } from './means-cells.ts';
 import { everyNeed, isUnmet, type MeansFilter, meansOf } from './means-filter.ts';
 
 /** What the cells need to know of the whole grid. */
@@ -13,6 +13,12 @@ export type MeansShown = {
 
 export const MeansContext = createContext<MeansShown>({ filter: everyNeed, columns: new Map() });
 
+const marks: Readonly<Record<Exclude<Tone, 'empty'>, string>> = {
+  settled: '● ',
+  partly: '◐ ',
+  open: '▲ ',
+};
+
 export function MeansCell({ row, column }: { readonly row: string; readonly column: string }) {
   const { filter, columns } = useContext(MeansContext);
   const { entries } = useSnapshot();
@@ -22,7 +28,7 @@ export function MeansCell({ row, column }: { readonly row: string; readonly colu
   if (tone === 'empty') return <span className="visually-hidden">Nothing</span>;
   return (
     <span className={`decision means-cell means-cell--${tone}`} title={words}>
-      <span aria-hidden="true">{tone === 'open' ? '▲ ' : '● '}</span>
+      <span aria-hidden="true">{marks[tone]}</span>
       {words}
     </span>
   );

@@ -18,9 +18,12 @@ export type MeansColumn =
   | { readonly id: string; readonly carrier: Carrier; readonly group: CarrierGroup }
   | { readonly id: string; readonly carrier: null; readonly group: CarrierGroup };
 
+/** `partly`: what was decided leaves a part of the need open, and says which. */
+export type Tone = 'empty' | 'settled' | 'partly' | 'open';
+
 export type MeansCell = {
   readonly words: string;
-  readonly tone: 'empty' | 'settled' | 'open';
+  readonly tone: Tone;
 };
 
 const empty: MeansCell = { words: '', tone: 'empty' };
@@ -48,11 +51,13 @@ export function cellFor(
   if (cells.length === 0) return empty;
   const [one, other] = countWords[column.group.kind];
   const open = cells.filter(({ tone }) => tone === 'open').length;
-  const words = counted(cells.length, one, other);
-  return {
-    words: open === 0 ? words : `${words}, ${open} open`,
-    tone: open === 0 ? 'settled' : 'open',
-  };
+  const parts = cells.filter(({ tone }) => tone === 'partly').length;
+  const words = [
+    counted(cells.length, one, other),
+    ...(open === 0 ? [] : [`${open} open`]),
+    ...(parts === 0 ? [] : [`${parts} in part`]),
+  ];
+  return { words: words.join(', '), tone: open > 0 ? 'open' : parts > 0 ? 'partly' : 'settled' };
 }
 
 const countWords = {
@@ -61,15 +66,20 @@ const countWords = {
   duty: ['duty', 'duties'],
 } as const;
 
-/** Whether a need that rests on it is left open by what was decided, in whole or in part. */
-const opens: Readonly<Record<Outcome | 'undecided', boolean>> = {
-  provided: false,
-  partly: true,
-  otherMeans: false,
-  customer: false,
-  notProvided: true,
-  undecided: true,
+/** Whether a need that rests on it is left open by what was decided. */
+const tones: Readonly<Record<Outcome | 'undecided', Tone>> = {
+  provided: 'settled',
+  partly: 'partly',
+  otherMeans: 'settled',
+  customer: 'settled',
+  notProvided: 'open',
+  undecided: 'open',
 };
+
+function toneOf(outcomes: readonly (Outcome | 'undecided')[]): Tone {
+  const all = new Set(outcomes.map((one) => tones[one]));
+  return all.has('open') ? 'open' : all.has('partly') ? 'partly' : 'settled';
+}
 
 function carrierCell(entries: Entries, means: readonly MeansRow[], carrier: Carrier): MeansCell {
   const own = carrying(means, carrier);
@@ -87,6 +97,6 @@ function carrierCell(entries: Entries, means: readonly MeansRow[], carrier: Carr
     words: outcomes
       .map((outcome) => outcomeWords(outcome === 'undecided' ? null : outcome).label)
       .join(', '),
-    tone: outcomes.some((one) => opens[one]) ? 'open' : 'settled',
+    tone: toneOf(outcomes),
   };
 }

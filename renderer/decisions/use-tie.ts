@@ -1,6 +1,5 @@
 /** Letting a carrier carry a need, and taking that back, as one step of undo each. */
 import { useMemo } from 'react';
-import { rowTitle } from '../../shared/workbook/list-rows.ts';
 import { nameEdits, tieEdits, untieEdits } from '../../shared/workbook/means-edits.ts';
 import {
   type Carrier,
@@ -51,7 +50,12 @@ export function useTie(): Tie {
         if (edits.some(({ path }) => path === rowPath('means', made)))
           return `${nameOf(carrier)} carries the need by a new means; say how it works`;
         const means = edits[0]?.path.split('/')[1] ?? '';
-        return `${nameOf(carrier)} carries the need by ${rowTitle(entries, 'means', means)}`;
+        const said = `${nameOf(carrier)} carries the need by “${shownTitle(entries, 'means', means)}”`;
+        // With a second means of the kind nobody sees which of them it is: that is named.
+        const own = meansByGoal(entries).get(goal) ?? [];
+        if (own.filter((row) => row.kind === kind).length > 1)
+          store.getState().offerUndo(`${said}.`);
+        return said;
       },
       tieTo: (means, carrier) => {
         const edits = nameEdits(now(), means, carrier, true);

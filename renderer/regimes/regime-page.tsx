@@ -21,7 +21,7 @@ const filters = {
   open: ({ openQuestions }: RequirementStanding) => openQuestions.some(({ isAsked }) => isAsked),
   weak: ({ isWeak, mappings }: RequirementStanding) => isWeak || mappings.length === 0,
   otherwise: ({ rules }: RequirementStanding) =>
-    rules.some(({ outcome }) => outcome === 'doesNotHold'),
+    rules.some(({ outcome }) => outcome === 'doesNotHold' || outcome === 'inPart'),
 } as const satisfies Record<Filter, (standing: RequirementStanding) => boolean>;
 
 const filterWords: Readonly<Record<Filter, { label: string; help: string; nothing: string }>> = {
@@ -38,7 +38,7 @@ const filterWords: Readonly<Record<Filter, { label: string; help: string; nothin
   },
   otherwise: {
     label: 'requirements where the answers say otherwise',
-    help: 'Something worked out from the answers differs from what is asked.',
+    help: 'Something worked out from the answers differs, in whole or in part, from what is asked.',
     nothing: 'Nothing that was worked out from the answers differs from what is asked.',
   },
 };

@@ -17,6 +17,7 @@ const standings: Readonly<Record<Standing, string>> = {
 
 const heads = {
   holds: 'Worked out from the answers',
+  inPart: 'Worked out from the answers: in part',
   doesNotHold: 'Worked out from the answers: otherwise than asked',
   cannotBeToldYet: 'Cannot be worked out yet',
 } as const;

@@ -8,13 +8,16 @@ import { type Answers, resolveAnswer } from '../workbook/resolve.ts';
 
 export type RuleOutcome = {
   readonly rule: Rule;
-  readonly outcome: 'holds' | 'doesNotHold' | 'cannotBeToldYet';
+  readonly outcome: 'holds' | 'inPart' | 'doesNotHold' | 'cannotBeToldYet';
   /** The outcome in words. */
   readonly says: string;
 };
 
 /** What the answers say about a rule. An outcome describes the answers; it is no verdict on the device. */
 export function evaluateRule(rule: Rule, answers: Answers): RuleOutcome {
+  const { inPart } = rule;
+  if (inPart !== undefined && test(inPart.test, answers) === true)
+    return { rule, outcome: 'inPart', says: inPart.says };
   const result = test(rule.test, answers);
   if (result === true) return { rule, outcome: 'holds', says: rule.holds };
   if (result === false) return { rule, outcome: 'doesNotHold', says: rule.doesNotHold };

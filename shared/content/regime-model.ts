@@ -153,6 +153,8 @@ export type Rule = {
   readonly id: string;
   readonly test: RuleTest;
   readonly holds: string;
+  /** Where the answers give a part of it: never told as if it held, nor as if nothing were there. */
+  readonly inPart?: { readonly test: RuleTest; readonly says: string };
   readonly doesNotHold: string;
   readonly cannotBeToldYet: string;
   /** How far the rule was compared with the publication. */

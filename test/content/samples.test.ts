@@ -145,6 +145,18 @@ describe.each(names)('sample %s', (name) => {
     expect(without.length).toBeGreaterThanOrEqual(6);
   });
 
+  test('says of what is there in part what remains, what to do about it and what is planned', () => {
+    const parts = rowsOf(entries, 'decisions').filter(
+      ({ id }) => optionAt(entries, cellPath('decisions', id, 'outcome')) === 'partly',
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { id } of parts) {
+      for (const column of ['how', 'remains', 'customerAction'])
+        expect(textAt(entries, cellPath('decisions', id, column)), id).not.toBe('');
+      expect(entries.has(cellPath('decisions', id, 'plan')), id).toBe(true);
+    }
+  });
+
   test('has dates that follow each other', () => {
     const dates = ['support.startDate', 'document.date', 'sale.endDate', 'support.endDate'].map(
       (fact) => dateAt(entries, fact),

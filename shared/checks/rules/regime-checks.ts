@@ -41,7 +41,8 @@ function* brokenRules(regime: Regime, view: CheckView): Iterable<Found> {
     for (const rule of requirement.rules ?? []) {
       const { outcome, says } = evaluateRule(rule, view.snapshot);
       const [place, ...related] = factsOfTest(rule.test);
-      if (outcome !== 'doesNotHold' || place === undefined || informs.has(rule.id)) continue;
+      const isOtherwise = outcome === 'doesNotHold' || outcome === 'inPart';
+      if (!isOtherwise || place === undefined || informs.has(rule.id)) continue;
       yield {
         place,
         // Two editions of a standard share a rule: it is told once.

@@ -295,7 +295,11 @@ export const euCra = {
           id: 'cra-logging-opt-out',
           test: { choiceIn: ['logging.optOut', ['yes', 'noLogging']] },
           holds: 'The customer can switch logging off, or there is none to switch off.',
-          doesNotHold: 'The customer cannot switch logging off, or not all of it.',
+          inPart: {
+            test: { choiceIn: ['logging.optOut', ['partly']] },
+            says: 'The customer can switch off a part of the logging, and not all of it.',
+          },
+          doesNotHold: 'The customer cannot switch logging off.',
           cannotBeToldYet: 'Whether the customer can switch logging off has not been answered.',
           standing: 'checked',
         },

@@ -31,7 +31,7 @@ export function writeCapabilities(draft: Draft): void {
         section.sentence(
           'capabilities.lead',
           () =>
-            'The tables follow the six capabilities of NISTIR 8259A. That catalogue is a starting point, not a list of requirements: where an element is not provided, the table says why and what you can do instead.',
+            'The tables follow the six capabilities of NISTIR 8259A. That catalogue is a starting point, not a list of requirements: where an element is not provided, or only in part, the table says why and what you can do.',
         ),
       );
     },

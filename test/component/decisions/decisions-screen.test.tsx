@@ -201,6 +201,49 @@ test('the decision asks for its reason, and for an instruction where the custome
   expect(cell('SU-3').textContent).toBe('Not provided');
 });
 
+test('A decides that a part is provided; what remains, what to do and the plan are asked', async () => {
+  const rendered = await renderWithStore(<DecisionsScreen />, library);
+  const { user } = rendered;
+  act(() => cell('SU-3').focus());
+  await user.keyboard('a');
+  expect(outcome(rendered, 'SU-3_device')).toBe('partly');
+  expect(cell('SU-3').textContent).toBe(
+    'Partly provided▲ Missing: reason, what remains, instruction',
+  );
+  expect(screen.getByRole('status').textContent).toBe('SU-3 on The device: Partly provided');
+  await waitFor(() => expect(screen.getAllByText(/^1 partly provided/).length).toBeGreaterThan(0));
+  expect(screen.getByText('A', { selector: 'kbd' }).parentElement?.textContent).toBe(
+    'A partly provided, ',
+  );
+  await user.keyboard('{Enter}');
+  const panel = within(await screen.findByRole('region', { name: /previous version/i }));
+  expect(panel.getByText('Say what remains.')).toBeTruthy();
+  expect(panel.getByText('Say what the customer does about what remains.')).toBeTruthy();
+  for (const asked of ['What is planned for the rest', 'How it works', 'What remains'])
+    expect(panel.getByRole('textbox', { name: asked })).toBeTruthy();
+  await user.click(panel.getByRole('radio', { name: /^Provided/ }));
+  expect(panel.queryByRole('textbox', { name: 'What remains' })).toBeNull();
+});
+
+test('elements provided in part are shown on request', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, library);
+  act(() => cell('CS-4').focus());
+  await user.keyboard('a');
+  await user.click(screen.getByRole('button', { name: /Which elements/ }));
+  await user.click(screen.getByRole('option', { name: /^elements provided in part/ }));
+  expect(decisionCells().map(({ dataset }) => dataset.row)).toEqual(['CS-4']);
+});
+
+test('a cell has room for an outcome and whatever it lacks', async () => {
+  const { user } = await renderWithStore(<DecisionsScreen />, library);
+  act(() => cell('DI-1').focus());
+  // No second word is said twice: both remarks stand on one line of the cell.
+  await user.keyboard('n');
+  expect(cell('DI-1').textContent).toBe('Not provided▲ Missing: reason, instruction');
+  await user.keyboard('a');
+  expect(cell('DI-1').textContent.length).toBeLessThan(70);
+});
+
 test('done by is asked only where other means do it', async () => {
   const { user } = await renderWithStore(<DecisionsScreen />, library);
   await user.click(cell('DC-1'));

@@ -97,6 +97,26 @@ test('what is tied for one need is not claimed for another that shares a means w
   expect(means(rendered)).toHaveLength(2);
 });
 
+test('where a need has two means of the kind, the one that was tied to is named', async () => {
+  const { user, store } = await opened((bridge) => {
+    needs(1)(bridge);
+    const values: Record<string, Entry | Value> = {};
+    for (const [at, how] of ['Locked cover', 'Signed software'].entries()) {
+      values[`means/m${at}`] = { kind: 'row', position: at + 1, disclosure: null };
+      values[`means/m${at}/goals`] = { kind: 'reference', rows: ['g0'] };
+      values[`means/m${at}/kind`] = { kind: 'choice', option: 'device' };
+      values[`means/m${at}/how`] = { kind: 'text', text: how };
+    }
+    bridge.put('one', values);
+  });
+  act(() => cell('g0', 'group-DI').focus());
+  await user.keyboard('f ');
+  const [toast] = store.getState().toasts;
+  expect(toast?.words).toContain('carries the need by “Locked cover”.');
+  act(() => toast?.action?.run());
+  expect(cell('g0', 'DI-1').textContent).toBe('Nothing');
+});
+
 test('what is untied for another need too says so, and offers to undo it', async () => {
   const { user, store } = await opened(shared);
   act(() => cell('g0', 'group-DI').focus());
@@ -112,7 +132,7 @@ test('a cell says in words what was decided', async () => {
   const { user } = await opened((bridge) => bridge.put('one', sampleAnswers()));
   expect(cell('g-traffic', 'group-LA').textContent).toContain('1 element');
   await user.click(screen.getByRole('button', { name: 'Unfold all' }));
-  expect(cell('g-traffic', 'DP-1').textContent).toContain('Provided');
+  expect(cell('g-traffic', 'DP-1').textContent).toBe('◐ Partly provided');
   expect(cell('g-no-way-in', 'y-8021x').textContent).toContain('The customer is told');
 }, 30_000);
 

@@ -51,6 +51,17 @@ const shownIds = () =>
     ({ dataset }) => dataset.requirement,
   );
 
+test('an element that is provided in part says so at the requirement, with what remains', async () => {
+  const rendered = await renderWithStore(<RegimesScreen />, withSample);
+  openRegime(rendered, 'etsi-en-303-645-v3');
+  const said = [...document.querySelectorAll('.said')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter((words) => words.startsWith('DP-1 '));
+  expect(said.length).toBeGreaterThan(0);
+  for (const words of said)
+    expect(words).toContain('Partly provided. Remaining: BACnet/IP, Modbus RTU');
+});
+
 test('before anything is answered none is for this device, and the answers to give are named', async () => {
   const { user, store, container } = await renderWithStore(<RegimesScreen />, library);
   expect(screen.getByText(/^None so far/)).toBeTruthy();

@@ -217,7 +217,7 @@ export const activity3 = {
             'Which elements of the NISTIR 8259A baseline does each part provide, which are met in another way, and which are left out?',
           why: 'A customer who wrongly believes in a capability takes no other measure. A customer who knows that it is missing can.',
           goodAnswer:
-            'A decision for every element on the device, and on other parts where it matters: provided, by other means, left to the customer, or not provided. Each with the reason and, where it is not provided, what the customer must do instead. The Decisions screen shows them side by side.',
+            'A decision for every element on the device, and on other parts where it matters: provided, provided in part, by other means, left to the customer, or not provided. Each with the reason and, where it is not provided, what the customer must do instead; of a part also what remains and when the rest is planned. The Decisions screen shows them side by side.',
           example:
             'LA-1, disable interfaces: provided on the RC 40; Bluetooth, USB and BACnet/IP can each be switched off. SU-5, switch updating off: not provided on RoomView; a shared service has one version for all; customers who cannot accept that use the RC 40 without it. CS-4: provided; the log cannot be changed or cleared, only overwritten after 2,000 events.',
           source: {

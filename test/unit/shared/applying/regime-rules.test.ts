@@ -265,6 +265,7 @@ describe('the other tests of a rule', () => {
           ).outcome,
       );
     expect(outcomes('yes')).toEqual(['holds', 'holds']);
+    expect(outcomes('partly')).toEqual(['holds', 'inPart']);
     expect(outcomes('no')).toEqual(['holds', 'doesNotHold']);
     expect(outcomes('noLogging')).toEqual(['doesNotHold', 'holds']);
     expect(outcomes('')).toEqual(['cannotBeToldYet', 'cannotBeToldYet']);

@@ -81,6 +81,17 @@ test('where public statements contradict each other, both are given', () => {
   );
 });
 
+test('what is true in part is provided in part, with what remains', () => {
+  expect(sectionText(outline, 'capability-DP')).toContain(
+    'Partly provided Monitor Done: Measurements and configuration go to the server over HTTPS. Remaining: Updates in 3.6.5 and everything on the local network go over plain HTTP.',
+  );
+  expect(sectionText(outline, 'capability-DP')).toContain(
+    'Planned: HTTPS for updates with the version after 3.6.5',
+  );
+  const parts = sentencesOf(outline).filter((sentence) => textOf(sentence) === 'Partly provided');
+  expect(parts).toHaveLength(7);
+});
+
 test('capabilities that are missing are decisions with a way around them', () => {
   expect(sectionText(outline, 'capability-LA')).toContain('Not provided Monitor');
   expect(sectionText(outline, 'capability-SU')).toContain(

@@ -105,6 +105,23 @@ describe('what is provided in part', () => {
   });
 });
 
+test('logging that can be switched off in part is not said to go off', () => {
+  const snapshot = workbookOf({
+    'logging.detail': text('Sign-ins are always recorded.'),
+    'logging.optOut': choice('partly'),
+    'logging.stays': text('Sign-ins'),
+  });
+  const words = sentencesOf(composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public'))
+    .map(textOf)
+    .join(' ');
+  expect(words).toContain(
+    'You can switch part of the logging off. Recorded all the same: Sign-ins.',
+  );
+  expect(words).not.toContain('You can switch logging off.');
+  const index = sentencesOf(composeDocument(snapshot, 'en303645Table', 'public')).map(textOf);
+  expect(index.join(' ')).not.toMatch(/can switch logging off/);
+});
+
 /** That something is provided, where it is not said beside it that it is a part. */
 const wholeSaid = /(?<!partly |not )\bprovided\b(?! in part)/i;
 
