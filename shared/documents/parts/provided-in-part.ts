@@ -1,4 +1,6 @@
+import { admitsNotKnown } from '../../text/admits-not-known.ts';
 import { asSentence, dateInWords } from '../../text/plain-words.ts';
+import { hasEnded } from '../../text/tense.ts';
 import type { SectionDraft } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import type { Reader, RowRef } from '../reader.ts';
@@ -58,16 +60,21 @@ export function plannedCell(section: SectionDraft, id: string, row: Decision): C
 /**
  * When the rest of what is provided in part follows: a day, words or both; that
  * nothing is planned, and why; or, as silence would read as a promise, that it is
- * not stated. A day is named without a tense: it may lie behind.
+ * not stated. A day that lies behind is told as one.
  */
 export function plannedRest(read: Reader, row: Decision): string {
   const day = read.cellDate(row, 'plannedFor');
   const plan = read.cellLine(row, 'plan');
-  if (day !== null && plan !== null) return asSentence(`Planned for ${dateInWords(day)}: ${plan}`);
-  if (day !== null) return `Planned for ${dateInWords(day)}.`;
+  if (day !== null) {
+    const said = `${hasEnded(day, read.day()) ? 'Was planned' : 'Planned'} for ${dateInWords(day)}`;
+    return plan === null ? `${said}.` : asSentence(`${said}: ${plan}`);
+  }
   if (plan !== null) return asSentence(`Planned: ${plan}`);
   const none = read.cellWhyNot(row, 'plan') ?? read.cellWhyNot(row, 'plannedFor');
-  return none === null
-    ? 'When the rest follows is not stated.'
-    : asSentence(`Nothing is planned for the rest: ${none}`);
+  if (none === null) return 'When the rest follows is not stated.';
+  return asSentence(
+    admitsNotKnown(none)
+      ? `When the rest follows is not stated: ${none}`
+      : `Nothing is planned for the rest: ${none}`,
+  );
 }

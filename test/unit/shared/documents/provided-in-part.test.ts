@@ -46,6 +46,7 @@ describe('what is provided in part', () => {
 
   test.each([
     ['a day alone', { plannedFor: date('2027-03-01') }, 'Planned for 1 March 2027.'],
+    ['a day that has passed', { plannedFor: date('2026-03-01') }, 'Was planned for 1 March 2026.'],
     ['words alone', { plan: text('with firmware 4') }, 'Planned: with firmware 4.'],
     [
       'nothing planned',
@@ -111,14 +112,18 @@ test('logging that can be switched off in part is not said to go off', () => {
     'logging.optOut': choice('partly'),
     'logging.stays': text('Sign-ins'),
   });
-  const words = sentencesOf(composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public'))
+  const words = sentencesOf(
+    composeDocument(snapshot, 'deviceCybersecurityDisclosure', 'public', someDay),
+  )
     .map(textOf)
     .join(' ');
   expect(words).toContain(
     'You can switch part of the logging off. Recorded all the same: Sign-ins.',
   );
   expect(words).not.toContain('You can switch logging off.');
-  const index = sentencesOf(composeDocument(snapshot, 'en303645Table', 'public')).map(textOf);
+  const index = sentencesOf(composeDocument(snapshot, 'en303645Table', 'public', someDay)).map(
+    textOf,
+  );
   expect(index.join(' ')).not.toMatch(/can switch logging off/);
 });
 
