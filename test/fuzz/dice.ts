@@ -1,3 +1,5 @@
+import { isSoak } from '../support/soak.ts';
+
 /** Numbers that look random and are the same again for the same seed, so that every find can be repeated. */
 export type Dice = {
   /** A whole number from 0 up to, not including, the limit. */
@@ -23,9 +25,17 @@ export function diceOf(seed: number): Dice {
   return { below, oneOf };
 }
 
-/** The rounds of one test: few in CI, more where `npm run fuzz` says so. */
-export function rounds(usual: number): number {
-  return Math.round(usual * Number(process.env.SECURABLE_FUZZ_TIMES ?? 1));
+/** Every test run tries a tenth, `npm run soak` all, and `npm run fuzz` as many times all as it is told. */
+const times = Number(process.env.SECURABLE_FUZZ_TIMES ?? (isSoak ? 1 : 0.1));
+
+/** The rounds of one test. */
+export function rounds(full: number): number {
+  return Math.round(full * times);
+}
+
+/** The milliseconds a test of so many rounds may take: never less than all of them once. */
+export function patience(ms: number): number {
+  return Math.max(1, times) * ms;
 }
 
 /** Where the dice start: the same in CI every time, another place in every soak. */

@@ -14,7 +14,7 @@ import { jpeg, png } from '../unit/electron/house/pictures.ts';
 import { template } from '../unit/electron/office/template/templates.ts';
 import { unwrap } from '../unit/electron/storage/library-in-temp-folder.ts';
 import { text, workbookOf } from '../unit/shared/documents/workbook-of.ts';
-import { diceOf, rounds, startSeed } from './dice.ts';
+import { diceOf, patience, rounds, startSeed } from './dice.ts';
 import { type LooseEntry, looseZip } from './loose-zip.ts';
 import { mutatedBytes } from './mutate-bytes.ts';
 import { mutatedPackage } from './mutate-package.ts';
@@ -92,7 +92,7 @@ describe('mutated packages', () => {
       expect(taken).toBeGreaterThan(count / 20);
       expect(filled).toBeGreaterThan(count / 500);
     },
-    rounds(240_000),
+    patience(240_000),
   );
 
   it(
@@ -118,7 +118,7 @@ describe('mutated packages', () => {
         return verified.ok;
       });
     },
-    rounds(120_000),
+    patience(120_000),
   );
 
   it('of any names and bytes are refused', async () => {
@@ -170,7 +170,7 @@ describe('mutated pictures', () => {
       });
       expect(taken).toBeGreaterThan(count / 100);
     },
-    rounds(120_000),
+    patience(120_000),
   );
 
   it('of any bytes are refused', () => {

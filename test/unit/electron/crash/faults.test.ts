@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { often } from '../../../support/soak.ts';
 import type { SweepReport } from './fault-sweep.ts';
 import { runWithShim, whyShimCannotRun } from './io-shim.ts';
 
@@ -29,7 +30,7 @@ describe.concurrent('a disk that fails at any one operation, or at all from ther
         `Fault sweep: ${scenario}: ${operations} operations, ${faults} faults, ${bad.length} bad\n`,
       );
       expect(bad).toEqual([]);
-      expect(faults).toBeGreaterThan(operations);
+      expect(faults).toBeGreaterThan(often(operations / 4, operations));
     },
   );
 });

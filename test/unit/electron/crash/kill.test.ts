@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type KillTally, killCycles } from './kill-cycle.ts';
 
 // `npm run soak` sets more; both run two writers at a time, each with a library of its own.
-const cycles = Number(process.env.SECURABLE_KILL_CYCLES ?? 200);
+const cycles = Number(process.env.SECURABLE_KILL_CYCLES ?? 30);
 
 describe('a process that is killed while it writes', () => {
   it(`loses nothing that was acknowledged, ${cycles} times over`, {

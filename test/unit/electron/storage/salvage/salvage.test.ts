@@ -24,6 +24,7 @@ import { searchLibrary } from '../../../../../electron/storage/search-library.ts
 import { companyProfileId } from '../../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../../shared/content/packs.ts';
 import { answerOf } from '../../../../../shared/workbook/answer.ts';
+import { isSoak } from '../../../../support/soak.ts';
 import { quickFolder } from '../../crash/io-shim.ts';
 import {
   changeOf,
@@ -127,9 +128,8 @@ describe('salvage', () => {
     timeout: 7_200_000,
   }, () => {
     const pages = readFileSync(whole).length / pageSize;
-    const isSoak = process.env.SECURABLE_SOAK !== undefined;
     // The first twelve hold the header and the tops of all trees; the others one in so many.
-    const step = isSoak ? 1 : Math.ceil(pages / 24);
+    const step = isSoak ? 1 : Math.ceil(pages / 8);
     const chosen = Array.from({ length: pages }, (_, index) => index + 1).filter(
       (page) => page <= 12 || page % step === 0,
     );
