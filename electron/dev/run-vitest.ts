@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandFile, projectRoot } from './project.ts';
-import { run } from './run.ts';
+import { type Runner, run } from './run.ts';
 import { say } from './say.ts';
 import { type Tally, tallyReport, type VitestReport } from './vitest-report.ts';
 
@@ -13,11 +13,12 @@ export async function runVitest(
   env: NodeJS.ProcessEnv = process.env,
   /** A program that runs vitest and watches it. */
   under: readonly string[] = [],
+  runner: Runner = run,
 ): Promise<{ readonly code: number; readonly tally: Tally }> {
   const report = join(projectRoot, 'test/.results', `${name}.json`);
   rmSync(report, { force: true });
   const [program = process.execPath, ...before] = [...under, process.execPath];
-  const code = await run(
+  const code = await runner(
     program,
     [
       ...before,

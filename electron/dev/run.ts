@@ -1,15 +1,42 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 /** What a finished program left behind. */
 export type Finished = { readonly code: number; readonly output: string };
 
-/** Runs a program in the foreground and returns its exit code. Ctrl-C reaches it, and we wait. */
-export async function run(
+/** Runs a program and returns its exit code. */
+export type Runner = (
   command: string,
   args: readonly string[],
-  options: SpawnOptions = {},
-): Promise<number> {
-  const child = spawn(command, args, { stdio: 'inherit', ...options });
+  options?: SpawnOptions,
+) => Promise<number>;
+
+/** Runs a program in the foreground. Ctrl-C reaches it, and we wait. */
+export const run: Runner = (command, args, options = {}) =>
+  untilEnded(spawn(command, args, { stdio: 'inherit', ...options }));
+
+/**
+ * Runs programs beside others, which go first where there are too few cores, and keeps what
+ * they print, so that steps done at once are read one after the other.
+ */
+export function beside(): { readonly run: Runner; readonly output: () => string } {
+  let output = '';
+  return {
+    run: (command, args, options = {}) => {
+      const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.on('data', (chunk: Buffer) => {
+          output += chunk.toString();
+        });
+      }
+      if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+      return untilEnded(child);
+    },
+    output: () => output,
+  };
+}
+
+async function untilEnded(child: ChildProcess): Promise<number> {
   // A terminal sends Ctrl-C to the child as well; a supervisor stops only us.
   const ignore = () => {};
   const forward = () => child.kill('SIGTERM');
