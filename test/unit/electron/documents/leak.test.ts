@@ -9,8 +9,8 @@ import { documentsFor } from '../../../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../../../shared/documents/compose.ts';
 import type { Audience, Outline } from '../../../../shared/documents/outline.ts';
 import { twins } from '../../../../shared/twins/twin-list.ts';
-import { someDay } from '../../../support/some-day.ts';
 import { often } from '../../../support/soak.ts';
+import { someDay } from '../../../support/some-day.ts';
 import { unwrap } from '../storage/library-in-temp-folder.ts';
 import { markOf, type Planted, plantedWorkbook, searchForLeaks } from './leak-search.ts';
 
