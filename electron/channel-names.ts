@@ -54,5 +54,6 @@ export const eventNames: Readonly<Record<EventName, true>> = {
   'menu/command': true,
   'jobs/progress': true,
   'shell/flush': true,
+  'backups/changed': true,
   'shell/failure': true,
 };

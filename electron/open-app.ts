@@ -131,7 +131,15 @@ function run(library: Library, dataFolder: string, parts: OpenAppParts): void {
     quit: () => app.exit(0),
   });
   const options = { nativeBinding };
-  const keeper = makeKeeper({ library, options, worker, log, now, onDamage: damageBehind });
+  const keeper = makeKeeper({
+    library,
+    options,
+    worker,
+    log,
+    now,
+    onDamage: damageBehind,
+    onBackup: () => main?.onBackup(),
+  });
   let isMending = false;
   let main: MainWindow | null = null;
   let isQuitting = false;

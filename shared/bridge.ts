@@ -399,6 +399,8 @@ export type Events = {
     readonly of: number;
     readonly title: string;
   };
+  /** A backup was made, or could not be, whoever asked for it. */
+  'backups/changed': null;
   /** Something went wrong outside any request. */
   'shell/failure': Failure;
 };

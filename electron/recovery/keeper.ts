@@ -36,6 +36,8 @@ export type KeeperParts = {
   readonly log: (line: string) => void;
   /** Told when the library is found to be damaged while people work with it. */
   readonly onDamage?: (failure: Failure) => void;
+  /** Told when a backup was made, or could not be: what is listed is no longer all. */
+  readonly onBackup?: () => void;
   /** Milliseconds that only ever rise, and those of the clock on the wall. A sleeping computer stops the first. */
   readonly now: () => { readonly steady: number; readonly wall: number };
 };
@@ -60,6 +62,7 @@ export type Keeper = {
 
 export function makeKeeper(parts: KeeperParts): Keeper {
   const { library, options, worker, log, now, onDamage = () => undefined } = parts;
+  const { onBackup = () => undefined } = parts;
   let backedUp = listBackups(library.file)[0]?.revision ?? 0;
   let copied: number | null = null;
   let failure: Failure | null = null;
@@ -105,6 +108,7 @@ export function makeKeeper(parts: KeeperParts): Keeper {
       log(`backup: ${made.failure.code} ${made.failure.detail}`);
       if (made.failure.code === 'library-damaged') onDamage(made.failure);
     }
+    onBackup();
     return made;
   }
 

@@ -15,6 +15,7 @@ export type MainWindow = {
   readonly onState: (state: WindowState) => void;
   readonly onFlushed: (unsaved: number) => void;
   readonly onProgress: (progress: Events['jobs/progress']) => void;
+  readonly onBackup: () => void;
   /** Lets the window save what is pending; null: it gave no answer. */
   readonly flush: () => Promise<number | null>;
 };
@@ -121,6 +122,7 @@ export function openMainWindow(
     window,
     onFlushed: guard.onFlushed,
     onProgress: (progress) => void send('jobs/progress', progress),
+    onBackup: () => void send('backups/changed', null),
     flush: guard.flush,
     onState: (next) => {
       const before = state;

@@ -102,6 +102,8 @@ function useOverview() {
     else reportFailure(listed.failure);
   }, [bridge, reportFailure]);
   useEffect(() => void reload(), [reload]);
+  // Made by itself, or still under way when this page was left.
+  useEffect(() => bridge.on('backups/changed', () => void reload()), [bridge, reload]);
   return { overview, reload };
 }
 

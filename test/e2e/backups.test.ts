@@ -17,12 +17,20 @@ async function launch(dataFolder: string): Promise<RunningApp> {
 }
 
 describe('backups', () => {
-  it('and readable copies are there when the app has ended', async () => {
+  it('and readable copies are there when the app has ended, or, where it had no time, at the next start', async () => {
     const folder = newFolder();
-    const { page, quit } = await launch(folder);
-    await startWorkbook(page, 'Gate sensor');
-    await untilSaved(page);
-    await quit();
+    const first = await launch(folder);
+    await startWorkbook(first.page, 'Gate sensor');
+    await untilSaved(first.page);
+    await first.quit();
+    // Whoever quits waits two seconds at most: on a busy machine the rest is left for the next start.
+    const isThere = () =>
+      ['backups', 'readable'].every((name) => existsSync(join(folder, 'library', name)));
+    if (!isThere()) {
+      const { quit } = await launch(folder);
+      await expect.poll(isThere, { timeout: 90_000 }).toBe(true);
+      await quit();
+    }
     app = undefined;
     expect(readdirSync(join(folder, 'library', 'backups'))).toHaveLength(1);
     const readable = readdirSync(join(folder, 'library', 'readable')).filter((name) =>
@@ -32,7 +40,10 @@ describe('backups', () => {
     const text = readFileSync(join(folder, 'library', 'readable', readable[0] ?? ''), 'utf8');
     expect(text).toContain('Gate sensor');
     // Where the process beside main cannot make it, main does, and the log says so.
-    expect(existsSync(join(folder, 'library', 'securable.log'))).toBe(false);
+    const log = join(folder, 'library', 'securable.log');
+    expect(existsSync(log) ? readFileSync(log, 'utf8') : '').not.toMatch(
+      /ended before it was done/,
+    );
   });
 
   it('are restored in Settings with two clicks, and the restore is undone with one', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Backups } from '../../../renderer/settings/backups.tsx';
 import type { BackupSummary } from '../../../shared/bridge.ts';
@@ -48,6 +48,14 @@ describe('backups', () => {
     letGo();
     await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false));
     expect(screen.queryByText(/Making a backup/)).toBeNull();
+  });
+
+  it('are listed as soon as they are made, whoever asked for them and however long ago', async () => {
+    const { bridge } = await renderWithStore(<Backups />);
+    await screen.findByText(/The first backup is made soon/);
+    await bridge.invoke('backups/make', {});
+    act(() => bridge.emit('backups/changed', null));
+    await screen.findByRole('button', { name: /^Restore the backup of/ });
   });
 
   it('offer nothing where the data folder may not be written to', async () => {

@@ -13,6 +13,7 @@ import type { Library } from '../../../../electron/storage/library.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
 import { decodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
+import { failed } from '../../../../shared/result.ts';
 import {
   changeOf,
   openedIn,
@@ -49,6 +50,30 @@ function add(library: Library, title: string): string {
 }
 
 describe('the keeper', () => {
+  it('tells of each backup, also of one that could not be made', async () => {
+    const library = openedIn(tempFolder());
+    add(library, 'Gate sensor');
+    const listed: number[] = [];
+    const keeperWith = (worker: typeof workingHere): ReturnType<typeof makeKeeper> => {
+      const keeper = makeKeeper({
+        library,
+        options: {},
+        worker,
+        log: () => undefined,
+        now: () => ({ steady: 0, wall: 0 }),
+        onBackup: () => listed.push(keeper.list().length),
+      });
+      return keeper;
+    };
+    unwrap(await keeperWith(workingHere).make());
+    unwrap(await keeperWith(workingHere).before('merge'));
+    expect(listed).toEqual([1, 2]);
+    const full = async () => failed('disk-full', library.file);
+    const refused = await keeperWith({ run: full, stop: () => undefined }).make();
+    expect(refused).toMatchObject({ failure: { code: 'disk-full' } });
+    expect(listed).toEqual([1, 2, 2]);
+  });
+
   it('leaves no change without a backup for more than 15 minutes', async () => {
     await fc.assert(
       fc.asyncProperty(
