@@ -40,7 +40,7 @@ export async function writeDocx(
 function bodyOf(plan: DocumentPlan, links: Links): (document: string) => string {
   const context = { references: plan.references, links };
   const { title, subtitle, marks, facts, contents } = frontXml(plan, context);
-  const front = `${title}${subtitle}${marks}${facts()}${contents}`;
+  const front = `${title}${subtitle}${marks}${facts()}${contents()}`;
   const last = plan.parts.length - 1;
   const pageEnd = (part: number) => `<securable:pages at="${part}"/>`;
   const parts = plan.parts.map((part, at) =>

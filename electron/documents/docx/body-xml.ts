@@ -26,12 +26,13 @@ export function frontXml(plan: DocumentPlan, context: TextContext) {
     marks: outline.marks.map((mark) => styled('Mark', mark)).join(''),
     facts: (width = textWidthOf(measures.upright)) =>
       outline.facts.length === 0 ? '' : factTableXml(outline.facts, width, context),
-    contents: outline.hasContents ? contentsXml(plan) : '',
+    contents: (heading: 'heading' | 'no heading' = 'heading') =>
+      outline.hasContents ? contentsXml(plan, heading === 'heading') : '',
   };
 }
 
 /** Contents that would not fit under the facts have a page of their own. */
-function contentsXml(plan: DocumentPlan): string {
+function contentsXml(plan: DocumentPlan, hasHeading: boolean): string {
   const right = textWidthOf(plan.measures.upright);
   const turn = plan.contentsTurnPage ? '<w:pageBreakBefore/><w:spacing w:before="0"/>' : '';
   const entries = plan.sections.flatMap(({ section, number, entry }, at) => {
@@ -57,7 +58,9 @@ function contentsXml(plan: DocumentPlan): string {
     ({ properties, link }, at) =>
       `<w:p>${properties}${at === 0 ? begin : ''}${link}${at === last ? close : ''}</w:p>`,
   );
-  const heading = `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>${turn}</w:pPr>${textRun('Contents')}</w:p>`;
+  const heading = hasHeading
+    ? `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>${turn}</w:pPr>${textRun('Contents')}</w:p>`
+    : '';
   return `${heading}<w:sdt><w:sdtPr><w:alias w:val="Contents"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraphs.join('')}</w:sdtContent></w:sdt>`;
 }
 

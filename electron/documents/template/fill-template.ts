@@ -22,7 +22,7 @@ import { headingNumbersOf } from './heading-numbers.ts';
 import { leftToRight } from './left-to-right.ts';
 import { listsIn, mergeNumbering } from './merged-numbering.ts';
 import { mergeStyles, withNames } from './merged-styles.ts';
-import { instructionsIn, runningParts } from './running-parts.ts';
+import { runningParts } from './running-parts.ts';
 import {
   type FrontPiece,
   fieldsOfText,
@@ -32,7 +32,7 @@ import {
 import { flowOf } from './template-flow.ts';
 import { isSameLanguage, lookOfTemplate, type TemplateLook } from './template-look.ts';
 import { pageProperties, sectionsOf, sheetsOf, type TemplateSection } from './template-page.ts';
-import { allIn, parsedTree, type Tree, treeIn, treeOf } from './template-tree.ts';
+import { allIn, element, parsedTree, type Tree, treeIn, treeOf } from './template-tree.ts';
 import { placeIn, type TextPlace } from './text-place.ts';
 
 export type Template = {
@@ -87,7 +87,7 @@ class Graft {
     this.#sections = use === 'styles' ? [section] : sections;
     this.#look = lookOfTemplate(parts, whole, sheetsOf(section));
     this.#numbering = treeOf(parts, 'word/numbering.xml');
-    const asked = use === 'styles' ? [] : [...fieldsOfText(parts), ...titleFieldIn(body)];
+    const asked = use === 'styles' ? [] : fieldsOfText(parts);
     this.#front = piecesWithoutPlace(asked, outline);
     const numbers = headingNumbersOf(this.#look.styles, this.#numbering);
     this.#plan = planOf(outline, this.#look.measures, {
@@ -180,12 +180,18 @@ class Graft {
         startsPage: at === 0 && this.#front.includes('contents'),
       });
     });
-    const before = this.#front
-      .map((piece) => (piece === 'facts' ? `${front.facts()}${lowParagraph()}` : front[piece]))
-      .join('');
+    const pieces = {
+      ...front,
+      facts: `${front.facts()}${lowParagraph()}`,
+      contents: front.contents(),
+    };
+    const before = this.#front.map((piece) => pieces[piece]).join('');
     const blocks = new Map([['document', inTemplate(`${before}${parts.join('')}`)]]);
-    for (const { id, field, width } of this.#place.blocks) {
-      const xml = field === 'contents' ? front.contents : front.facts(width ?? undefined);
+    for (const { id, field, width, isTitled } of this.#place.blocks) {
+      const xml =
+        field === 'contents'
+          ? front.contents(isTitled ? 'no heading' : 'heading')
+          : front.facts(width ?? undefined);
       blocks.set(id, inTemplate(xml === '' ? lowParagraph() : `${xml}${lowParagraph()}`));
     }
     const lastEnd = plan.parts[last]?.isWide === true && !isLastHere ? ends[0] : ends[last];
@@ -195,24 +201,10 @@ class Graft {
     if (language !== null && !isSameLanguage(language, this.#outline.language))
       sayLanguage(this.#body, language);
     apart(this.#body, 2 * plan.sections.length + 2);
-    const root = {
-      name: 'w:document',
-      attributes: new Map<string, string>(),
-      children: [this.#body],
-    };
-    const xml = writeXml(root).replace(
-      '<w:document',
-      '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
-    );
-    return this.#place.putInto(onlyOnce(xml), blocks);
+    const root = element('w:document', {}, this.#body);
+    // Ours leads to pages and parts also where nothing of the template does.
+    return this.#place.putInto(writeXml(root, ['r']), blocks);
   }
-}
-
-/** The root says each prefix once. */
-function onlyOnce(xml: string): string {
-  const r = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  const [first = '', ...rest] = xml.split(r);
-  return `${first}${r}${rest.join('')}`;
 }
 
 /** What ends the template's section is no first page once parts of ours stand before it. */
@@ -222,13 +214,6 @@ function closing(end: Tree, isLater: boolean): Tree {
     (child) => typeof child === 'string' || child.name !== 'w:titlePg',
   );
   return end;
-}
-
-/** A title that Word fills in from what the file says of itself. */
-function titleFieldIn(body: Tree): readonly string[] {
-  return instructionsIn(body).some((instruction) => /^\s*TITLE\b/i.test(instruction))
-    ? ['title']
-    : [];
 }
 
 /** The template's own places keep their names and get numbers behind those of ours. */

@@ -2,7 +2,7 @@ import { escapeXml } from '../../office/xml/write-xml.ts';
 import { type StyleLook, wordLanguage } from '../docx/house-style.ts';
 import type { Measures } from '../docx/measures.ts';
 import type { TemplateLook } from './template-look.ts';
-import { nameOf } from './template-styles.ts';
+import { nameOf, type TemplateStyles } from './template-styles.ts';
 import { allIn, cloned, element, type Tree, treeIn, trees } from './template-tree.ts';
 
 export type MergedStyles = {
@@ -53,12 +53,13 @@ export function mergeStyles(look: TemplateLook, ours: Tree, language: string): M
   for (const style of trees(ours, 'w:style')) {
     const id = style.attributes.get('w:styleId') ?? '';
     if (!needed.has(id)) continue;
-    const same = id === tableStyleId ? look.table : styles.idOf(nameOf(style));
+    const same = id === tableStyleId ? look.table : sameStyle(styles, id, nameOf(style));
     if (same !== null) renamed.set(id, same);
     else {
-      const free = styles.has(id) ? `Disclosure${id}` : id;
+      const isTaken = styles.has(id) || styles.idOf(nameOf(style)) !== null;
+      const free = isTaken ? `Disclosure${id}` : id;
       if (free !== id) renamed.set(id, free);
-      added.push(withId(cloned(style), free));
+      added.push(withId(cloned(style), free, isTaken));
     }
   }
   const base = baseStyle(look, look.style, look.measures, language);
@@ -107,7 +108,19 @@ function baseStyle(
   );
 }
 
-function withId(style: Tree, id: string): Tree {
+/**
+ * What the template has of our own names it has from a document of ours. LibreOffice
+ * has a “Table Heading” too, as large as text: it is no kin of ours.
+ */
+function sameStyle(styles: TemplateStyles, id: string, name: string): string | null {
+  if (id === 'TableHeading' && styles.idOf('table text') === null) return null;
+  return styles.idOf(name);
+}
+
+function withId(style: Tree, id: string, isTaken: boolean): Tree {
+  const name = treeIn(style, 'w:name');
+  if (isTaken && name !== undefined)
+    name.attributes.set('w:val', `Disclosure ${name.attributes.get('w:val') ?? ''}`);
   style.attributes.set('w:styleId', id);
   style.attributes.delete('w:default');
   return style;

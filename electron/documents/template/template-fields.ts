@@ -12,10 +12,22 @@ export function isBlockField(field: string): field is BlockField {
 
 const mainPart = 'word/document.xml';
 
-/** What the text itself asks for: the head of a page has no room for a document. */
+/**
+ * What the text itself asks for: the head of a page has no room for a document. Word's
+ * own fields ask as well: contents, and the title that a file says of itself.
+ */
 export function fieldsOfText(parts: Parts): readonly string[] {
-  return fieldsIn(new Map([[mainPart, parts.get(mainPart) ?? '']]));
+  const text = String(parts.get(mainPart) ?? '');
+  const word = Object.entries(wordFields).flatMap(([field, pattern]) =>
+    pattern.test(text) ? field : [],
+  );
+  return [...new Set([...fieldsIn(new Map([[mainPart, text]])), ...word])];
 }
+
+const wordFields = {
+  contents: /(?:<w:instrText[^>]*>|w:instr=")\s*TOC\b/i,
+  title: /(?:<w:instrText[^>]*>|w:instr=")\s*TITLE\b/i,
+} as const;
 
 /** The fields of one line that this document fills, with what they become. */
 export function lineFields(outline: AnyOutline): ReadonlyMap<string, string> {

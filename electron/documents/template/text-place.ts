@@ -1,6 +1,7 @@
 import { type BlockField, isBlockField } from './template-fields.ts';
 import { sectionsOf, sheetOf } from './template-page.ts';
 import { allIn, element, type Tree, textsIn, trees, valueIn, wordsIn } from './template-tree.ts';
+import { wordContentsIn } from './word-contents.ts';
 
 /** A place for one of our blocks, by the mark that stands there. */
 export type BlockPlace = {
@@ -8,6 +9,8 @@ export type BlockPlace = {
   readonly field: Exclude<BlockField, 'document'>;
   /** Of the cell it stands in, in twips; null: as wide as the text. */
   readonly width: number | null;
+  /** A heading of the template stands above it. */
+  readonly isTitled: boolean;
 };
 
 /** Where in a template's text ours goes. */
@@ -50,25 +53,43 @@ function emptied(body: Tree): TextPlace {
 
 function filled(body: Tree): TextPlace {
   const blocks: BlockPlace[] = [];
-  let at = -1;
-  for (const [index, block] of [...trees(body)].entries()) {
+  let isPlaced = false;
+  const known = isAsked(body, 'contents') ? null : wordContentsIn(body);
+  if (known !== null) {
+    const { parent, paragraphs, isTitled } = known;
+    const id = 'contents of Word';
+    blocks.push({ id, field: 'contents', width: null, isTitled });
+    const [first] = paragraphs;
+    const place = first === undefined ? 0 : parent.children.indexOf(first);
+    parent.children.splice(place, 0, element(mark, { at: id }));
+    const gone = new Set<Tree | string>(
+      paragraphs.filter((one) => allIn(one, 'w:sectPr').length === 0),
+    );
+    parent.children = parent.children.filter((child) => !gone.has(child));
+    for (const kept of paragraphs.filter((one) => !gone.has(one)))
+      kept.children = kept.children.filter(
+        (child) => typeof child !== 'string' && child.name === 'w:pPr',
+      );
+  }
+  for (const block of [...trees(body)]) {
     for (const { paragraph, parent, cell } of paragraphsIn(block, body)) {
-      const field = blockFieldOf(paragraph);
-      if (field === null) continue;
-      if (field !== 'document') {
-        const id = `${field} ${blocks.length}`;
-        blocks.push({ id, field, width: cell });
-        replace(parent, paragraph, [element(mark, { at: id })]);
-      } else if (at === -1) {
-        at = index;
-        const isAlone = parent === body;
-        // In a cell or a box pages cannot be turned: the text follows the whole of it.
-        if (isAlone) replace(parent, paragraph, [element(mark, { at: 'document' })]);
-        else {
-          const place = body.children.indexOf(block);
-          body.children.splice(place + 1, 0, element(mark, { at: 'document' }));
+      const marks: Tree[] = [];
+      for (const field of blockFieldsOf(paragraph)) {
+        if (field !== 'document') {
+          const id = `${field} ${blocks.length}`;
+          blocks.push({ id, field, width: cell, isTitled: false });
+          marks.push(element(mark, { at: id }));
+          continue;
         }
+        // Twice the same document would be no document: the first place counts.
+        if (isPlaced) continue;
+        isPlaced = true;
+        const ours = element(mark, { at: 'document' });
+        // In a cell or a box pages cannot be turned: the text follows the whole of it.
+        if (parent === body) marks.push(ours);
+        else body.children.splice(body.children.indexOf(block) + 1, 0, ours);
       }
+      if (marks.length > 0) replace(parent, paragraph, marks);
     }
   }
   const place = body.children.findIndex(
@@ -94,6 +115,10 @@ function filled(body: Tree): TextPlace {
     setEnd: (end) => setEnd(body, rest[ending], end),
     putInto,
   };
+}
+
+function isAsked(body: Tree, field: BlockField): boolean {
+  return allIn(body, 'w:p').some((paragraph) => blockFieldsOf(paragraph).has(field));
 }
 
 type Found = { readonly paragraph: Tree; readonly parent: Tree; readonly cell: number | null };
@@ -122,11 +147,10 @@ function cellWidth(cell: Tree): number {
   return Number.isFinite(said) && said > 1500 ? Math.round(said) - 216 : narrow;
 }
 
-/** A paragraph with a field that takes the place of a whole one. */
-function blockFieldOf(paragraph: Tree): BlockField | null {
-  for (const [, field = ''] of wordsIn(paragraph).matchAll(/\{\{([^{}]{1,80})\}\}/g))
-    if (isBlockField(field.trim())) return field.trim() as BlockField;
-  return null;
+/** The fields of a paragraph that take the place of a whole one, each once. */
+function blockFieldsOf(paragraph: Tree): ReadonlySet<BlockField> {
+  const found = [...wordsIn(paragraph).matchAll(/\{\{([^{}]{1,80})\}\}/g)];
+  return new Set(found.map(([, field = '']) => field.trim()).filter(isBlockField));
 }
 
 /** The words beside a field stay, in front of what takes its place. */

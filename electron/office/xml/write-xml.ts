@@ -3,10 +3,10 @@ import { isElement, type XmlElement } from './read-xml.ts';
 
 /**
  * An element as text in one spelling: our prefixes, declared at the root as far as
- * they are used, double quotes, every mark of XML's own as a reference.
+ * they are used or `also` asks for them, double quotes, every mark of XML's own as a reference.
  */
-export function writeXml(root: XmlElement): string {
-  const used = new Set<string>();
+export function writeXml(root: XmlElement, also: readonly Prefix[] = []): string {
+  const used = new Set<string>(also);
   const body = write(root, used);
   const declared = [...used]
     .filter((prefix): prefix is Prefix => prefix in namespaces && prefix !== 'xml')

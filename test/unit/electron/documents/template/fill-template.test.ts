@@ -113,3 +113,31 @@ test('headings and captions stay with what follows, and text has room, whatever 
   expect(document).toContain('<w:pStyle w:val="BodyText"/>');
   expect(part('word/styles.xml')).toMatch(/w:styleId="BodyText".*?<w:spacing w:after="120"/);
 });
+
+test('contents that Word made give way to ours, under the heading that they have', async () => {
+  const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = `<w:p>${char('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${char('separate')}<w:r><w:t>Old chapter</w:t></w:r></w:p><w:p><w:r><w:t>Old end</w:t></w:r>${char('end')}</w:p>`;
+  const bytes = changed(await template('Inhalt', '{{document}}'), {
+    'word/document.xml': (xml) =>
+      xml.replace(/(Inhalt<\/w:t><\/w:r><\/w:p>)/, (whole) => `${whole}${field}`),
+  });
+  const opened = await openTemplate(bytes);
+  if (!opened.ok) throw new Error(opened.failure.detail);
+  expect(compareFields(opened.value, smallOutline).missing).not.toContain('contents');
+  const { text, part } = await filled(bytes, 'fields');
+  expect(text).not.toMatch(/Old|Contents/);
+  expect(part('word/document.xml').match(/TOC \\h/g)).toHaveLength(1);
+  expect(text.indexOf('Inhalt')).toBeLessThan(text.indexOf('1 Support'));
+});
+
+test('two fields in one line both have their place, words beside them stay, and a second document is none', async () => {
+  const { text } = await filled(
+    await template('Here: {{facts}}{{contents}}', 'Then {{document}}', '{{document}}', 'End'),
+    'fields',
+  );
+  for (const words of ['Here:', 'Document revision', 'Contents', 'Then', 'End'])
+    expect(text).toContain(words);
+  expect(text.split('Until {{2034}} & later.')).toHaveLength(2);
+  expect(text.indexOf('Here:')).toBeLessThan(text.indexOf('Document revision'));
+  expect(text.indexOf('Then')).toBeLessThan(text.indexOf('Until'));
+});
