@@ -15,7 +15,7 @@ import {
 } from '../unit/electron/documents/leak-search.ts';
 
 /** Printing takes a while, so a usual run prints few; SECURABLE_PDF_WORKBOOKS=1000 as many as the other formats. */
-const workbooks = Number(process.env.SECURABLE_PDF_WORKBOOKS ?? 24);
+const workbooks = Number(process.env.SECURABLE_PDF_WORKBOOKS ?? 8);
 const workbooksAtOnce = 24;
 
 function plantedAt(seed: number): Planted {
