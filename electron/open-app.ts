@@ -5,6 +5,8 @@ import { app, dialog, powerMonitor } from 'electron';
 import { type Failure, failed, type Result } from '../shared/result.ts';
 import type { Arguments } from './arguments.ts';
 import { readBuiltFrom } from './built-from.ts';
+import { makeDocumentWriter } from './ipc/aside/document-writer.ts';
+import { startDocumentsProcess } from './ipc/aside/start-documents-process.ts';
 import { type Dispatch, makeDispatch } from './ipc/dispatch.ts';
 import { makeHandlers, readLaterHandlers } from './ipc/handlers.ts';
 import { makeLog } from './log.ts';
@@ -150,6 +152,7 @@ function run(library: Library, dataFolder: string, parts: OpenAppParts): void {
     settings,
     desktop: nativeDesktop(() => main?.window ?? null),
     print: printer.layOut,
+    writeDocuments: makeDocumentWriter(startDocumentsProcess, log),
     printOnPaper: printer.onPaper,
     assetsFolder: join(app.getAppPath(), 'assets'),
     dataFolder,

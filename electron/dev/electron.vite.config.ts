@@ -43,6 +43,7 @@ export default defineConfig({
         input: {
           main: `${root}/electron/main.ts`,
           paper: `${root}/electron/cli/paper.ts`,
+          'documents-process': `${root}/electron/ipc/aside/documents-process.ts`,
           'backup-process': `${root}/electron/recovery/backup-process.ts`,
         },
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -1,47 +1,41 @@
 import { companyProfileId } from '../../shared/bridge.ts';
 import { houseFactsOf } from '../../shared/house/house-facts.ts';
-import type { Logo } from '../../shared/house/house-style.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Look } from '../documents/document-files.ts';
 import type { PrintPage } from '../documents/pdf/write-pdf.ts';
-import type { Template } from '../documents/template/fill-template.ts';
-import { openTemplate } from '../office/template/open-template.ts';
 import { readKeptFile } from '../storage/kept-files.ts';
 import type { Library } from '../storage/library.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
-import { readLogo } from './read-logo.ts';
+import { type LookParts, openLook } from './open-look.ts';
 
 /** How the company's documents look now, with the files it is made of. */
 export async function lookOf(library: Library, print: PrintPage): Promise<Result<Look>> {
+  const parts = lookParts(library);
+  return parts.ok ? openLook(parts.value, print) : parts;
+}
+
+/** The same as the library holds it, before its files are opened. */
+export function lookParts(library: Library): Result<LookParts> {
   const company = readSnapshot(library, companyProfileId);
   if (!company.ok) return company;
-  const { colour, headingFont, bodyFont, headerText, footerText, ...files } = houseFactsOf(
+  const { logo, logoAlt, template, templateUse, ...style } = houseFactsOf(
     company.value.snapshot.entries,
   );
-  const logo = logoOf(library, files.logo, files.logoAlt);
-  if (!logo.ok) return logo;
-  const style = { colour, headingFont, bodyFont, headerText, footerText, logo: logo.value };
-  const template = await templateOf(library, files.template, files.templateUse);
-  return template.ok ? ok({ style, template: template.value, print }) : template;
+  const logoBytes = keptBytes(library, logo);
+  if (!logoBytes.ok) return logoBytes;
+  const templateBytes = keptBytes(library, template);
+  if (!templateBytes.ok) return templateBytes;
+  return ok({
+    style,
+    logo: logoBytes.value,
+    logoAlt,
+    template: templateBytes.value,
+    templateUse,
+  });
 }
 
-async function templateOf(
-  library: Library,
-  hash: string | null,
-  use: Template['use'],
-): Promise<Result<Template | null>> {
+function keptBytes(library: Library, hash: string | null): Result<Uint8Array | null> {
   if (hash === null) return ok(null);
   const file = readKeptFile(library, hash);
-  if (!file.ok) return file;
-  const opened = await openTemplate(file.value.bytes);
-  return opened.ok ? ok({ parts: opened.value, use }) : opened;
-}
-
-function logoOf(library: Library, hash: string | null, alt: string): Result<Logo | null> {
-  if (hash === null) return ok(null);
-  const file = readKeptFile(library, hash);
-  if (!file.ok) return file;
-  // Read as closely as when it was taken: the library may have come from elsewhere since.
-  const picture = readLogo(file.value.bytes);
-  return picture.ok ? ok({ ...picture.value, alt }) : picture;
+  return file.ok ? ok(file.value.bytes) : file;
 }

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import type { Handlers, Request } from '../../shared/bridge.ts';
 import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
-import { documentFiles } from '../documents/document-files.ts';
 import { writeHtml } from '../documents/html-writer.ts';
 import {
   distinctlyNamed,
@@ -14,30 +12,41 @@ import {
   writeFilesTogether,
 } from '../documents/write-files-together.ts';
 import { localDay } from '../files/local-day.ts';
-import { lookOf } from '../house/look.ts';
-import { readSnapshot } from '../storage/read-snapshot.ts';
+import { lookOf, lookParts } from '../house/look.ts';
+import { readRows, readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';
 import type { Jobs } from './jobs.ts';
 import type { Services } from './services.ts';
-import { stepByStep, stoppable } from './step-by-step.ts';
+import { stoppable } from './step-by-step.ts';
 
 type DocumentsHandlers = Pick<Handlers, Extract<keyof Handlers, `documents/${string}`>>;
 
 export function documentsHandlers(services: Services, jobs: Jobs): DocumentsHandlers {
-  const { library, desktop, exports, print, printOnPaper } = services;
+  const { library, desktop, exports, print, printOnPaper, writeDocuments } = services;
   return {
     'documents/export': ({ workbookId, document, formats, audience, job }) =>
       jobs.run(job, async (step, signal) => {
-        const outline = outlineFor(library, { workbookId, document, audience });
-        if (!outline.ok) return outline;
+        const rows = readRows(library, workbookId);
+        if (!rows.ok) return rows;
+        if (!isDocumentId(document) || !isForAudience(document, audience))
+          return failed('document-unknown', document);
         // Made before a folder is asked for: what cannot be made leaves no half of it behind.
-        const look = await lookOf(library, stoppable(print, signal));
+        const look = lookParts(library);
         if (!look.ok) return look;
-        const name = documentFileName(outline.value);
-        const files = await stepByStep([...new Set(formats)], step, {
-          title: (format) => `${name}.${format}`,
-          make: (format) => documentFiles(outline.value, [format], look.value),
-        });
+        const day = localDay(library.clock());
+        const files = await writeDocuments(
+          {
+            kind: 'document',
+            rows: rows.value,
+            look: look.value,
+            document,
+            audience,
+            day,
+            formats,
+          },
+          { step, print: stoppable(print, signal) },
+          signal,
+        );
         if (!files.ok) return files;
         const folder = await desktop.chooseFolder('Choose a folder for the documents');
         if (folder === null || signal.aborted) return cancelled;

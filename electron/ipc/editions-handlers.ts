@@ -6,9 +6,8 @@ import { failed, ok, type Result } from '../../shared/result.ts';
 import { fileNameFor } from '../../shared/text/file-name-for.ts';
 import { checkZip } from '../editions/check-zip.ts';
 import { packEdition } from '../editions/edition-zip.ts';
-import { makeEdition } from '../editions/make-edition.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
-import { lookOf } from '../house/look.ts';
+import { lookParts } from '../house/look.ts';
 import { readEditionFiles } from '../storage/edition-parts.ts';
 import {
   isLabelTaken,
@@ -17,7 +16,7 @@ import {
   readEdition,
 } from '../storage/edition-storage.ts';
 import { changeIdOf } from '../storage/read-history.ts';
-import { readSnapshot } from '../storage/read-snapshot.ts';
+import { readRows } from '../storage/read-snapshot.ts';
 import { makeStandings } from './edition-standings.ts';
 import { exportChanges } from './export-changes.ts';
 import { cancelled, tokenFor } from './exported.ts';
@@ -69,16 +68,13 @@ export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandle
 
 /** Makes everything before anything is kept: what is stopped or fails leaves no edition and no file. */
 async function publish(
-  { library, print, version }: Services,
+  { library, print, version, writeDocuments }: Services,
   { workbookId, label, approvedBy, audience, twins, since, ...wanted }: Request<'editions/publish'>,
   step: JobStep,
   signal: AbortSignal,
 ): Promise<Result<EditionSummary>> {
-  const read = readSnapshot(library, workbookId);
-  if (!read.ok) return read;
-  const { snapshot, damaged } = read.value;
-  const [first] = damaged;
-  if (first !== undefined) return failed('row-damaged', first.path);
+  const rows = readRows(library, workbookId);
+  if (!rows.ok) return rows;
   const unknown = wanted.documents.find((id) => !mayPublish(id, audience));
   if (unknown !== undefined) return failed('document-unknown', unknown);
   if (isLabelTaken(library, workbookId, label)) return failed('edition-label-taken', label);
@@ -87,7 +83,7 @@ async function publish(
   // What one circle may read is not told to another.
   if (earlier.value !== null && earlier.value.summary.audience !== audience)
     return failed('invalid-request', 'editions for different readers');
-  const look = await lookOf(library, stoppable(print, signal));
+  const look = lookParts(library);
   if (!look.ok) return look;
   const documents = [...new Set(wanted.documents.filter(isDocumentId))];
   const formats = [...new Set(wanted.formats)];
@@ -95,11 +91,15 @@ async function publish(
   const stamp = {
     id: library.newId(),
     publishedAt: library.clock(),
-    revision: snapshot.revision,
-    change: changeIdOf(library, workbookId, snapshot.revision),
+    revision: rows.value.revision,
+    change: changeIdOf(library, workbookId, rows.value.revision),
     appVersion: version,
   };
-  const made = await makeEdition(snapshot, order, stamp, look.value, step);
+  const made = await writeDocuments(
+    { kind: 'edition', rows: rows.value, look: look.value, order, stamp },
+    { step, print: stoppable(print, signal) },
+    signal,
+  );
   return made.ok ? keepEdition(library, workbookId, made.value) : made;
 }
 

@@ -1,7 +1,6 @@
 import type { ExportedFiles, Request } from '../../shared/bridge.ts';
 import { documents } from '../../shared/documents/catalogue.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
-import { documentFileName } from '../../shared/documents/document-file-name.ts';
 import { marksOf } from '../../shared/documents/marks.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { type Edition, stateOf, stateToday } from '../../shared/editions/edition.ts';
@@ -10,17 +9,16 @@ import { changedTwins, twinsToday } from '../../shared/editions/edition-twins.ts
 import { type Compared, whatChanged } from '../../shared/editions/what-changed.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { Snapshot } from '../../shared/workbook/snapshot.ts';
-import { documentFiles } from '../documents/document-files.ts';
 import { readableBy } from '../editions/changes-since.ts';
 import { localDay } from '../files/local-day.ts';
-import { lookOf } from '../house/look.ts';
+import { lookParts } from '../house/look.ts';
 import { readEdition } from '../storage/edition-storage.ts';
 import { readSnapshot } from '../storage/read-snapshot.ts';
 import { writeAll } from './documents-handlers.ts';
 import { cancelled } from './exported.ts';
 import type { JobStep } from './jobs.ts';
 import type { Services } from './services.ts';
-import { stepByStep, stoppable } from './step-by-step.ts';
+import { stoppable } from './step-by-step.ts';
 
 /** Writes what changed between two editions, or between one and today, as files for customers. */
 export async function exportChanges(
@@ -31,14 +29,14 @@ export async function exportChanges(
 ): Promise<Result<ExportedFiles>> {
   const compared = compare(services, request);
   if (!compared.ok) return compared;
-  const look = await lookOf(services.library, stoppable(services.print, signal));
+  const look = lookParts(services.library);
   if (!look.ok) return look;
   const outline = whatChanged(compared.value);
-  const name = documentFileName(outline);
-  const files = await stepByStep([...new Set(request.formats)], step, {
-    title: (format) => `${name}.${format}`,
-    make: (format) => documentFiles(outline, [format], look.value),
-  });
+  const files = await services.writeDocuments(
+    { kind: 'outline', outline, look: look.value, formats: request.formats },
+    { step, print: stoppable(services.print, signal) },
+    signal,
+  );
   if (!files.ok) return files;
   const folder = await services.desktop.chooseFolder('Choose a folder for the list of changes');
   return folder === null || signal.aborted ? cancelled : writeAll(services, folder, files.value);

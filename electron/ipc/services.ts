@@ -4,6 +4,7 @@ import type { Keeper } from '../recovery/keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Library } from '../storage/library.ts';
 import type { Desktop } from '../window/desktop.ts';
+import type { DocumentWriter } from './aside/document-writer.ts';
 
 /** Everything handlers work with. */
 export type Services = {
@@ -12,6 +13,7 @@ export type Services = {
   readonly settings: SettingsStore;
   readonly desktop: Desktop;
   readonly print: PrintPage;
+  readonly writeDocuments: DocumentWriter;
   readonly printOnPaper: PrintOnPaper;
   readonly assetsFolder: string;
   readonly dataFolder: string;

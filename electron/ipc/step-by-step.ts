@@ -1,8 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { ok, type Result } from '../../shared/result.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
 import type { PrintPage } from '../documents/pdf/write-pdf.ts';
 import type { NamedBytes } from '../documents/write-files-together.ts';
-import { cancelled } from './exported.ts';
 import type { JobStep } from './jobs.ts';
 
 /**
@@ -21,14 +20,14 @@ export async function stepByStep<T>(
 ): Promise<Result<readonly NamedBytes[]>> {
   const files: NamedBytes[] = [];
   for (const [done, one] of parts.entries()) {
-    if (!step(done, parts.length, part.title(one))) return cancelled;
+    if (!step(done, parts.length, part.title(one))) return failed('cancelled');
     await breath();
     const made = await part.make(one);
     if (!made.ok) return made;
     files.push(...made.value);
     await breath();
   }
-  return step(parts.length, parts.length, '') ? ok(files) : cancelled;
+  return step(parts.length, parts.length, '') ? ok(files) : failed('cancelled');
 }
 
 /** A page that is being printed is given up at once where its job is stopped. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,8 @@ describe('a customer’s document', () => {
     }
     for (const [part, content] of parts) expect(content, part).not.toContain('Barn Door');
     expect(app.complaints).toEqual([]);
+    // It was written in a process of its own: where none could be had, a log would say so.
+    expect(existsSync(join(app.dataFolder, 'library', 'securable.log'))).toBe(false);
   });
 
   it('is exported as a tagged PDF that says the same and names nobody', async () => {

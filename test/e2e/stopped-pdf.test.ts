@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { launchApp } from '../support/launch-app.ts';
@@ -34,5 +34,7 @@ it('a PDF that is stopped while it is printed leaves no file, and the next one i
     'RP-400 Room Controller - Device Cybersecurity Disclosure.pdf',
   ]);
   expect(complaints).toEqual([]);
+  // It was written in a process of its own: where none could be had, a log would say so.
+  expect(existsSync(join(dataFolder, 'library', 'securable.log'))).toBe(false);
   await quit();
 });

@@ -10,6 +10,7 @@ import { failed, type Result } from '../../../../shared/result.ts';
 import type { Change } from '../../../../shared/workbook/change.ts';
 import { workingHere } from '../recovery/backup-workers.ts';
 import { openedIn, tempFolder } from '../storage/library-in-temp-folder.ts';
+import { writingHere } from './document-writers.ts';
 
 /** A person who cancels every dialog, unless a test says what they choose. */
 const nobody: Desktop = {
@@ -40,6 +41,7 @@ export function appWithoutAWindow(desktop: Partial<Desktop> = {}, more: Partial<
       }),
       settings: openSettings(join(folder, 'settings.json')),
       desktop: { ...nobody, ...desktop },
+      writeDocuments: writingHere,
       print: async () => failed('pdf-failed', 'there is nothing to print with here'),
       printOnPaper: async () => failed('print-failed', 'there is no printer here'),
       assetsFolder: join(import.meta.dirname, '..', '..', '..', '..', 'assets'),
