@@ -80,7 +80,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened:
       'This workbook was made with “{detail}”, which this version of Securable does not know.',
     safe: 'All its answers are kept and can be read.',
-    next: 'Save a hand-off file, or install a version of Securable that knows this edition.',
+    next: 'Save a hand-off file, or install a version of Securable that knows this guidance.',
   },
   'library-newer': {
     happened: 'This library was written by a newer version of Securable.',
@@ -201,7 +201,7 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
   'pack-unknown': {
     happened: 'This workbook follows “{detail}”, which this version of Securable does not know.',
     safe: 'Nothing was changed.',
-    next: 'Install a version of Securable that knows this edition.',
+    next: 'Install a version of Securable that knows this guidance.',
   },
   'answer-too-long': {
     happened: 'One answer is longer than a million characters.',

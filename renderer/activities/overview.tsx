@@ -6,7 +6,7 @@ import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
 import type { ActivityPage } from '../derived/question-places.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
-import { EditionNote } from '../packs/edition-note.tsx';
+import { GuidanceNote } from '../packs/guidance-note.tsx';
 import { Tray } from '../packs/tray.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -35,7 +35,7 @@ export function ActivitiesOverview({
           needed.
         </p>
       }
-      margin={<EditionNote pack={pack} />}
+      margin={<GuidanceNote pack={pack} />}
     >
       <div className="overview">
         <OutsideNotices pack={pack} />

@@ -36,11 +36,11 @@ export function ChapterPage({
     >
       <PageRow
         margin={
-          <aside className="chapter__edition" aria-labelledby="chapter-edition">
-            <h2 id="chapter-edition" className="label-small">
-              The edition
+          <aside className="chapter__origin" aria-labelledby="chapter-origin">
+            <h2 id="chapter-origin" className="label-small">
+              Where it comes from
             </h2>
-            {part.isEdition && <p>{part.title}</p>}
+            {part.isPublication && <p>{part.title}</p>}
             <p>{part.standing}</p>
           </aside>
         }

@@ -1,4 +1,4 @@
-/** The catalogue as a book: its parts, their chapters, and what is said of each edition. */
+/** The catalogue as a book: its parts, their chapters, and what is said of where each comes from. */
 import { nist8259a, nist8259b } from '../../shared/content/catalogues.ts';
 import type {
   Capability,
@@ -50,8 +50,8 @@ export type Part = {
   readonly id: string;
   readonly title: string;
   /** The title is that of one publication. */
-  readonly isEdition?: boolean;
-  /** The standing of the edition: what it is, and how far it was compared. */
+  readonly isPublication?: boolean;
+  /** Where its words come from: what it is, and how far it was compared. */
   readonly standing: string;
 };
 
@@ -60,21 +60,21 @@ const pack = packs[currentPackId];
 const questionsPart: Part = {
   id: 'questions',
   title: pack.title,
-  isEdition: true,
-  standing: pack.standing,
+  isPublication: true,
+  standing: pack.basis,
 };
 
 const capabilitiesPart: Part = {
   id: 'capabilities',
   title: nist8259a.title,
-  isEdition: true,
+  isPublication: true,
   standing: comparedWords(nist8259a, 'elements'),
 };
 
 const supportPart: Part = {
   id: 'support',
   title: nist8259b.title,
-  isEdition: true,
+  isPublication: true,
   standing: comparedWords(nist8259b, 'actions'),
 };
 
@@ -123,7 +123,7 @@ export const chapters: readonly Chapter[] = [
       title: outline.title,
       about: 'The nine activities by their titles, and where the answers of 2020 belong in them.',
       size: counted(outline.activities.length, 'activity', 'activities'),
-      part: { id: outline.id, title: 'The edition that followed', standing: outline.standing },
+      part: { id: outline.id, title: 'The guidance that followed', standing: outline.standing },
       content: { kind: 'outline', outline },
     }),
   ),

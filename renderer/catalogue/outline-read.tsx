@@ -1,4 +1,4 @@
-/** An edition known by its titles, with where the answers of another edition would belong. */
+/** Guidance known by its titles, with where the answers to other guidance would belong. */
 import type { CrosswalkRow, PackOutline } from '../../shared/content/content-model.ts';
 import { ReadItem } from './read-item.tsx';
 
@@ -39,7 +39,7 @@ function Crosswalk({ rows }: { readonly rows: readonly CrosswalkRow[] }) {
   return rows.map(({ from, to, carries, note }) => (
     <p key={`${from.join(' ')} ${to}`} className="read__crosswalk">
       {from.length === 0 ? (
-        'From the edition of 2020, '
+        'From the guidance of May 2020, '
       ) : (
         <>
           <span className="id">{from.join(', ')}</span>{' '}

@@ -140,7 +140,7 @@ function kindWords(kind: CatalogueKind): string {
     case 'action':
       return 'Supporting actions';
     case 'outline':
-      return 'Outline of the edition that followed';
+      return 'Outline of the guidance that followed';
     case 'requirement':
       return 'Requirements of laws and standards';
     default:

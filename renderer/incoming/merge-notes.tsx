@@ -31,8 +31,8 @@ export function MergeNotes({
       )}
       {otherPack !== null && (
         <Notice
-          happened={`The file follows another edition: ${packById(otherPack)?.title ?? otherPack}.`}
-          safe="Its answers can be brought in. This workbook stays with the edition it follows."
+          happened={`The file follows other guidance: ${packById(otherPack)?.title ?? otherPack}.`}
+          safe="Its answers can be brought in. This workbook stays with the guidance it follows."
         />
       )}
       {editions.length > 0 && (

@@ -55,7 +55,7 @@ export function Standing() {
   return (
     <div className="standing">
       <p className="label-small">Standing</p>
-      <p>{packs[currentPackId].standing}</p>
+      <p>{packs[currentPackId].basis}</p>
     </div>
   );
 }

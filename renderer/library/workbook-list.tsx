@@ -64,7 +64,7 @@ const WorkbookLine = memo(function WorkbookLine({
   const isOpen = useStore((state) => state.workbook?.id === summary.id);
   const enterWorkbook = useStore((state) => state.enterWorkbook);
   // Said only where it tells workbooks apart.
-  const edition =
+  const guidance =
     summary.packId === currentPackId ? null : (packById(summary.packId)?.title ?? summary.packId);
   return (
     <li className="workbook-line">
@@ -81,8 +81,8 @@ const WorkbookLine = memo(function WorkbookLine({
           {summary.isRecovered && <Tag tone="warn">Recovered: look through</Tag>}
           {summary.isSample && <Tag>Sample</Tag>}
           {summary.published !== null && <PublishedTag summary={summary} />}
-          {!summary.isPackKnown && <Tag tone="warn">Read-only: unknown edition</Tag>}
-          {edition !== null && <span>{edition}</span>}
+          {!summary.isPackKnown && <Tag tone="warn">Read-only: unknown guidance</Tag>}
+          {guidance !== null && <span>{guidance}</span>}
           <span>
             Changed <time dateTime={summary.changedAt}>{dayOf(summary.changedAt)}</time>
           </span>

@@ -1,4 +1,4 @@
-/** A workbook of an edition that this version does not know: every answer can be read, none changed. */
+/** A workbook of guidance that this version does not know: every answer can be read, none changed. */
 import { factDefinition, facts } from '../../shared/content/facts.ts';
 import { factOfPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';

@@ -1,9 +1,9 @@
-/** The question an answer was given to, in the words of its edition. */
+/** The question an answer was given to, in the words of its guidance. */
 import type { StrayAnswer } from '../../shared/applying/pack-tray.ts';
 
 export function AskedAs({ stray: { asked } }: { readonly stray: StrayAnswer }) {
   if (asked === undefined) {
-    return <span>No edition that this version of Securable knows asks for it.</span>;
+    return <span>No guidance that this version of Securable knows asks for it.</span>;
   }
   const { question } = asked.question;
   return (

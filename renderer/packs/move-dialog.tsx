@@ -1,4 +1,4 @@
-/** Moving the workbook to another edition: everything is shown before anything changes. */
+/** Moving the workbook to other guidance: everything is shown before anything changes. */
 import { useState } from 'react';
 import { packMoveEdits, planPackMove } from '../../shared/applying/pack-move.ts';
 import { allPacks } from '../../shared/content/packs.ts';
@@ -21,13 +21,13 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
     if (plan === undefined) return;
     onClose();
     store.getState().leaveField();
-    applyEdits(`Moved to the edition “${plan.to.title}”`, packMoveEdits(plan));
+    applyEdits(`Moved to the guidance “${plan.to.title}”`, packMoveEdits(plan));
     store.getState().offerUndo(`This workbook now follows “${plan.to.title}”.`);
   }
 
   return (
     <Dialog
-      title="Move to another edition"
+      title="Move to other guidance"
       isOpen
       onClose={onClose}
       size="wide"
@@ -41,7 +41,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <RadioGroup
-        label="Edition"
+        label="Guidance"
         value={chosen}
         onChange={setChosen}
         options={others.map(({ id, title, standing }) => ({ id, label: title, help: standing }))}

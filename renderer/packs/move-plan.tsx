@@ -33,7 +33,7 @@ export function MovePlan({ plan }: { readonly plan: PackMove }) {
       <Part title="No longer fits">
         <p>
           {noLongerFits.length === 0
-            ? 'Every answer of this workbook is asked for by the other edition, too.'
+            ? 'Every answer of this workbook is asked for by the other guidance, too.'
             : `${noLongerFits.length === 1 ? 'One answer is' : `${noLongerFits.length} answers are`} not asked for there. They stay in the workbook, in a list under the activities, with the words they were asked in. There you place them elsewhere or keep them.`}
         </p>
         {noLongerFits.length > 0 && (

@@ -58,7 +58,7 @@ export function PlaceDialog({
         <AskedAs stray={stray} />
       </p>
       {places.length === 0 ? (
-        <p>This edition has no empty answer that could hold it. It stays where it is.</p>
+        <p>This guidance asks for nothing unanswered that could hold it. It stays where it is.</p>
       ) : (
         <ComboBox
           label="Copy it into"

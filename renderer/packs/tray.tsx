@@ -1,4 +1,4 @@
-/** Answers that no question of the edition asks for: nothing is lost, and each waits for a decision. */
+/** Answers that no question of the guidance asks for: nothing is lost, and each waits for a decision. */
 import { useState } from 'react';
 import type { StrayAnswer } from '../../shared/applying/pack-tray.ts';
 import {
@@ -25,11 +25,11 @@ export function Tray({ pack }: { readonly pack: Pack<FactId> }) {
   return (
     <section className="tray" aria-labelledby="tray">
       <h2 id="tray" className="label-small">
-        Answers this edition does not ask for
+        Answers this guidance does not ask for
       </h2>
       <p className="prose">
-        They are kept as they were given. Place an answer to copy it where this edition asks for its
-        like, or keep it here.
+        They are kept as they were given. Place an answer to copy it where this guidance asks for
+        its like, or keep it here.
       </p>
       <ul className="tray__list">
         {tray.map((stray) => (

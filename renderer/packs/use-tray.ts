@@ -7,7 +7,7 @@ import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useStore } from '../store/use-store.tsx';
 
-/** The answers of the open workbook that its edition does not ask for, worded as they were last asked. */
+/** The answers of the open workbook that its guidance does not ask for, worded as they were last asked. */
 export function useTray(pack: Pack<FactId>): readonly StrayAnswer[] {
   const { entries } = useSnapshot();
   const changes = useStore((state) => state.workbook?.changes);
@@ -17,7 +17,7 @@ export function useTray(pack: Pack<FactId>): readonly StrayAnswer[] {
   );
 }
 
-/** The editions that the workbook followed before, the last one first. */
+/** The guidance that the workbook followed before, the last one first. */
 function formerPacks(changes: readonly RecordedChange[]): readonly Pack<FactId>[] {
   return changes
     .flatMap(({ edits }) => edits.filter(({ path }) => path === 'workbook.pack'))

@@ -17,9 +17,9 @@ export function About() {
       </p>
       <p className="prose">{buildInWords(builtFrom)}</p>
       {Object.values(packs).map((pack) => (
-        <div key={pack.id} className="settings__edition">
+        <div key={pack.id} className="settings__guidance">
           <h3>{pack.title}</h3>
-          <p className="prose">{pack.standing}</p>
+          <p className="prose">{pack.basis}</p>
           <p className="id">{pack.id}</p>
         </div>
       ))}

@@ -5,12 +5,12 @@ import { factOfPath } from '../workbook/path.ts';
 import type { Entries } from '../workbook/snapshot.ts';
 import { factsOf, type PlacedQuestion, questionsOf } from './pack-questions.ts';
 
-/** An answer that no question of the edition asks for: kept as it is, in the tray. */
+/** An answer that no question of the guidance asks for: kept as it is, in the tray. */
 export type StrayAnswer = {
   readonly fact: string;
   /** `End of security support`; the fact's id where this version of Securable has no name for it. */
   readonly label: string;
-  /** The question it was an answer to, in the words of its edition; undefined where none is known. */
+  /** The question it was an answer to, in the words of its guidance; undefined where none is known. */
   readonly asked?: { readonly pack: Pack<FactId>; readonly question: PlacedQuestion };
 };
 

@@ -174,13 +174,15 @@ export type Supplement<Fact extends string = string> = {
   readonly groups: readonly QuestionGroup<Fact>[];
 };
 
-/** An edition of a framework as data. Immutable once released. */
+/** What a framework asks, as data; on screen, *the guidance*. Immutable once released. */
 export type Pack<Fact extends string = string> = {
   /** `nistir-8259@2020-05` */
   readonly id: string;
   readonly title: string;
-  /** Said wherever a person chooses or opens the pack: date, withdrawal, paraphrase, voluntary. */
+  /** Said where a person chooses the pack: date, withdrawal, paraphrase, voluntary. */
   readonly standing: string;
+  /** Said wherever else its questions are shown: where they come from, and what they are not. */
+  readonly basis: string;
   /** Where its activities lead, in one sentence. */
   readonly purpose: string;
   /** What is asked before Activity 1: what the device is, and whether the framework is meant for it. */
@@ -236,8 +238,8 @@ export type Catalogue<Fact extends string = string> = {
 };
 
 /**
- * An edition whose activities are known by title only. No workbook can follow
- * it; it shows where the answers of another edition would belong.
+ * Guidance whose activities are known by title only. No workbook can follow
+ * it; it shows where the answers to other guidance would belong.
  */
 export type PackOutline = {
   readonly id: string;

@@ -12,7 +12,7 @@ const prefilledName = 'The device';
 /** The row that stands for the device itself in the list of components of every workbook. */
 export const deviceComponent = 'device';
 
-/** The edits a new workbook begins with: its name, its edition, and the device as first component. */
+/** The edits a new workbook begins with: its name, its guidance, and the device as first component. */
 export function newWorkbookEdits(options: { title: string; packId: string }): readonly Edit[] {
   const text = (value: string) => answerOf({ kind: 'text', text: value });
   return [

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { requirementAt } from '../../shared/applying/regime-standing.ts';
 import type { Regime } from '../../shared/content/regime-model.ts';
 import { notCovered, regimes } from '../../shared/content/regimes.ts';
-import { allTexts } from './collect.ts';
+import { glossaryWords } from '../../shared/documents/glossary-words.ts';
+import { allTexts, elements } from './collect.ts';
 
 /** What the law says on the day the content was looked at, typed from the law and not from the content. */
 
@@ -69,6 +70,11 @@ describe('the Cyber Resilience Act', () => {
     expect(said('eu-cra', 'A-14-7')).toMatch(/CSIRT designated as coordinator.*register/);
   });
 
+  test('asks in Annex II for what the maker provides around the product, not for where customers put it', () => {
+    expect(said('eu-cra', 'U-4')).toContain('what the maker provides around it for its security');
+    expect(said('eu-cra', 'U-4')).not.toContain('environments');
+  });
+
   test('names the duties of Article 13 and the higher of two fines', () => {
     for (const id of ['A-13-5', 'A-13-21', 'A-13-23', 'A-18', 'A-28'])
       expect(said('eu-cra', id)).not.toBe('');
@@ -100,6 +106,37 @@ describe('the other laws', () => {
   test('name the federal memoranda that followed', () => {
     for (const memo of ['M-24-04', 'M-25-04', 'M-26-05', 'Cyber Trust Mark'])
       expect(regimes['us-iot-act'].standing).toContain(memo);
+  });
+
+  test('number what IR 8425 asks on reports and queries as it does', () => {
+    expect(requirementAt('nist-ir-8425', 'IQR-1')?.ref).toBe('Information and Query Reception 1.a');
+    expect(requirementAt('nist-ir-8425', 'IQR-2')?.ref).toBe('Information and Query Reception 1.b');
+  });
+
+  test('rest the maker’s own risk assessment on it, and not on what means change for customers', () => {
+    const summary = elements.find(({ id }) => id === 'ID-1h');
+    expect(summary?.facts).toEqual(['company.practices', 'risk.assessment']);
+    for (const [slug, id] of [
+      ['nist-ir-8425', 'ID-2'],
+      ['nist-sp-800-213a', 'ID-CRI'],
+    ] as const)
+      expect(said(slug, id), `${slug}/${id}`).not.toContain('means.riskEffect');
+  });
+
+  test('say of what is not in the current version, or left out by the standard, that it is so', () => {
+    expect(said('mds2', 'CNFS')).toContain('In HN 1-2019 it is not among the sections');
+    expect(said('etsi-en-303-645-v3', '5.5-5')).toContain('Left out are protocols');
+    expect(regimes['nist-sp-800-53-r5'].standing).toContain('Release 5.2.0');
+    expect(said('nist-sp-800-213a', 'DI-DAS')).toMatch(/contents|list/i);
+  });
+
+  test('are named where a law is recorded, and not only its place', () => {
+    expect(elements.find(({ id }) => id === 'DO-1g')?.facts).toContain('requirements');
+  });
+
+  test('leave room at the end of life for what is promised beyond it', () => {
+    const word = glossaryWords.find(({ id }) => id === 'end-of-life');
+    expect(word?.meaning).toContain('apart from what this document promises to keep for longer');
   });
 
   test('say what of IEC 62443-4-2 is there', () => {

@@ -293,9 +293,27 @@ describe('ETSI EN 303 645', () => {
     const shared = v2.filter((id) => idsOf('etsi-en-303-645-v3').includes(id as never));
     expect(shared.length).toBe(v2.length - 1 - split.length);
     for (const id of shared) {
-      const { obligation: _2, ...old } = requirementAt('etsi-en-303-645-v2', id) ?? never(id);
-      const { obligation: _3, ...now } = requirementAt('etsi-en-303-645-v3', id) ?? never(id);
+      const {
+        obligation: _2,
+        appliesIf: _4,
+        ...old
+      } = requirementAt('etsi-en-303-645-v2', id) ?? never(id);
+      const {
+        obligation: _3,
+        appliesIf: _5,
+        ...now
+      } = requirementAt('etsi-en-303-645-v3', id) ?? never(id);
       expect(old).toEqual(now);
+    }
+  });
+
+  it('names what decides at every F and C, and at no letter that asks outright', () => {
+    for (const slug of ['etsi-en-303-645-v2', 'etsi-en-303-645-v3'] as const) {
+      const requirements: readonly Requirement[] = regimes[slug].requirements;
+      for (const { id, obligation, appliesIf } of requirements)
+        expect(appliesIf !== undefined, `${slug}/${id}: ${obligation}`).toBe(
+          /[FC]/.test(obligation ?? ''),
+        );
     }
   });
 

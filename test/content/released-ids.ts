@@ -535,6 +535,7 @@ export const released: Readonly<Record<string, string>> = {
   'fact declaration.acts': 'several red redCyber emc lowVoltage rohs machinery cra other',
   'fact certifications.kind': 'choice independent own other',
   'fact dataTypes.region': 'text',
+  'question W-risk': 'risk.assessment',
 };
 
 export const retired: Readonly<Record<string, string>> = {};

@@ -126,4 +126,11 @@ export const ties: readonly Tie[] = [
     elements: ['IQ-2'],
     requirements: ['nist-ir-8425/IQR-2'],
   },
+  {
+    about: 'how the maker judged the risks',
+    fact: 'risk.assessment',
+    asks: ['W-risk', 'S-1'],
+    elements: ['ID-1h'],
+    requirements: ['eu-cra/I-1'],
+  },
 ];

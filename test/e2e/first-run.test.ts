@@ -14,7 +14,6 @@ describe('the first start', () => {
     app = await launchApp();
     const words = await app.page.getByRole('main').innerText();
     expect(words).toContain('NISTIR 8259 (May 2020)');
-    expect(words).toContain('withdrawn on 20 April 2026');
     expect(words).toContain('voluntary');
     await startWorkbook(app.page, 'Gate sensor');
     expect(

@@ -18,10 +18,11 @@ export const claimChecks: readonly Check[] = [
   {
     ...onWords,
     id: 'conformity-claim',
-    title: 'A NIST approval that does not exist',
+    title: 'An approval that does not exist',
     severity: 'misled',
-    remedy: 'Say that the document follows the structure of NISTIR 8259, and what it describes.',
-    why: 'The guidance is voluntary and has no pass mark. NIST certifies no device against it.',
+    remedy:
+      'Say what the device does. For NISTIR 8259, say that the document follows its structure; for a law, name the declaration that was made.',
+    why: 'NISTIR 8259 is voluntary and has no pass mark; NIST certifies no device against it. No authority approves devices under the CRA, the CE mark or the PSTI Act: the maker declares.',
     basis: [],
     find: (view) => search(view, conformity, isClaimed),
   },
@@ -110,7 +111,7 @@ const absolutes = new RegExp(
 );
 
 const conformity =
-  /\b(?:complian(?:t|ce) (?:with|to)|compl(?:y|ies|ied) with|conform(?:s|ed|ant)? (?:to|with)|(?:certified|approved|endorsed|validated) (?:by|to|under|against|for)|meets? (?:all )?(?:the )?requirements of) (?:the )?(?:U\.?S\.? )?(?:NIST|IR 8259|8259)\w*|\bNIST(?:IR)?(?: (?:IR )?8259[AB]?)?[- ](?:certified|approved|compliant|compliance|conformant|endorsed)\b|\b8259[AB]?[- ](?:compliant|compliance|certified)\b/i;
+  /\b(?:complian(?:t|ce) (?:with|to)|compl(?:y|ies|ied) with|conform(?:s|ed|ant)? (?:to|with)|(?:certified|approved|endorsed|validated) (?:by|to|under|against|for)|meets? (?:all )?(?:the )?requirements of) (?:the )?(?:U\.?S\.? )?(?:NIST|IR 8259|8259)\w*|\bNIST(?:IR)?(?: (?:IR )?8259[AB]?)?[- ](?:certified|approved|compliant|compliance|conformant|endorsed)\b|\b8259[AB]?[- ](?:compliant|compliance|certified)\b|\b(?:CRA|Cyber Resilience Act|PSTI(?: Act)?|CE)[- ](?:certified|approved|compliant|conformant)\b/i;
 
 const vague =
   /\b(?<!as )soon\b(?! as\b)|\bas soon as possible\b|\bshortly\b|\bin the near future\b|\bregularly\b|\bperiodically\b|\bfrom time to time\b|\b(?:in a )?timely\b|\bpromptly\b|\bwithout undue delay\b|\blifetime (?:support|updates?|security)\b|\bfor (?:the )?(?:entire )?lifetime\b|\bforever\b|\bfor the foreseeable future\b|\bfor as long as possible\b/i;

@@ -196,7 +196,7 @@ export const decisionChecks: readonly Check[] = [
   },
   {
     id: 'decision-on-unknown-element',
-    title: 'A decision on an element that this edition does not have',
+    title: 'A decision on an element that the guidance does not have',
     severity: 'untidy',
     message: '“{subject}” is no element of the baseline that this workbook follows.',
     remedy: 'Carry what was decided over to the element that took its place, then remove it.',

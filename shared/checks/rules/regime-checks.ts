@@ -45,7 +45,7 @@ function* brokenRules(regime: Regime, view: CheckView): Iterable<Found> {
       if (!isOtherwise || place === undefined || informs.has(rule.id)) continue;
       yield {
         place,
-        // Two editions of a standard share a rule: it is told once.
+        // Two versions of a standard share a rule: it is told once.
         key: rule.id,
         words: {
           says,

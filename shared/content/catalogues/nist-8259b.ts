@@ -141,7 +141,7 @@ export const nist8259b = {
           title: 'Laws and regulations',
           wording: 'Record the laws and regulations that the device and the support for it follow.',
           goodAnswer:
-            'Law, place, edition, what it means for the device. No claims that nobody has checked.',
+            'Law, place, version, what it means for the device. No claims that nobody has checked.',
           example: 'California Civil Code 1798.91.04; EU Cyber Resilience Act.',
           source: {
             document: nistir8259b,

@@ -16,7 +16,7 @@ export const workbookFacts = {
   'workbook.pack': {
     kind: 'text',
     size: 'line',
-    label: 'Edition followed',
+    label: 'Guidance followed',
     disclosure: 'internal',
   },
   'workbook.sample': {
@@ -31,10 +31,10 @@ export const workbookFacts = {
     label: 'Recovered, to be looked through',
     disclosure: 'internal',
   },
-  /** What was decided about answers that the edition does not ask for; the row stands for a fact. */
+  /** What was decided about answers that the guidance does not ask for; the row stands for a fact. */
   'workbook.setAside': {
     kind: 'list',
-    label: 'Answers the edition does not ask for',
+    label: 'Answers the guidance does not ask for',
     disclosure: 'internal',
     rowName: { one: 'answer set aside', other: 'answers set aside' },
     titleColumn: 'fact',
@@ -44,7 +44,10 @@ export const workbookFacts = {
         kind: 'choice',
         label: 'Choice',
         options: {
-          kept: { label: 'Kept', help: 'It stays as it is, outside the edition’s questions.' },
+          kept: {
+            label: 'Kept',
+            help: 'It stays as it is, outside the questions of the guidance.',
+          },
           placed: { label: 'Placed', help: 'It was copied into another answer.' },
         },
       },

@@ -3,7 +3,7 @@ import type { PackOutline } from '../content-model.ts';
 const may2020 = 'nistir-8259@2020-05';
 
 /**
- * NIST IR 8259r1 by the titles of its activities, as a third party lists them.
+ * NIST IR 8259r1 by the titles of its activities, as third parties list them.
  * Its questions are not available to us, so there are none. The crosswalk is our
  * own reading of the titles; NIST has not published one that we know of.
  */
@@ -12,7 +12,7 @@ export const nistIr8259r1Outline: PackOutline = {
   title:
     'NIST IR 8259r1: Foundational Cybersecurity Activities for IoT Product Manufacturers, April 2026',
   standing:
-    'An outline only: the titles of the nine activities, taken from a third party and not yet compared with the publication. The questions of this edition are not in the workbook. How the answers to the edition of May 2020 carry over is our own reading.',
+    'An outline only: the titles of the nine activities, taken from third parties and not yet compared with the publication. Two of them give that of Activity 0 in the same words; the heading of Activity 6 was seen in an excerpt of the publication. Its questions are not in the workbook. How the answers to the questions of May 2020 carry over is our own reading.',
   source: {
     document: 'NIST IR 8259r1 (April 2026)',
     section: '§3 and §4, titles',
@@ -103,7 +103,7 @@ export const nistIr8259r1Outline: PackOutline = {
       from: [],
       to: 'R0',
       carries: 'nothing',
-      note: 'New, and about the company as a whole. The edition of 2020 has no answers for it.',
+      note: 'New: security as part of how the company works. NISTIR 8259 of May 2020 has no activity for it; answers on development and on reports of weaknesses (A4) and the summary of practices (W-practices) come near.',
     },
     {
       pack: may2020,

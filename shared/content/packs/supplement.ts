@@ -27,12 +27,12 @@ export const supplement = {
           id: 'S-1',
           fact: 'risk.assessment',
           wording:
-            'How did you assess the security risks of this product, and when is the assessment looked at again?',
-          why: 'A list of protections tells little if nobody knows which dangers they were chosen for. Buyers and authorities ask for the reasoning first.',
+            'Does your risk assessment cover what the Cyber Resilience Act asks for, and is it kept up to date while the product is supported?',
+          why: 'The Act wants the product designed by its risks, and the assessment kept with the technical file.',
           goodAnswer:
-            'The method in one sentence, what was looked at (device, app, service), who took part by function, the date, and what makes you look again: a new use, a new weakness, a new release.',
+            'W-risk asks for the same answer; you fill it in there or here. For the Act it covers the intended use, uses that can be foreseen, the surroundings and the time in use, and says when it is renewed.',
           example:
-            'We list the assets of device, app and service, and rate each threat by likelihood and harm to the customer. Last done in March 2026 by engineering and product management. Looked at again before every main release and after every report rated high.',
+            'The assessment covers device, app and service in the uses we expect and in those we must expect, for the whole support period. Renewed before every main release and after every report rated high.',
           source: {
             document: 'Securable',
             section: 'Supplement, for CRA Annex I Part I (1); CRA Annex VII',

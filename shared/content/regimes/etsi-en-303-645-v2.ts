@@ -1,6 +1,15 @@
-import type { Regime } from '../regime-model.ts';
+import type { Regime, Requirement } from '../regime-model.ts';
 import { maybeConsumers, soldInUk } from './conditions.ts';
 import { en303645Provisions as provisions } from './en-303-645-provisions.ts';
+
+/**
+ * A provision that V2.1.1 asks of every device and V3.1.3 under a condition: the
+ * condition does not belong to this letter.
+ */
+function outright({ appliesIf: _, ...provision }: Requirement, obligation: 'M' | 'R'): Requirement {
+  return { ...provision, obligation };
+}
+
 /** The version that United Kingdom law names. */
 export const etsiEn303645V2 = {
   id: 'etsi-en-303-645@2.1.1',
@@ -26,13 +35,13 @@ export const etsiEn303645V2 = {
     provisions['4-1'],
     { ...provisions['5.1-1'], obligation: 'MC' },
     { ...provisions['5.1-2'], obligation: 'MC' },
-    { ...provisions['5.1-3'], obligation: 'M' },
+    outright(provisions['5.1-3'], 'M'),
     { ...provisions['5.1-4'], obligation: 'MC' },
     { ...provisions['5.1-5'], obligation: 'MC' },
     provisions['5.2-1'],
     provisions['5.2-2'],
     provisions['5.2-3'],
-    { ...provisions['5.3-1'], obligation: 'R' },
+    outright(provisions['5.3-1'], 'R'),
     provisions['5.3-2'],
     { ...provisions['5.3-3'], obligation: 'MC' },
     provisions['5.3-4'],
@@ -48,19 +57,19 @@ export const etsiEn303645V2 = {
     provisions['5.3-14'],
     provisions['5.3-15'],
     provisions['5.3-16'],
-    { ...provisions['5.4-1'], obligation: 'M' },
+    outright(provisions['5.4-1'], 'M'),
     { ...provisions['5.4-2'], obligation: 'MC' },
     provisions['5.4-3'],
-    { ...provisions['5.4-4'], obligation: 'M' },
+    outright(provisions['5.4-4'], 'M'),
     provisions['5.5-1'],
     provisions['5.5-2'],
     provisions['5.5-3'],
     provisions['5.5-4'],
-    { ...provisions['5.5-5'], obligation: 'M' },
-    { ...provisions['5.5-6'], obligation: 'R' },
-    { ...provisions['5.5-7'], obligation: 'M' },
-    { ...provisions['5.5-8'], obligation: 'M' },
-    { ...provisions['5.6-1'], obligation: 'M' },
+    outright(provisions['5.5-5'], 'M'),
+    outright(provisions['5.5-6'], 'R'),
+    outright(provisions['5.5-7'], 'M'),
+    outright(provisions['5.5-8'], 'M'),
+    outright(provisions['5.6-1'], 'M'),
     provisions['5.6-2'],
     provisions['5.6-3'],
     provisions['5.6-4'],
@@ -70,16 +79,16 @@ export const etsiEn303645V2 = {
     provisions['5.6-8'],
     provisions['5.6-9'],
     provisions['5.7-1'],
-    { ...provisions['5.7-2'], obligation: 'R' },
-    { ...provisions['5.8-1'], obligation: 'R' },
-    { ...provisions['5.8-2'], obligation: 'M' },
-    { ...provisions['5.8-3'], obligation: 'M' },
+    outright(provisions['5.7-2'], 'R'),
+    outright(provisions['5.8-1'], 'R'),
+    outright(provisions['5.8-2'], 'M'),
+    outright(provisions['5.8-3'], 'M'),
     provisions['5.9-1'],
     provisions['5.9-2'],
     provisions['5.9-3'],
     { ...provisions['5.10-1'], obligation: 'RC' },
     provisions['5.11-1'],
-    { ...provisions['5.11-2'], obligation: 'R' },
+    outright(provisions['5.11-2'], 'R'),
     provisions['5.11-3'],
     provisions['5.11-4'],
     provisions['5.12-1'],

@@ -102,7 +102,7 @@ export const mds2 = {
       ref: 'CNFS',
       paraphrase: 'Configuration of security functions.',
       standing: 'unchecked',
-      note: 'The code stands in the edition of 2013. In HN 1-2019 it is not among the sections; it is kept here for forms in the older edition.',
+      note: 'The code stands in the version of 2013. In HN 1-2019 it is not among the sections; it is kept here for forms in the older version.',
       mappings: [{ elements: ['DC-1', 'DC-3'], confidence: 'medium', basis: 'judgement' }],
     },
     {
@@ -361,7 +361,7 @@ export const mds2 = {
       ref: 'OTHR',
       paraphrase: 'Other considerations.',
       standing: 'unchecked',
-      note: 'Not checked whether the current edition has this section.',
+      note: 'Not checked whether the current version has this section.',
       mappings: [],
       unmapped: 'A section for whatever the others leave out; no answer belongs to it alone.',
     },

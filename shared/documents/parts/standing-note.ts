@@ -12,7 +12,7 @@ export function writeStandingNote(draft: Draft): void {
       section.sentence(
         'standing.edition',
         () =>
-          'NIST withdrew that edition on 20 April 2026 and replaced it with NIST IR 8259 Revision 1.',
+          'NIST withdrew that publication on 20 April 2026 and replaced it with NIST IR 8259 Revision 1.',
       ),
       section.sentence(
         'standing.voluntary',

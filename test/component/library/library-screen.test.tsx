@@ -9,10 +9,18 @@ const samples = [{ name: 'gateway', title: 'Building gateway', about: 'A gateway
 describe('the first run', () => {
   it('says what Securable is and where its questions come from', async () => {
     const { container } = await renderWithStore(<LibraryScreen />, { samples });
-    expect(container.textContent).toContain('withdrawn on 20 April 2026');
-    expect(container.textContent).toContain('NIST IR 8259r1');
+    expect(container.textContent).toContain('NISTIR 8259 (May 2020)');
     expect(container.textContent).toContain('voluntary');
+    expect(container.textContent).not.toMatch(/withdrawn/i);
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('says where a workbook is begun that its guidance was withdrawn, and what followed', async () => {
+    const { user } = await renderWithStore(<LibraryScreen />, { samples });
+    await user.click(screen.getByRole('button', { name: 'Start a workbook' }));
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain('withdrawn on 20 April 2026');
+    expect(dialog.textContent).toContain('NIST IR 8259r1');
   });
 
   it('opens the sample', async () => {

@@ -41,7 +41,7 @@ test('shows each answer with the words it was asked in, and passes axe', async (
     packs['nistir-8259@2020-05'].title,
   );
   expect(entry('future.list').getByText('From a newer version')).toBeTruthy();
-  expect(entry('future.list').getByText(/No edition that this version/)).toBeTruthy();
+  expect(entry('future.list').getByText(/No guidance that this version/)).toBeTruthy();
   expect(await axeFindings(container)).toEqual([]);
 });
 

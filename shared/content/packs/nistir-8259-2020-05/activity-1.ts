@@ -1,6 +1,6 @@
 import type { Activity } from '../../content-model.ts';
 import type { FactId } from '../../facts.ts';
-import { may2020 } from './documents.ts';
+import { may2020, ours } from './documents.ts';
 
 export const activity1 = {
   id: 'A1',
@@ -70,7 +70,7 @@ export const activity1 = {
           source: {
             document: may2020,
             section: '§3.1, expected use cases: manner of use',
-            standing: 'unchecked',
+            standing: 'secondary',
             anchors: ['8259B DO-1a', '8259B DO-1b'],
           },
           role: 'product',
@@ -89,7 +89,7 @@ export const activity1 = {
           source: {
             document: may2020,
             section: '§3.1, expected use cases: places',
-            standing: 'unchecked',
+            standing: 'secondary',
             anchors: ['8259B DO-1g'],
           },
           role: 'product',
@@ -123,7 +123,7 @@ export const activity1 = {
           source: {
             document: may2020,
             section: '§3.1, expected use cases: time in use',
-            standing: 'unchecked',
+            standing: 'secondary',
             anchors: ['8259B DO-1h'],
           },
           role: 'product',
@@ -141,7 +141,7 @@ export const activity1 = {
           source: {
             document: may2020,
             section: '§3.1, expected use cases: other systems',
-            standing: 'unchecked',
+            standing: 'secondary',
             anchors: ['8259B DO-1c', '8259B EA-4'],
           },
           role: 'engineering',
@@ -158,10 +158,28 @@ export const activity1 = {
           source: {
             document: may2020,
             section: '§3.1, expected use cases: misuse and attack',
-            standing: 'unchecked',
+            standing: 'secondary',
             anchors: ['8259B DO-3c', '8425 Doc 1.d.iv'],
           },
           role: 'engineering',
+        },
+        {
+          id: 'W-risk',
+          fact: 'risk.assessment',
+          wording:
+            'How did you assess the security risks of this product, and when is the assessment looked at again?',
+          why: 'A list of protections tells little if nobody knows which dangers they were chosen for. Buyers and authorities ask for the reasoning first.',
+          goodAnswer:
+            'The method in one sentence, what was looked at (device, app, service), who took part by function, the date, and what makes you look again: a new use, a new weakness, a new release.',
+          example:
+            'We list the assets of device, app and service, and rate each threat by likelihood and harm to the customer. Last done in March 2026 by engineering and product management. Looked at again before every main release and after every report rated high.',
+          source: {
+            document: ours,
+            section: 'Risk assessment of the maker, which NISTIR 8259B rests on',
+            standing: 'ours',
+            anchors: ['8259B DO', '8259B ID-1h'],
+          },
+          role: 'product',
         },
         {
           id: 'A1-Q9',
@@ -170,14 +188,14 @@ export const activity1 = {
             'What else about the way it is used could cause harm to safety, privacy or anything else?',
           why: 'Harm does not need an attacker. A device that fails at the wrong moment, or that shows when people are at work, can hurt the customer as well.',
           goodAnswer:
-            'Effects on health and safety, on privacy, on the environment and on other people’s networks, with the situation in which they arise. “None that we know of” is a good answer if you looked; say where you looked.',
+            'Effects on health and safety, on privacy, on the environment and on other people’s networks, with the situation in which they arise. Think of everyone else, too: what if many of your devices were taken over at once? “None that we know of” is a good answer if you looked; say where you looked.',
           example:
             'Presence data shows when a room with one desk is occupied; an employer could use it to watch a person. If heating fails in winter, pipes may freeze after about 20 hours, so the valve outputs open by themselves below 6 °C.',
           source: {
             document: may2020,
             section: '§3.1, expected use cases: other aspects of use',
             standing: 'unchecked',
-            anchors: ['8259B DO-3c'],
+            anchors: ['8259A App. A', '8259B DO-3c'],
           },
           role: 'product',
         },

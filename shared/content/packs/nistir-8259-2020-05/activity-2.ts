@@ -130,7 +130,7 @@ export const activity2 = {
             'Which known security requirements must the device meet, or help its customers to meet?',
           why: 'A customer who breaks a rule because of your device pays for it. Many buyers may not choose a device that leaves such a gap.',
           goodAnswer:
-            'One row for each law, sector rule, standard, contract or customer policy, with whom it concerns and what it means for the device in plain terms. Note the edition.',
+            'One row for each law, sector rule, standard, contract or customer policy, with whom it concerns and what it means for the device in plain terms. Note the version.',
           example:
             'California Civil Code 1798.91.04: law; concerns all customers in California; the device needs reasonable security features, for instance a password that differs on every device or is set at first use. NIST SP 800-213: sector rule; concerns federal buildings; the agency asks for a list of device capabilities. Tender terms of hospital groups: contract; log export and five years of updates.',
           source: {

@@ -22,14 +22,14 @@ export const activity3 = {
           wording: 'What meets each need or goal?',
           why: 'A need without a means is an open risk. A means that only the customer can provide is an open risk too, until you tell the customer.',
           goodAnswer:
-            'At least one row for each need. Name who or what does it, how, what it changes about the risk, and why you chose it. Often two means together are better than one. If the customer has to do it, or has to accept the risk, say so openly.',
+            'At least one row for each need. Name who or what does it, how, what it changes about the risk, and why you chose it. Often two means together are better than one. Ask whether this customer can use each of them without help, and what happens when it is a nuisance. If the customer has to do it, or has to accept the risk, say so openly.',
           example:
             'Need: only facility staff can change settings. The device itself: the web page asks for a password and locks an account for 15 minutes after five wrong tries; an attacker on the office network can no longer guess. The customer: keeps controllers in a network of their own; office computers cannot reach the login page at all.',
           source: {
             document: may2020,
             section: '§3.3, suitable means',
             standing: 'unchecked',
-            anchors: ['8259A §1', '8259B EA-3'],
+            anchors: ['8259A §1', '8259A App. A', '8259B EA-3'],
           },
           role: 'engineering',
           parts: [
@@ -199,7 +199,7 @@ export const activity3 = {
           wording: 'Which parts make up the whole that customers depend on?',
           why: 'A capability may be present in the device and missing in the app that controls it. Customers are only as safe as the weakest part.',
           goodAnswer:
-            'One row for the device and for each related device, app and service that belongs to it, with its maker, version and end of support. Add the hardware and software parts that matter for security, such as the operating system or the radio module.',
+            'One row for the device and for each hub or gateway, app and service that belongs to it, with its maker, version and end of support. Add the hardware and software parts that matter for security, such as the operating system or the radio module.',
           example:
             'RC 40: the device; ours; firmware 3.2; support until 31 December 2036. RoomSetup: app; ours; 2.1. RoomView: service; ours, run in a data centre in the EU. Zephyr 3.7 LTS: software part; Zephyr Project; support until July 2029. Secure element: hardware part; bought in.',
           source: {

@@ -1,6 +1,6 @@
 import type { Activity } from '../../content-model.ts';
 import type { FactId } from '../../facts.ts';
-import { may2020 } from './documents.ts';
+import { may2020, ours } from './documents.ts';
 
 export const activity4 = {
   id: 'A4',
@@ -226,9 +226,9 @@ export const activity4 = {
           example:
             'Operating system: community support until July 2029; after that we have a contract for fixes until 2036. Radio module: the maker promises fixes until 2034; for the last two years Bluetooth can be switched off. Cloud platform: contract until 2031, twelve months’ notice.',
           source: {
-            document: may2020,
-            section: '§3.4, business resources; may not be asked in this edition',
-            standing: 'unchecked',
+            document: ours,
+            section: 'Support that suppliers must give',
+            standing: 'ours',
             anchors: ['8425 Doc 1.f.ii', '8425 Doc 1.g.v', '8259B DO-3d'],
           },
           role: 'product',
@@ -244,9 +244,9 @@ export const activity4 = {
           example:
             'Two developers and half a tester for updates, a quarter of the product security team, test racks with every hardware revision. Paid from a reserve of 3 % of sales, reviewed each January. Cuts need the consent of the head of product.',
           source: {
-            document: may2020,
-            section: '§3.4, business resources; may not be asked in this edition',
-            standing: 'unchecked',
+            document: ours,
+            section: 'What is set aside for support',
+            standing: 'ours',
             anchors: ['8259B DO-1h'],
           },
           role: 'product',

@@ -1,6 +1,6 @@
 import type { Activity } from '../../content-model.ts';
 import type { FactId } from '../../facts.ts';
-import { may2020 } from './documents.ts';
+import { may2020, ours } from './documents.ts';
 
 export const activity5 = {
   id: 'A5',
@@ -114,9 +114,9 @@ export const activity5 = {
           example:
             'Before purchase (disclosure document on the product page), with the product (leaflet), during use (alerts by e-mail), before support ends (24, 12 and 3 months ahead).',
           source: {
-            document: may2020,
-            section: '§4.1; may not be a question of its own in this edition',
-            standing: 'unchecked',
+            document: ours,
+            section: 'When customers are told',
+            standing: 'ours',
             anchors: ['8259B DO', '8259B ID-1', '8259B ID-2'],
           },
           role: 'writing',

@@ -256,7 +256,7 @@ export const activity6 = {
             'What must customers know to install, set up, harden, use and maintain the device securely?',
           why: 'Most incidents need no clever attack, only a device that was set up in a hurry and never looked at again.',
           goodAnswer:
-            'Steps that can be followed one by one, with menu names and firmware version. First what everyone must do, then what raises security further. For maintenance: each task, who does it, how often, how long it takes and what access it needs.',
+            'Steps that can be followed one by one, with menu names and firmware version. First what everyone must do, then what raises security further. For maintenance: each task, who does it, how often, how long it takes and what access it needs. Say also how the device is managed day by day, and what to do before it is disposed of.',
           example:
             'Set-up (3.2): 1. Mount and connect to the building network. 2. Open the web page, set the administrator password. 3. System, Time: enter the time server. 4. Network, Protocols: leave BACnet/IP off. Hardening: switch Bluetooth and USB off, set the log server, load your own certificate. Maintenance: look for updates; the customer; monthly; 5 minutes; web page.',
           source: {

@@ -82,8 +82,8 @@ export const scope = {
           example: 'Yes: it measures temperature and presence, and it drives two valves and a fan.',
           source: {
             document: may2020,
-            section: '§1.1, what an IoT device is',
-            standing: 'unchecked',
+            section: 'Scope, as quoted in NIST’s questions and answers on the publication',
+            standing: 'checked',
             anchors: ['8425 App. A', '8425 §2.1'],
           },
           role: 'product',
@@ -117,8 +117,8 @@ export const scope = {
           example: 'Yes: Ethernet on all models, Bluetooth Low Energy on the RC 40-EB.',
           source: {
             document: may2020,
-            section: '§1.1, what an IoT device is',
-            standing: 'unchecked',
+            section: 'Scope, as quoted in NIST’s questions and answers on the publication',
+            standing: 'checked',
             anchors: ['8425 App. A', '8425 §2.1'],
           },
           role: 'engineering',
@@ -134,8 +134,8 @@ export const scope = {
           example: 'Yes: without a network it keeps the room at the last target temperature.',
           source: {
             document: may2020,
-            section: '§1.1, what an IoT device is',
-            standing: 'unchecked',
+            section: 'Scope, as quoted in NIST’s questions and answers on the publication',
+            standing: 'checked',
           },
           role: 'product',
         },

@@ -24,7 +24,7 @@ describe('workbooks over the bridge', () => {
     expect(unwrap(await invoke('library/list', {}))).toMatchObject([{ title: 'Gateway' }]);
   });
 
-  it('of an unknown edition can be renamed and deleted, but not answered', async () => {
+  it('of unknown guidance can be renamed and deleted, but not answered', async () => {
     const { library, invoke, apply } = appWithoutAWindow();
     const { workbookId } = unwrap(await invoke('library/create', { title: 'Gateway' }));
     const pack = textEdit('workbook.pack', currentPackId, 'nistir-9999@2031-01');

@@ -29,7 +29,7 @@ function answers(entries: Entries) {
   return [...entries].filter(([path]) => path !== 'workbook.pack');
 }
 
-describe('moving a stored workbook to another edition', () => {
+describe('moving a stored workbook to other guidance', () => {
   it('is one change after which every answer stands as it stood, there and back', async () => {
     const { open, move } = await fullWorkbook();
     const before = await open();

@@ -158,7 +158,7 @@ describe('handing a workbook over', () => {
     expect(textAt(other, workbookId, 'company.name')).toBe(undefined);
   });
 
-  it('opens a workbook of an unknown edition', () => {
+  it('opens a workbook of unknown guidance', () => {
     const { library, workbookId } = libraryWithWorkbook();
     const handOff = decoded(
       fileOf(library, workbookId).replaceAll(currentPackId, 'nistir-9999@2031-01'),

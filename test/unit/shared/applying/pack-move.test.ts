@@ -130,21 +130,21 @@ describe('the plan', () => {
     const terminology = noLongerFits.find(({ fact }) => fact === 'communication.terminology');
     expect(terminology?.asked?.pack.id).toBe(may2020.id);
     expect(terminology?.asked?.question.question.id).toBe('A5-Q1');
-    expect(noLongerFits.map(({ fact }) => fact)).toContain('risk.assessment');
+    expect(noLongerFits.map(({ fact }) => fact)).toContain('development.testing');
     expect(noLongerFits.map(({ fact }) => fact)).not.toContain('workbook.title');
   });
 
-  it('calls a question new where it asks for something the old edition did not', () => {
+  it('calls a question new where it asks for something the old guidance did not', () => {
     const { isNew, carriesOver } = planMove(snapshot, otherPack, may2020);
     const ids = isNew.map(({ placed }) => placed.question.id);
-    expect(ids).toEqual(expect.arrayContaining(['A5-Q1', 'S-1']));
+    expect(ids).toEqual(expect.arrayContaining(['A5-Q1', 'S-2']));
     expect(ids).not.toContain('A1-Q1');
     expect(carriesOver.length + isNew.length).toBe(
       planMove(snapshot, byRevision1, may2020).carriesOver.length,
     );
   });
 
-  it('is none for the edition followed already, nor from or to an unknown one', () => {
+  it('is none for the guidance followed already, nor from or to an unknown one', () => {
     expect(planPackMove(snapshot, snapshot.packId)).toBeUndefined();
     expect(planPackMove(snapshot, 'nistir-9999@2030-01')).toBeUndefined();
     expect(
@@ -152,7 +152,7 @@ describe('the plan', () => {
     ).toBeUndefined();
   });
 
-  it('reads the edition from the entries', () => {
+  it('reads the guidance from the entries', () => {
     expect(pinnedPack(new Map())).toBeUndefined();
     const entry = answerOf({ kind: 'text', text: 'x@1' });
     expect(pinnedPack(new Map([['workbook.pack', { entry, ...stamp }]]))).toBe('x@1');

@@ -42,7 +42,7 @@ const changed = (given: Answers, edits: ReturnType<typeof keepEdits>): Answers =
 });
 
 describe('the tray', () => {
-  it('holds what the edition does not ask for, with the words it was asked in', () => {
+  it('holds what the guidance does not ask for, with the words it was asked in', () => {
     const given = answers({
       'communication.terminology': text('Plain words.'),
       'device.name': text('RC 40'),
@@ -62,7 +62,7 @@ describe('the tray', () => {
     ]);
   });
 
-  it('shows the words of the edition that the workbook came from', () => {
+  it('shows the words of the guidance that the workbook came from', () => {
     const given = answers({ 'communication.terminology': text('Plain words.') });
     const renamed = { ...packs['nistir-8259@2020-05'], id: 'renamed@1' };
     const [first] = strayAnswers(given.entries, otherPack, [renamed]);
@@ -88,7 +88,7 @@ describe('placing', () => {
   const given = answers({ 'communication.terminology': source, 'device.summary': text('Taken.') });
   const places = placesFor(given, stray(given, 'communication.terminology'), asked);
 
-  it('offers empty answers of the same kind that the edition asks for', () => {
+  it('offers empty answers of the same kind that the guidance asks for', () => {
     expect(places).toContain('physical.interaction' satisfies FactId);
     expect(places).not.toContain('device.summary');
     expect(places).not.toContain('device.name');

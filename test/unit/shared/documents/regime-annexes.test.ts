@@ -55,6 +55,15 @@ describe('the table of a law or standard', () => {
     expect(about).toContain('last looked at on 30 November 2026');
   });
 
+  it('prints beside a letter with a condition what it depends on', () => {
+    const points = tablesOf('home-camera', 'en303645Table').flatMap(({ rows }) =>
+      rows.map((row) => JSON.stringify(row)),
+    );
+    const passwords = points.find((row) => row.includes('"5.1-1"'));
+    expect(passwords).toContain('"MF"');
+    expect(passwords).toContain('"if passwords are used"');
+  });
+
   it('prints what decides: the result of a rule, and what is not stated', () => {
     const tableOf = (entries: Parameters<typeof workbookOf>[0]) =>
       JSON.stringify(

