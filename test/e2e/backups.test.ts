@@ -25,17 +25,16 @@ describe('backups', () => {
     await first.quit();
     // Whoever quits waits two seconds at most: on a busy machine the rest is left for the next start.
     const isThere = () =>
-      ['backups', 'readable'].every((name) => existsSync(join(folder, 'library', name)));
+      namesIn(folder, 'backups', '.sqlite3').length > 0 &&
+      namesIn(folder, 'readable', '.securable.json').length > 0;
     if (!isThere()) {
       const { quit } = await launch(folder);
       await expect.poll(isThere, { timeout: 90_000 }).toBe(true);
       await quit();
     }
     app = undefined;
-    expect(readdirSync(join(folder, 'library', 'backups'))).toHaveLength(1);
-    const readable = readdirSync(join(folder, 'library', 'readable')).filter((name) =>
-      name.endsWith('.securable.json'),
-    );
+    expect(namesIn(folder, 'backups', '.sqlite3')).toHaveLength(1);
+    const readable = namesIn(folder, 'readable', '.securable.json');
     expect(readable).toHaveLength(1);
     const text = readFileSync(join(folder, 'library', 'readable', readable[0] ?? ''), 'utf8');
     expect(text).toContain('Gate sensor');
@@ -71,3 +70,9 @@ describe('backups', () => {
     await page.getByRole('main').getByText('Door lock').first().waitFor();
   });
 });
+
+/** Files that are whole bear their ending; what is still being written has another. */
+function namesIn(folder: string, room: string, ending: string): readonly string[] {
+  const place = join(folder, 'library', room);
+  return existsSync(place) ? readdirSync(place).filter((name) => name.endsWith(ending)) : [];
+}
