@@ -3,6 +3,7 @@ import { claimChecks } from './lint/claim-checks.ts';
 import { contradictionChecks } from './lint/contradiction-checks.ts';
 import { readingChecks } from './lint/reading-checks.ts';
 import { accessChecks } from './rules/access-checks.ts';
+import { amountChecks } from './rules/amount-checks.ts';
 import { assumptionChecks } from './rules/assumption-checks.ts';
 import { dataChecks } from './rules/data-checks.ts';
 import { dateChecks } from './rules/date-checks.ts';
@@ -42,6 +43,7 @@ export const closureChecks: readonly Check[] = [
 export const lintChecks: readonly Check[] = [
   ...claimChecks,
   ...contradictionChecks,
+  ...amountChecks,
   ...readingChecks,
 ];
 

@@ -73,7 +73,8 @@ const needed: Readonly<Record<Outcome, readonly DecisionLack[]>> = {
 };
 
 /**
- * What a decision still lacks: every one needs its reason, one that gives a part
+ * What a decision still lacks: every one needs its reason, or, where the capability is
+ * provided, to say how it works; one that gives a part
  * needs to say what remains, and one that leaves the customer without the
  * capability, or without a part of it, needs to say what the customer does.
  */
@@ -87,8 +88,14 @@ export function decisionLacks(
   const row = decisionRow(element, component);
   // An outcome that this version does not know needs no more than its reason.
   const own = Object.hasOwn(needed, outcome) ? needed[outcome] : [];
-  const asked: readonly DecisionLack[] = ['reason', ...own];
-  return asked.filter((column) => !hasWords(cellAnswer(entries, 'decisions', row, column)));
+  // What is provided is explained by how it works; a reason beside it would say it again.
+  const isExplained = outcome === 'provided' && isSaidIn('how');
+  const asked: readonly DecisionLack[] = isExplained ? own : ['reason', ...own];
+  return asked.filter((column) => !isSaidIn(column));
+
+  function isSaidIn(column: DecisionLack | 'how'): boolean {
+    return hasWords(cellAnswer(entries, 'decisions', row, column));
+  }
 }
 
 function hasWords(answer: Answer | undefined): boolean {

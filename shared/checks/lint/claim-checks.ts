@@ -44,7 +44,15 @@ export const claimChecks: readonly Check[] = [
     remedy: 'Write what belongs there, or mark the answer as not known yet.',
     why: 'It tells customers that nobody read the document before it went out.',
     basis: [],
-    find: (view) => search(view, placeholders),
+    *find(view) {
+      // A maker may well call a family of models by the letters that stand for its variants.
+      const models = `${view.text('device.name')} ${view.text('device.models')}`.toLowerCase();
+      yield* search(
+        view,
+        placeholders,
+        ({ words }) => !(/^x+$/i.test(words) && models.includes(words.toLowerCase())),
+      );
+    },
   },
   {
     ...onWords,
@@ -142,14 +150,21 @@ function isTimed(clause: string): boolean {
 }
 
 const placeholders =
-  /\b(?:TBD|TBC|TBA|TODO|FIXME|x{3,}|lorem ipsum)\b|\?{3,}|_{4,}|\{\{[^}]{0,60}\}\}|[[<](?:(?:insert|your|add|fill|name of|company|product|date)\b[^\]>]{0,60}|enter [^\]>]{1,60})[\]>]|(?:^|[:(–—] ?)to be (?:defined|determined|confirmed|announced|decided|completed)\b|\b(?:is|are) (?:still |yet )to be (?:confirmed|completed)\b|\b(?:is|are) (?:still |yet )?to be (?:defined|determined|announced|decided)\b/i;
+  /\b(?:TBD|TBC|TBA|TODO|FIXME|lorem ipsum)\b|(?<![\w-])x{3,}(?![\w-])|\?{3,}|_{4,}|\{\{[^}]{0,60}\}\}|[[<](?:(?:insert|your|add|fill|name of|company|product|date)\b[^\]>]{0,60}|enter [^\]>]{1,60})[\]>]|(?:^|[:(–—] ?)to be (?:defined|determined|confirmed|announced|decided|completed)\b|\b(?:is|are) (?:still |yet )to be (?:confirmed|completed)\b|\b(?:is|are) (?:still |yet )?to be (?:defined|determined|announced|decided)\b/i;
 
 function evidenceAddresses(view: CheckView): readonly string[] {
   const addresses = new Set<string>();
   for (const { entry } of view.snapshot.entries.values()) {
     if (entry.kind !== 'answer') continue;
     for (const { address } of entry.evidence)
-      if (address.trim().length > 6) addresses.add(address.trim());
+      if (address.trim().length > 6 && !isPublicCode(address)) addresses.add(address.trim());
   }
   return [...addresses];
+}
+
+/** What stands in a public repository is evidence that customers may see. */
+function isPublicCode(address: string): boolean {
+  return /^https:\/\/(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\//i.test(
+    address.trim(),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Column, FactDefinition } from '../../content/content-model.ts';
 import { factDefinition, listDefinition } from '../../content/facts.ts';
+import { oncePer } from '../../once-per.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import type { Answer } from '../../workbook/answer.ts';
 import { disclosureOf, mayRead } from '../../workbook/disclosure.ts';
@@ -10,7 +11,12 @@ import { resolveAnswer } from '../../workbook/resolve.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 
 /** A text that a person wrote and that may leave the company. */
-export type PublishedText = { readonly path: Path; readonly text: string };
+export type PublishedText = {
+  readonly path: Path;
+  readonly text: string;
+  /** What was answered: the same object as long as nobody answers anew, so that what is read in it can be kept. */
+  readonly answer: Answer;
+};
 
 /**
  * Every text that a document may show to the public or on request. It is read
@@ -25,9 +31,10 @@ export function publishedTexts(snapshot: Snapshot): readonly PublishedText[] {
     if (place === null || place.at === 'row') return [];
     const shape = shapeOf(place);
     if (shape === undefined || !isAsked(shape, place, snapshot)) return [];
-    const text = textOf(resolveAnswer(snapshot, path));
-    if (text.trim() === '' || !mayRead('onRequest', disclosureOf(snapshot, path))) return [];
-    return [{ path, text: withoutMarks(cleanText(text)) }];
+    const answer = resolveAnswer(snapshot, path);
+    if (answer === undefined || !mayRead('onRequest', disclosureOf(snapshot, path))) return [];
+    const text = textOf(answer);
+    return text.trim() === '' ? [] : [{ path, text, answer }];
   });
 }
 
@@ -51,10 +58,10 @@ function isAsked(
   return shape.when.in.includes(answer.value.option);
 }
 
-function textOf(answer: Answer | undefined): string {
-  if (answer?.state === 'notApplicable') return answer.reason;
-  return answer?.state === 'answered' ? valueProse(answer.value) : '';
-}
+const textOf = oncePer((answer: Answer): string => {
+  if (answer.state === 'notApplicable') return withoutMarks(cleanText(answer.reason));
+  return answer.state === 'answered' ? withoutMarks(cleanText(valueProse(answer.value))) : '';
+});
 
 /** Without the marks of light Markdown, which may stand between words that belong together. */
 function withoutMarks(text: string): string {

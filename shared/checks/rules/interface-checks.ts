@@ -14,9 +14,26 @@ export const interfaceChecks: readonly Check[] = [
     basis: ['A6.3-Q5', 'LA-1', 'LA-2'],
     *find(view) {
       for (const one of view.rows('interfaces')) {
-        const state = one.choice('state');
-        if ((state === 'on' || state === 'setup') && !one.isSaid('protection'))
+        if (isWayIn(one) && !one.isSaid('protection'))
           yield { place: one.at('protection'), words: { subject: one.title } };
+      }
+    },
+  },
+  {
+    id: 'interface-open-without-advice',
+    title: 'An interface that nothing protects, and nothing to do about it',
+    severity: 'exposed',
+    message:
+      '“{subject}” is open as delivered and by its answer has no protection, and nothing says what customers do about it.',
+    remedy:
+      'Protect it, or say beside it or in a known limitation what customers do: a firewall rule, a network of its own, a place out of reach.',
+    why: 'Saying that nothing protects it is honest; leaving the customer alone with it is not enough.',
+    basis: ['A6.3-Q5', 'LA-1', 'LA-2'],
+    *find(view) {
+      for (const one of view.rows('interfaces')) {
+        if (!isWayIn(one) || !saysNone(one.text('protection'))) continue;
+        if (one.isSaid('instead') || limitationNaming(view, one) !== undefined) continue;
+        yield { place: one.at('protection'), words: { subject: one.title } };
       }
     },
   },
@@ -79,13 +96,13 @@ export const interfaceChecks: readonly Check[] = [
     id: 'debug-port-on',
     title: 'A debug port is open as delivered',
     severity: 'exposed',
-    message: '“{subject}” is a serial or debug port and is on as delivered.',
+    message: '“{subject}” is a way in for debugging or flashing and is on as delivered.',
     remedy: 'Close it in production, or say who can reach it and what it gives away.',
     why: 'Debug ports often lead around every other protection.',
     basis: ['LA-1'],
     *find(view) {
       for (const one of view.rows('interfaces'))
-        if (one.choice('medium') === 'serial' && one.choice('state') === 'on')
+        if (one.choice('state') === 'on' && isForDebugging(one))
           yield { place: one.at('state'), words: { subject: one.title } };
     },
   },
@@ -94,23 +111,16 @@ export const interfaceChecks: readonly Check[] = [
     title: 'An open interface that speaks in the clear',
     severity: 'exposed',
     message:
-      '“{subject}” speaks {protocol}, which anyone on the way can read, and no known limitation says so.',
+      '“{subject}” speaks {protocol}, which anyone on the way can read, and no known limitation names it.',
     remedy: 'Use the protected form of the protocol, or name it as a limitation with what to do.',
     why: 'Names, passwords and commands can be read and changed on the way.',
     basis: ['DP-1', 'W-limitations'],
     *find(view) {
-      const limits = view
-        .rows('limitations')
-        .map((one) => `${one.title} ${one.text('detail')}`.toLowerCase());
       for (const one of view.rows('interfaces')) {
         const protocol = plain.exec(one.text('protocol'))?.[0];
         if (protocol === undefined || one.choice('state') === 'off') continue;
-        const isTold = limits.some(
-          (limit) =>
-            limit.includes(one.title.toLowerCase()) ||
-            new RegExp(`\\b${protocol}\\b`, 'i').test(limit),
-        );
-        if (!isTold) yield { place: one.at('protocol'), words: { subject: one.title, protocol } };
+        if (limitationNaming(view, one) === undefined)
+          yield { place: one.at('protocol'), words: { subject: one.title, protocol } };
       }
     },
   },
@@ -237,6 +247,47 @@ export const interfaceChecks: readonly Check[] = [
     },
   },
 ];
+
+/** Whether something can come in by it as delivered; buttons and contacts are reached by hand alone. */
+function isWayIn(one: RowView<'interfaces'>): boolean {
+  const [state, medium] = [one.choice('state'), one.choice('medium')];
+  const isOpen = state === 'on' || state === 'setup';
+  return (
+    isOpen && one.choice('direction') !== 'outbound' && !(medium !== null && byHand.has(medium))
+  );
+}
+
+const byHand: ReadonlySet<string> = new Set(['controls', 'contacts']);
+
+/** Serial ports by their medium; others by what they are for. */
+function isForDebugging(one: RowView<'interfaces'>): boolean {
+  if (one.choice('direction') === 'outbound') return false;
+  const about = `${one.title} ${one.text('protocol')} ${one.text('purpose')}`;
+  return one.choice('medium') === 'serial' || debugging.test(about);
+}
+
+const debugging =
+  /\b(?:debug\w*|bootloader|jtag|swd|uart|serial console|recovery console|flash(?:ing|es)?|dfu)\b/i;
+
+/** Whether a text says that there is no protection: `None`, `No authentication`, `unprotected`. */
+function saysNone(text: string): boolean {
+  const parts = text.split(/[,;.]| and | or /).map((part) => part.trim());
+  return parts.some((part) => part !== '') && parts.every((part) => part === '' || none.test(part));
+}
+
+const none =
+  /^(?:none|nothing|no|n\/a|open|unprotected|not protected|(?:no|without)(?: \w+)? ?(?:protection|authentication|password|credentials?|login|sign-?in|encryption|tls))$/i;
+
+/** The known limitation that speaks of this interface, by its name. Naming its protocol would speak of others, too. */
+function limitationNaming(
+  view: CheckView,
+  one: RowView<'interfaces'>,
+): RowView<'limitations'> | undefined {
+  const name = one.title.toLowerCase();
+  return view
+    .rows('limitations')
+    .find((limit) => `${limit.title} ${limit.text('detail')}`.toLowerCase().includes(name));
+}
 
 const networks: ReadonlySet<string> = new Set([
   'ethernet',

@@ -21,6 +21,11 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
     at: ['interfaces/i1/protection'],
     silent: port({ state: 'off' }),
   },
+  'interface-open-without-advice': {
+    fires: port({ state: 'on', protection: 'None, no password' }),
+    at: ['interfaces/i1/protection'],
+    silent: port({ state: 'on', protection: 'None', instead: 'Close TCP 80 at the firewall' }),
+  },
   'interface-without-purpose': {
     fires: port({ state: 'on' }),
     at: ['interfaces/i1/purpose'],
@@ -42,7 +47,7 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
     silent: port({ canBeOff: 'no' }),
   },
   'debug-port-on': {
-    fires: port({ medium: 'serial', state: 'on' }),
+    fires: port({ medium: 'usb', purpose: 'Bootloader, for flashing', state: 'on' }),
     at: ['interfaces/i1/state'],
     silent: port({ medium: 'serial', state: 'off' }),
   },

@@ -44,6 +44,50 @@ export const lintCases: Readonly<Record<string, CheckCase>> = {
       company: { 'company.internalWords': 'Bluebird, X-17' },
     },
   },
+  'amount-differs': {
+    fires: {
+      facts: {
+        'company.acknowledgeWithin': { amount: 7, unit: 'days' },
+        'company.reportHandling': 'We answer a report within 3 business days.',
+      },
+    },
+    at: ['company.reportHandling'],
+    says: 'one place says seven days, and another says 3 business days',
+    silent: {
+      facts: {
+        'company.acknowledgeWithin': { amount: 7, unit: 'days' },
+        'company.reportHandling': 'We answer a report within a week.',
+      },
+    },
+  },
+  'support-length-without-date': {
+    fires: { facts: { 'support.scope': 'Security updates are provided for five years.' } },
+    at: ['support.scope'],
+    says: 'for five years, and no end',
+    silent: {
+      facts: {
+        'support.scope': 'Security updates are provided for five years.',
+        'support.endDate': '2034-03-31',
+      },
+    },
+  },
+  'support-length-differs': {
+    fires: {
+      facts: {
+        'support.scope': 'Security updates are provided for five years.',
+        'support.startDate': '2030-03-01',
+        'support.endDate': '2034-03-31',
+      },
+    },
+    at: ['support.scope'],
+    silent: {
+      facts: {
+        'support.scope': 'Security updates are provided for four years.',
+        'support.startDate': '2030-03-01',
+        'support.endDate': '2034-03-31',
+      },
+    },
+  },
   'date-in-prose-differs': {
     fires: {
       facts: {
