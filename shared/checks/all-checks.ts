@@ -18,6 +18,7 @@ import { regimeChecks } from './rules/regime-checks.ts';
 import { reportChecks } from './rules/report-checks.ts';
 import { trafficChecks } from './rules/traffic-checks.ts';
 import { updateChecks } from './rules/update-checks.ts';
+import { wholeClaimChecks } from './rules/whole-claim-checks.ts';
 
 /** Rules on the answers: is the chain from need to word closed, and do the answers agree? */
 export const closureChecks: readonly Check[] = [
@@ -27,6 +28,7 @@ export const closureChecks: readonly Check[] = [
   ...assumptionChecks,
   ...decisionChecks,
   ...partChecks,
+  ...wholeClaimChecks,
   ...interfaceChecks,
   ...trafficChecks,
   ...accessChecks,

@@ -17,6 +17,11 @@ const decided = (
   },
 });
 
+/** A decision on an element beside other lists. */
+const beside = (element: string, outcome: string, lists: Record<string, unknown>): Draft => ({
+  lists: { ...decided({ outcome }, [device], element).lists, ...lists } as never,
+});
+
 /** Cases for the chain from customers over needs and means to decisions. */
 export const chainCases: Readonly<Record<string, CheckCase>> = {
   'means-without-words': {
@@ -260,6 +265,38 @@ export const chainCases: Readonly<Record<string, CheckCase>> = {
     fires: decided({ outcome: 'provided' }),
     at: ['decisions/SU-3_device/how'],
     silent: decided({ outcome: 'provided', how: 'By command.' }),
+  },
+  'open-way-beside-authentication': {
+    fires: beside('LA-2', 'provided', {
+      accessRoles: [
+        { id: 'r1', name: 'Anyone on the network', credential: 'none', reach: 'local' },
+        { id: 'r2', name: 'Anyone in the room', credential: 'none', reach: 'physical' },
+      ],
+    }),
+    at: ['accessRoles/r1/credential'],
+    says: '“Anyone on the network” gets in over a network without a credential',
+    silent: beside('LA-2', 'partly', {
+      accessRoles: [{ id: 'r1', name: 'Anyone', credential: 'none', reach: 'local' }],
+    }),
+  },
+  'clear-data-beside-cryptography': {
+    fires: beside('DP-1', 'provided', {
+      dataTypes: [
+        { id: 'd1', name: 'Wi-Fi password', sensitivity: 'secret', protection: 'In clear' },
+        { id: 'd2', name: 'Readings', sensitivity: 'open', protection: 'None' },
+      ],
+    }),
+    at: ['dataTypes/d1/protection'],
+    silent: beside('DP-1', 'provided', {
+      dataTypes: [
+        {
+          id: 'd1',
+          name: 'Readings',
+          sensitivity: 'operational',
+          protection: 'TLS 1.3 in transit; not encrypted on the local network',
+        },
+      ],
+    }),
   },
   'part-without-remainder': {
     fires: decided({ outcome: 'partly', how: 'Updates only.', customerAction: 'Ask us.' }),
