@@ -128,7 +128,7 @@ export type MergeOffer = Merge & {
   readonly theirs: Entries;
   /** The edition the file follows, where it is another than the workbook's. */
   readonly otherPack: string | null;
-  /** Labels of editions that were published in the other copy and stay there. */
+  /** Labels of editions that were published in the other copy and stay there; they are taken here as well. */
   readonly editions: readonly string[];
 };
 
@@ -184,6 +184,20 @@ export type BackupOverview = {
   readonly failure: Failure | null;
   /** The service that shares the data folder with other computers, as far as its path tells. */
   readonly syncedBy: string | null;
+};
+
+export type NamedEdition = {
+  readonly product: string;
+  readonly label: string;
+  readonly publishedAt: string;
+};
+
+/** What becomes of editions that a backup does not hold, when it is restored. */
+export type EditionsOfRestore = {
+  /** They are carried over. */
+  readonly stay: readonly NamedEdition[];
+  /** They go with their workbook, or another one bears their label there; the label stays taken. */
+  readonly go: readonly NamedEdition[];
 };
 
 /** The id under which the company profile is stored beside the workbooks. */
@@ -251,6 +265,8 @@ export const requests = {
     job,
   }),
   'editions/list': z.strictObject({ workbookId }),
+  /** Every label that is taken, also by editions that are not in this workbook. */
+  'editions/labels': z.strictObject({ workbookId }),
   'editions/read': z.strictObject({ workbookId, edition: editionId }),
   /** How every edition of a workbook stands, the newest first. */
   'editions/standing': z.strictObject({ workbookId }),
@@ -303,6 +319,8 @@ export const requests = {
   'merge/stop': z.strictObject({ token }),
   'backups/list': nothing,
   'backups/make': nothing,
+  /** What a restore would do with the editions that the backup does not hold. */
+  'backups/editions': z.strictObject({ id: z.string().max(100) }),
   /** By its id alone; main knows where backups lie. */
   'backups/restore': z.strictObject({ id: z.string().max(100) }),
   /** Shows the newest backup in the file manager. */
@@ -349,6 +367,7 @@ export type Replies = {
   'twins/export': ExportedFiles;
   'editions/publish': EditionSummary;
   'editions/list': readonly EditionSummary[];
+  'editions/labels': readonly string[];
   'editions/read': Edition;
   'editions/standing': readonly EditionStanding[];
   'editions/changes': ExportedFiles;
@@ -374,6 +393,7 @@ export type Replies = {
   'merge/stop': null;
   'backups/list': BackupOverview;
   'backups/make': BackupSummary;
+  'backups/editions': EditionsOfRestore;
   /** `undoId`: the state before, as a backup of its own. */
   'backups/restore': { readonly undoId: string };
   'backups/reveal': null;

@@ -42,6 +42,8 @@ export type FailureCode =
   | 'twin-not-ready'
   | 'edition-missing'
   | 'edition-label-taken'
+  | 'edition-overtaken'
+  | 'work-under-way'
   | 'edition-damaged'
   | 'edition-without-files'
   | 'input-output-error';
@@ -252,6 +254,16 @@ export const failureWords: Readonly<Record<FailureCode, FailureWords>> = {
     happened: 'There is already an edition “{detail}”, and a published edition never changes.',
     safe: 'Nothing was published. The edition that is there is untouched.',
     next: 'Choose another revision label.',
+  },
+  'edition-overtaken': {
+    happened: 'The library became another one while the edition was made.',
+    safe: 'Nothing was published, and nothing was changed by it.',
+    next: 'Look at the documents as they are now, and publish again.',
+  },
+  'work-under-way': {
+    happened: 'Files or an edition are being made from the library at this moment.',
+    safe: 'Nothing was restored and nothing was changed.',
+    next: 'Wait until they are made, or stop it, and restore the backup then.',
   },
   'edition-damaged': {
     happened: 'A published edition no longer matches its own hash: {detail}.',

@@ -6,7 +6,7 @@ import { ok } from '../../shared/result.ts';
 import { localDay } from '../files/local-day.ts';
 import { listEditions, readEdition } from '../storage/edition-storage.ts';
 import type { Library } from '../storage/library.ts';
-import { latestRevision, readSnapshot } from '../storage/read-snapshot.ts';
+import { readSnapshot, workbookState } from '../storage/read-snapshot.ts';
 
 /**
  * How a workbook's editions stand, worked out once for each state of its
@@ -19,9 +19,9 @@ export function makeStandings(library: Library): Handlers['editions/standing'] {
     if (!editions.ok) return editions;
     const [newest] = editions.value;
     if (newest === undefined) return ok([]);
-    const revisions = [workbookId, companyProfileId].map((id) => latestRevision(library, id));
     const day = localDay(library.clock());
-    const key = [newest.id, day, ...revisions].join(' ');
+    const states = [workbookId, companyProfileId].map((id) => workbookState(library, id));
+    const key = [day, ...states].join(' ');
     const before = known.get(workbookId);
     if (before?.key === key) return ok(before.standings);
     const read = readSnapshot(library, workbookId);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Handlers, Request } from '../../shared/bridge.ts';
+import { companyProfileId, type Handlers, type Request } from '../../shared/bridge.ts';
 import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/editions/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
@@ -9,14 +9,12 @@ import { packEdition } from '../editions/edition-zip.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { lookParts } from '../house/look.ts';
 import { readEditionFiles } from '../storage/edition-parts.ts';
-import {
-  isLabelTaken,
-  keepEdition,
-  listEditions,
-  readEdition,
-} from '../storage/edition-storage.ts';
+import { keepEdition, listEditions, readEdition } from '../storage/edition-storage.ts';
+import { carryEditions } from '../storage/published/carry-editions.ts';
+import { isLabelTaken, takenLabels } from '../storage/published/taken-labels.ts';
 import { changeIdOf } from '../storage/read-history.ts';
-import { readRows } from '../storage/read-snapshot.ts';
+import { latestRevision, readRows } from '../storage/read-snapshot.ts';
+import { reading } from '../storage/transaction.ts';
 import { makeStandings } from './edition-standings.ts';
 import { exportChanges } from './export-changes.ts';
 import { cancelled, tokenFor } from './exported.ts';
@@ -31,7 +29,12 @@ export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandle
   return {
     'editions/publish': (request) =>
       jobs.run(request.job, (step, signal) => publish(services, request, step, signal)),
-    'editions/list': ({ workbookId }) => listEditions(library, workbookId),
+    'editions/list': ({ workbookId }) => {
+      const carried = carryEditions(library, services);
+      return carried.ok ? listEditions(library, workbookId) : carried;
+    },
+    'editions/labels': ({ workbookId }) =>
+      reading(library, () => ok(takenLabels(library, workbookId))),
     'editions/read': ({ workbookId, edition }) => readEdition(library, workbookId, edition),
     'editions/standing': makeStandings(library),
     'editions/changes': (request) =>
@@ -68,15 +71,20 @@ export function editionsHandlers(services: Services, jobs: Jobs): EditionsHandle
 
 /** Makes everything before anything is kept: what is stopped or fails leaves no edition and no file. */
 async function publish(
-  { library, print, version, writeDocuments }: Services,
+  { library, print, version, nativeBinding, writeDocuments }: Services,
   { workbookId, label, approvedBy, audience, twins, since, ...wanted }: Request<'editions/publish'>,
   step: JobStep,
   signal: AbortSignal,
 ): Promise<Result<EditionSummary>> {
   const rows = readRows(library, workbookId);
   if (!rows.ok) return rows;
+  const ground = [workbookId, companyProfileId].map((id) => lastChangeOf(library, id));
+  const isStillThere = ({ id, revision, change }: LastChange) =>
+    changeIdOf(library, id, revision) === change;
   const unknown = wanted.documents.find((id) => !mayPublish(id, audience));
   if (unknown !== undefined) return failed('document-unknown', unknown);
+  const carried = carryEditions(library, { nativeBinding });
+  if (!carried.ok) return carried;
   if (isLabelTaken(library, workbookId, label)) return failed('edition-label-taken', label);
   const earlier = since === null ? ok(null) : readEdition(library, workbookId, since);
   if (!earlier.ok) return earlier;
@@ -100,7 +108,18 @@ async function publish(
     { step, print: stoppable(print, signal) },
     signal,
   );
-  return made.ok ? keepEdition(library, workbookId, made.value) : made;
+  if (!made.ok) return made;
+  // It may have been replaced or restored meanwhile, and then says something else.
+  return ground.every(isStillThere)
+    ? keepEdition(library, workbookId, made.value)
+    : failed('edition-overtaken');
+}
+
+type LastChange = { readonly id: string; readonly revision: number; readonly change: string };
+
+function lastChangeOf(library: Services['library'], id: string): LastChange {
+  const revision = latestRevision(library, id);
+  return { id, revision, change: changeIdOf(library, id, revision) };
 }
 
 function mayPublish(id: string, audience: (typeof documents)[number]['audiences'][number]) {

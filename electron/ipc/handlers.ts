@@ -17,7 +17,7 @@ export function makeHandlers(services: Services): Handlers {
   return {
     ...libraryHandlers(services),
     ...workbookHandlers(services),
-    ...backupsHandlers(services),
+    ...backupsHandlers(services, jobs),
     ...settingsHandlers(services),
     ...shellHandlers(services),
     ...laterHandlers('documents', async () => {

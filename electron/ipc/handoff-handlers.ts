@@ -8,6 +8,7 @@ import { readHandOffFile } from '../files/read-hand-off-file.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { exportHandOff, type Imported, importHandOff } from '../storage/hand-off-storage.ts';
 import { kinOf } from '../storage/merge-storage.ts';
+import { carryEditions } from '../storage/published/carry-editions.ts';
 import { cancelled, tokenFor } from './exported.ts';
 import type { Services } from './services.ts';
 import { titleOf, type WaitingFiles } from './waiting-files.ts';
@@ -22,7 +23,11 @@ export function handoffHandlers(services: Services, waiting: WaitingFiles): Hand
   async function importSeparately(handOff: HandOff): Promise<Result<Imported>> {
     const before = await services.keeper.before('import');
     if (!before.ok) return before;
-    return importHandOff(library, handOff, settings.read().author);
+    const imported = importHandOff(library, handOff, settings.read().author);
+    if (!imported.ok) return imported;
+    // A workbook that was put back may have published more than the file knows of.
+    const carried = carryEditions(library, services);
+    return carried.ok ? imported : carried;
   }
 
   return {

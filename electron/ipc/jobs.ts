@@ -12,6 +12,8 @@ export type Jobs = {
     work: (step: JobStep, signal: AbortSignal) => Promise<T>,
   ) => Promise<T>;
   readonly stop: (job: string) => void;
+  /** Whether something is being made of the answers as they are. */
+  readonly isAtWork: () => boolean;
 };
 
 export type JobStep = (done: number, of: number, title: string) => boolean;
@@ -34,5 +36,6 @@ export function makeJobs(tell: (progress: Events['jobs/progress']) => void): Job
       }
     },
     stop: (job) => running.get(job)?.abort(),
+    isAtWork: () => running.size > 0,
   };
 }

@@ -8,7 +8,8 @@ import {
   type RunAside,
 } from '../storage/backup/back-up-aside.ts';
 import type { BackupReason } from '../storage/backup/backup-names.ts';
-import { type CheckOptions, lastRevision } from '../storage/backup/check-backup.ts';
+import { type CheckOptions, lastRevision, withBackup } from '../storage/backup/check-backup.ts';
+import { libraryState } from '../storage/backup/library-state.ts';
 import { type Backup, listBackups } from '../storage/backup/list-backups.ts';
 import { removeOldBackups } from '../storage/backup/remove-old-backups.ts';
 import { type Restored, restoreBackup } from '../storage/backup/restore-backup.ts';
@@ -63,8 +64,9 @@ export type Keeper = {
 export function makeKeeper(parts: KeeperParts): Keeper {
   const { library, options, worker, log, now, onDamage = () => undefined } = parts;
   const { onBackup = () => undefined } = parts;
-  let backedUp = listBackups(library.file)[0]?.revision ?? 0;
-  let copied: number | null = null;
+  /** What the newest backup holds; undefined: it was not looked at yet. */
+  let backedUp: string | null | undefined;
+  let copied: string | null = null;
   let failure: Failure | null = null;
   /** Since when there is something that no backup has; what an earlier run left is overdue. */
   let since: ReturnType<KeeperParts['now']> | null = longAgo;
@@ -91,8 +93,33 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     return turn;
   }
 
+  function stateOf(backup: Backup | undefined): string | null {
+    if (backup === undefined) return null;
+    try {
+      const read = withBackup(backup.file, options, (database) => ok(libraryState(database)));
+      return read.ok ? read.value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function isBackedUp(state: string): boolean {
+    if (backedUp === undefined) backedUp = stateOf(listBackups(library.file)[0]);
+    return state === backedUp;
+  }
+
+  /** What another file in the library's place has lost of what was published. */
+  async function carry(): Promise<void> {
+    const { carryEditions } = await import('../storage/published/carry-editions.ts');
+    const carried = carryEditions(library, options);
+    if (!carried.ok) log(`editions: ${carried.failure.code} ${carried.failure.detail}`);
+    else if (carried.value > 0) log(`editions: ${carried.value} put back from backups`);
+  }
+
   async function make(reason: BackupReason): Promise<Result<Backup>> {
     if (library.isReadOnly) return refusedToWrite(library);
+    // Old backups may go when this one is there.
+    await carry();
     const started = now();
     const { database } = library;
     const made = await inTurn(() => makeSomehow(reason).finally(() => worker.stop()));
@@ -100,9 +127,9 @@ export function makeKeeper(parts: KeeperParts): Keeper {
       // Nothing becomes a backup that was not looked through.
       noteChecked(database);
       failure = null;
-      backedUp = made.value.revision;
+      backedUp = stateOf(made.value);
       // What was saved while it was made is in none yet.
-      since = lastRevision(library.database) === backedUp ? null : started;
+      since = libraryState(library.database) === backedUp ? null : started;
     } else if (made.failure.code !== 'cancelled') {
       failure = made.failure;
       log(`backup: ${made.failure.code} ${made.failure.detail}`);
@@ -161,11 +188,11 @@ export function makeKeeper(parts: KeeperParts): Keeper {
 
   async function copyNow(mayGoOn: () => boolean): Promise<void> {
     try {
-      const revision = lastRevision(library.database);
       const { refreshReadableCopies } = await readableCopies();
+      const state = libraryState(library.database);
       const done = await refreshReadableCopies(library, mayGoOn);
       if (done.ok) {
-        copied = revision;
+        copied = state;
         copiesSince = null;
       } else log(`readable copies: ${done.failure.code} ${done.failure.detail}`);
     } catch (error) {
@@ -173,10 +200,11 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     }
   }
 
-  /** The last change, where the library can say it. */
-  function revisionNow(): Result<number> {
+  /** What the library holds, where it can say it. */
+  function stateNow(): Result<{ readonly state: string; readonly isEmpty: boolean }> {
     try {
-      return ok(lastRevision(library.database));
+      const { database } = library;
+      return ok({ state: libraryState(database), isEmpty: lastRevision(database) === 0 });
     } catch (error) {
       const result = failedBy(error, library.file);
       failure = result.ok ? null : result.failure;
@@ -195,10 +223,12 @@ export function makeKeeper(parts: KeeperParts): Keeper {
 
   async function lookNow(): Promise<void> {
     noticeReplaced();
-    const revision = revisionNow();
-    if (!revision.ok) return;
-    if (revision.value !== copied) copiesSince ??= now();
-    if (revision.value === backedUp) since = null;
+    await carry();
+    const current = stateNow();
+    if (!current.ok) return;
+    const { state, isEmpty } = current.value;
+    if (state !== copied) copiesSince ??= now();
+    if (isEmpty || isBackedUp(state)) since = null;
     else since ??= now();
     if (elapsed(since) >= backupAfter && !(await make('regular')).ok) return;
     if (isLeftForLater(library.database)) await check();
@@ -216,9 +246,9 @@ export function makeKeeper(parts: KeeperParts): Keeper {
     make: () => make('asked'),
     list: () => listBackups(library.file),
     before: async (reason) => {
-      const revision = revisionNow();
-      if (!revision.ok) return revision;
-      return revision.value === 0 ? ok(null) : make(reason);
+      const current = stateNow();
+      if (!current.ok) return current;
+      return current.value.isEmpty ? ok(null) : make(reason);
     },
     restore: async (id) => {
       if (library.isReadOnly) return refusedToWrite(library);
@@ -226,7 +256,10 @@ export function makeKeeper(parts: KeeperParts): Keeper {
       const { forgetReadableCopies } = await readableCopies();
       const restored = await inTurn(async () => restoreBackup(library, id, options));
       if (!restored.ok) return restored;
-      backedUp = Number.NaN;
+      // What a power cut prevents here, the next look does: the backup that was just made has them.
+      await carry();
+      // The backup it was made from is one of it; but what was carried over is in none.
+      backedUp = null;
       copied = null;
       await forgetReadableCopies(library);
       return restored;
@@ -246,8 +279,9 @@ export function makeKeeper(parts: KeeperParts): Keeper {
         isOver = true;
         worker.stop();
       }, patience);
-      const revision = revisionNow();
-      if (revision.ok && revision.value !== backedUp) await make('regular');
+      const current = stateNow();
+      const isDue = current.ok && !current.value.isEmpty && !isBackedUp(current.value.state);
+      if (isDue) await make('regular');
       clearTimeout(giveUp);
       await copy(() => now().steady < until);
     },

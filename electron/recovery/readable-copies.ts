@@ -11,13 +11,13 @@ import { failedBy } from '../files/failure-of.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import { exportHandOff } from '../storage/hand-off-storage.ts';
 import type { Library } from '../storage/library.ts';
-import { latestRevision } from '../storage/read-snapshot.ts';
+import { workbookState } from '../storage/read-snapshot.ts';
 import { readableFolder } from './readable-folder.ts';
 
 /** What each copy was made from, so that only what has changed is written again. */
 const indexSchema = z.record(
   z.string(),
-  z.object({ revision: z.number(), company: z.number(), file: z.string().regex(/^[^/\\]+$/) }),
+  z.object({ state: z.string(), company: z.string(), file: z.string().regex(/^[^/\\]+$/) }),
 );
 type Index = z.infer<typeof indexSchema>;
 
@@ -36,12 +36,13 @@ export async function refreshReadableCopies(
   try {
     await mkdir(folder).catch(unlessThere);
     const index: Index = await readIndex(folder);
-    const company = latestRevision(library, companyProfileId);
+    const company = workbookState(library, companyProfileId);
     let written = 0;
-    for (const { id, revision } of workbooksOf(library)) {
+    for (const id of workbooksOf(library)) {
       if (!mayGoOn()) break;
+      const state = workbookState(library, id);
       const known = index[id];
-      const isCurrent = known?.revision === revision && known.company === company;
+      const isCurrent = known?.state === state && known.company === company;
       if (isCurrent && (await isThere(join(folder, known.file)))) continue;
       const handOff = exportHandOff(library, id);
       if (!handOff.ok && handOff.failure.code !== 'row-damaged') return handOff;
@@ -54,7 +55,7 @@ export async function refreshReadableCopies(
       if (!done.ok) return done;
       if (known !== undefined && known.file !== file)
         await rm(join(folder, known.file), { force: true });
-      index[id] = { revision, company, file };
+      index[id] = { state, company, file };
       written += 1;
       await breath();
     }
@@ -75,12 +76,13 @@ export async function forgetReadableCopies(library: Library): Promise<void> {
   if (!emptied.ok && emptied.failure.code !== 'folder-missing') await rm(file, { force: true });
 }
 
-function workbooksOf(library: Library): readonly { id: string; revision: number }[] {
+function workbooksOf(library: Library): readonly string[] {
   return library
-    .statement<[string], { id: string; revision: number }>(
-      'SELECT workbook_id AS id, max(revision) AS revision FROM changes WHERE workbook_id <> ? GROUP BY 1',
+    .statement<[string], { id: string }>(
+      'SELECT DISTINCT workbook_id AS id FROM changes WHERE workbook_id <> ?',
     )
-    .all(companyProfileId);
+    .all(companyProfileId)
+    .map(({ id }) => id);
 }
 
 /** An index that cannot be read is made again; then every copy is. */

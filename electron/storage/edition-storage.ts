@@ -4,7 +4,7 @@ import {
   parseFrozenOutline,
   parseFrozenTwin,
 } from '../../shared/editions/edition-schema.ts';
-import { keyOfTwin } from '../../shared/editions/edition-twins.ts';
+import { keyOfTwin } from '../../shared/editions/twin-key.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import type { MadeEdition } from '../editions/make-edition.ts';
@@ -13,6 +13,7 @@ import { sha256 } from '../files/sha256.ts';
 import { hasWorkbook } from './apply-change.ts';
 import { outlineBody } from './edition-parts.ts';
 import type { Library } from './library.ts';
+import { isLabelTaken } from './published/taken-labels.ts';
 import { inTransaction, reading } from './transaction.ts';
 
 /** Keeps an edition for good: parts first, then the edition, all in one transaction. */
@@ -101,14 +102,6 @@ export function readEdition(library: Library, workbookId: string, id: string): R
     }
     return ok({ summary: summary.value, outlines, twins });
   });
-}
-
-export function isLabelTaken(library: Library, workbookId: string, label: string): boolean {
-  return (
-    library
-      .statement<string[]>('SELECT 1 FROM editions WHERE workbook_id = ? AND label = ?')
-      .get(workbookId, label) !== undefined
-  );
 }
 
 type EditionRow = {

@@ -7,6 +7,7 @@ import { hasWorkbook, keepHistory, recordChange } from './apply-change.ts';
 import { addWorkbookRow } from './create-workbook.ts';
 import { handedEditions, keepHandedEditions } from './handed-editions.ts';
 import type { Library } from './library.ts';
+import { lookAgain } from './published/carry-editions.ts';
 import { readWholeHistory } from './read-history.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { inTransaction, reading } from './transaction.ts';
@@ -55,6 +56,7 @@ export function importHandOff(library: Library, handOff: HandOff, by: string): R
     for (const change of handOff.history) keepHistory(library, workbookId, change);
     const kept = keepHandedEditions(library, workbookId, handOff.editions ?? []);
     if (!kept.ok) return kept;
+    lookAgain(library);
     if (edits.length === 0) return ok({ workbookId, isCopy });
     const label = 'Took over what the hand-off file says beyond its history';
     const id = library.newId();

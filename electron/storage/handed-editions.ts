@@ -1,4 +1,4 @@
-import { keyOfTwin } from '../../shared/editions/edition-twins.ts';
+import { keyOfTwin } from '../../shared/editions/twin-key.ts';
 import type { HandedEdition } from '../../shared/hand-off/hand-off-model.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';

@@ -4,9 +4,12 @@ import { type FileMerge, mergeHandOff } from '../../shared/incoming/merge/merge-
 import { editsOfMerge } from '../../shared/incoming/merge/merge-edits.ts';
 import { answersTaken, type MergeChoices } from '../../shared/incoming/merge/merge-model.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
+import { sha256 } from '../files/sha256.ts';
 import { type Applied, recordChange } from './apply-change.ts';
 import type { Library } from './library.ts';
 import { listWorkbooks } from './list-workbooks.ts';
+import { keepTaken } from './published/taken-labels.ts';
 import { readWholeHistory } from './read-history.ts';
 import { latestRevision, readSnapshot } from './read-snapshot.ts';
 import { inTransaction, reading } from './transaction.ts';
@@ -91,6 +94,7 @@ export function applyMerge(
   return inTransaction(library, () => {
     if (latestRevision(library, workbookId) !== revision)
       return failed('conflict', 'the workbook was changed after the file was compared with it');
+    keepLabels(library, workbookId, handOff);
     if (edits.length === 0) return ok({ revision });
     return recordChange(library, workbookId, {
       id: library.newId(),
@@ -102,4 +106,13 @@ export function applyMerge(
       edits,
     });
   });
+}
+
+/** The editions of the other copy stay there; a second text under one of their labels must not come to be. */
+function keepLabels(library: Library, workbookId: string, { editions = [] }: HandOff): void {
+  for (const { record } of editions) {
+    const { id, label } = record;
+    const body = canonicalJson(record);
+    keepTaken(library.database, { workbookId, id, label, record: body, seal: sha256(body) });
+  }
 }

@@ -42,6 +42,19 @@ export function latestRevision(library: Library, workbookId: string): number {
   return row?.revision ?? 0;
 }
 
+/** What the workbook's last change and last edition are; their numbers come back with a restore. */
+export function workbookState(library: Library, workbookId: string): string {
+  const row = library
+    .statement<[{ workbookId: string }], { state: string }>(
+      `SELECT ifnull((SELECT revision || ' ' || id FROM changes
+                      WHERE workbook_id = :workbookId ORDER BY revision DESC LIMIT 1), '') || ' ' ||
+              ifnull((SELECT id FROM editions
+                      WHERE workbook_id = :workbookId ORDER BY number DESC LIMIT 1), '') AS state`,
+    )
+    .get({ workbookId });
+  return row?.state ?? '';
+}
+
 function entryRows(library: Library, workbookId: string): readonly EntryRow[] {
   return library
     .statement<[string], EntryRow>(

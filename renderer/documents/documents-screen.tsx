@@ -85,6 +85,7 @@ export function DocumentsScreen() {
         <PublishDialog
           audience={audience}
           editions={shelf.summaries}
+          taken={shelf.labels}
           onClose={() => setPublishing(false)}
           onPublished={() => {
             setPublishing(false);

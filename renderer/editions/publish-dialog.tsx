@@ -37,18 +37,20 @@ const drafts = documents.flatMap(({ id, isDraft }) => (isDraft ? [id] : []));
 export function PublishDialog({
   audience: startAudience,
   editions,
+  taken,
   onClose,
   onPublished,
 }: {
   readonly audience: Audience;
   /** Those that are published, the newest first. */
   readonly editions: readonly EditionSummary[];
+  /** Labels that are taken, also by editions that are not here. */
+  readonly taken: readonly string[];
   readonly onClose: () => void;
   readonly onPublished: () => void;
 }) {
   const snapshot = useSnapshot();
   const [audience, setAudience] = useState(startAudience);
-  const taken = editions.map((edition) => edition.label);
   const [label, setLabel] = useState(() => proposedLabel(revisionIn(snapshot), taken));
   const isLabelTaken = isTaken(label, taken);
   const [approvedBy, setApprovedBy] = useState('');

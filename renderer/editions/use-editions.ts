@@ -19,6 +19,8 @@ import { useBridge, useStore } from '../store/use-store.tsx';
 /** Once read it never changes, so nothing is read twice. */
 export type EditionShelf = {
   readonly summaries: readonly EditionSummary[];
+  /** Every label that a new edition may not have; also of editions that are not here any more. */
+  readonly labels: readonly string[];
   readonly editions: ReadonlyMap<string, Edition>;
   readonly reload: () => Promise<void>;
 };
@@ -27,6 +29,7 @@ export function useEditions(): EditionShelf {
   const bridge = useBridge();
   const workbookId = useStore((state) => state.workbook?.id ?? '');
   const reportFailure = useStore((state) => state.reportFailure);
+  const [labels, setLabels] = useState<readonly string[]>([]);
   const [summaries, setSummaries] = useState<readonly EditionSummary[]>([]);
   const [editions, setEditions] = useState<ReadonlyMap<string, Edition>>(new Map());
 
@@ -34,6 +37,9 @@ export function useEditions(): EditionShelf {
     const list = await bridge.invoke('editions/list', { workbookId });
     if (!list.ok) return reportFailure(list.failure);
     setSummaries(list.value);
+    const taken = await bridge.invoke('editions/labels', { workbookId });
+    if (!taken.ok) return reportFailure(taken.failure);
+    setLabels(taken.value);
     for (const { id } of list.value) {
       const read = await bridge.invoke('editions/read', { workbookId, edition: id });
       if (!read.ok) return reportFailure(read.failure);
@@ -42,7 +48,7 @@ export function useEditions(): EditionShelf {
   }, [bridge, workbookId, reportFailure]);
 
   useEffect(() => void reload(), [reload]);
-  return { summaries, editions, reload };
+  return { summaries, labels, editions, reload };
 }
 
 /** What differs between an edition and another, or the answers as they are on screen. */

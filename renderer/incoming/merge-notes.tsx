@@ -38,7 +38,7 @@ export function MergeNotes({
       {editions.length > 0 && (
         <Notice
           happened={`The file also holds ${byCount(editions.length, 'an edition that was', 'editions that were')} published from the other copy: ${editions.join(', ')}.`}
-          safe="Editions are not brought in: they show what that copy said, not this workbook."
+          safe="Editions are not brought in: they show what that copy said, not this workbook. Once you bring answers in, their labels are taken here as well, so that no two texts bear one."
           next="To look at them, open the file and keep it as a separate workbook."
         />
       )}

@@ -1,6 +1,12 @@
 /** Backups: which there are, how to go back to one, and what endangers the folder they lie in. */
 import { useCallback, useEffect, useState } from 'react';
-import type { BackupOverview, BackupReason, BackupSummary } from '../../shared/bridge.ts';
+import type {
+  BackupOverview,
+  BackupReason,
+  BackupSummary,
+  EditionsOfRestore,
+  NamedEdition,
+} from '../../shared/bridge.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { useRestore } from '../store/use-restore.ts';
 import { useBridge, useStore } from '../store/use-store.tsx';
@@ -24,7 +30,7 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 
 export function Backups() {
   const { overview, reload } = useOverview();
   const [isMaking, setMaking] = useState(false);
-  const [chosen, setChosen] = useState<BackupSummary | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const bridge = useBridge();
   const isReadOnly = useStore((state) => state.settings?.isLibraryReadOnly ?? false);
   const reportFailure = useStore((state) => state.reportFailure);
@@ -36,6 +42,13 @@ export function Backups() {
     setMaking(false);
     if (!made.ok) reportFailure(made.failure);
     await reload();
+  }
+
+  async function choose(backup: BackupSummary) {
+    const editions = await bridge.invoke('backups/editions', { id: backup.id });
+    // One that cannot be opened is refused in words; nothing is asked about it.
+    if (editions.ok) setChosen({ backup, editions: editions.value });
+    else reportFailure(editions.failure);
   }
 
   return (
@@ -70,7 +83,10 @@ export function Backups() {
         )}
       </div>
       {overview !== null && (
-        <List backups={overview.backups} onChoose={isReadOnly ? null : setChosen} />
+        <List
+          backups={overview.backups}
+          onChoose={isReadOnly ? null : (backup) => void choose(backup)}
+        />
       )}
       <ConfirmDialog
         title="Go back to this backup"
@@ -78,17 +94,57 @@ export function Backups() {
         confirmLabel="Restore the backup"
         onCancel={() => setChosen(null)}
         onConfirm={() => {
-          if (chosen !== null) void restore(chosen.id);
+          if (chosen !== null) void restore(chosen.backup.id);
           setChosen(null);
         }}
       >
         <p>
           All workbooks and the company profile become what they were on{' '}
-          {moment.format(new Date(chosen?.at ?? 0))}. The present state is kept as a backup of its
-          own, so you can come back to it.
+          {moment.format(new Date(chosen?.backup.at ?? 0))}. The present state is kept as a backup
+          of its own, so you can come back to it.
         </p>
+        {chosen !== null && <EditionsThen {...chosen.editions} />}
       </ConfirmDialog>
     </section>
+  );
+}
+
+type Chosen = { readonly backup: BackupSummary; readonly editions: EditionsOfRestore };
+
+/** Editions are for good: what the backup does not know of is named before anything happens. */
+function EditionsThen({ stay, go }: EditionsOfRestore) {
+  return (
+    <>
+      {stay.length > 0 && (
+        <>
+          <p>These editions were published since. They stay, with their documents and labels:</p>
+          <EditionNames editions={stay} />
+        </>
+      )}
+      {go.length > 0 && (
+        <>
+          <p>
+            These editions go, because the backup does not hold their workbook or has another
+            edition of that label. They stay in the backup of the present state, and their labels
+            stay taken:
+          </p>
+          <EditionNames editions={go} />
+        </>
+      )}
+    </>
+  );
+}
+
+function EditionNames({ editions }: { readonly editions: readonly NamedEdition[] }) {
+  return (
+    <ul>
+      {editions.map(({ product, label, publishedAt }) => (
+        <li key={`${product} ${label} ${publishedAt}`}>
+          {product === '' ? 'A device without a name' : product}, edition {label}, published on{' '}
+          {moment.format(new Date(publishedAt))}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -190,11 +190,15 @@ function keepKnown(
   const byId = new Map(known.map((summary) => [summary.id, summary]));
   const next = read.map((summary) => {
     const before = byId.get(summary.id);
-    const isSameEdition = before?.published?.label === summary.published?.label;
-    return before?.revision === summary.revision && isSameEdition ? before : summary;
+    // By all of it: after a restore the same number means another change.
+    return before !== undefined && isSameSummary(before, summary) ? before : summary;
   });
   const isSame = next.length === known.length && next.every((one, index) => one === known[index]);
   return isSame ? known : next;
+}
+
+function isSameSummary(one: WorkbookSummary, other: WorkbookSummary): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function titleOf(summaries: readonly WorkbookSummary[], workbookId: string): string {

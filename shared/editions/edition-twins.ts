@@ -7,6 +7,7 @@ import { type AnswerValues, valuesOf } from '../workbook/answer-values.ts';
 import type { Path } from '../workbook/path.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { FrozenOutline } from './frozen.ts';
+import { keyOfTwin, type TwinKey, twinPrefix } from './twin-key.ts';
 
 /**
  * What is frozen of a machine-readable file: a print of what it says, and the
@@ -18,7 +19,7 @@ export type FrozenTwin = Pick<
   'audience' | 'title' | 'subtitle' | 'facts' | 'sections' | 'values'
 > & {
   /** `twin:oscal` */
-  readonly document: `${typeof prefix}${string}`;
+  readonly document: TwinKey;
   /** A fingerprint of the file as it would be at one fixed time, so that only answers can change it. */
   readonly print: string;
 };
@@ -26,13 +27,7 @@ export type FrozenTwin = Pick<
 /** What an edition keeps of one thing it published, and hands on. */
 export type FrozenPart = FrozenOutline | FrozenTwin;
 
-const prefix = 'twin:';
 const fixedTime = '2000-01-01T00:00:00Z';
-
-/** The key under which a twin is kept beside the outlines of an edition. */
-export function keyOfTwin(twin: string): FrozenTwin['document'] {
-  return `${prefix}${twin}`;
-}
 
 /** What would be frozen of a twin; null where it cannot be made. */
 export function freezeTwin(snapshot: Snapshot, id: TwinId, audience: Audience): FrozenTwin | null {
@@ -57,7 +52,7 @@ export function twinsToday(
   frozen: readonly FrozenTwin[],
 ): readonly FrozenTwin[] {
   return frozen.flatMap(({ document, audience }) => {
-    const id = document.slice(prefix.length);
+    const id = document.slice(twinPrefix.length);
     return isTwinId(id) ? (freezeTwin(snapshot, id, audience) ?? []) : [];
   });
 }
@@ -84,7 +79,7 @@ export function changedTwins(
     return [
       {
         kind,
-        twin: document.slice(prefix.length),
+        twin: document.slice(twinPrefix.length),
         title: (next ?? old)?.title ?? '',
         facts: kind === 'changed' ? changedPaths(old?.values ?? {}, next?.values ?? {}) : [],
       },

@@ -59,6 +59,7 @@ export function validMessages(workbookId: string) {
       },
     ],
     'editions/list': [{ workbookId }],
+    'editions/labels': [{ workbookId }],
     'editions/read': [{ workbookId, edition: 'one' }],
     'editions/standing': [{ workbookId }],
     'editions/changes': [

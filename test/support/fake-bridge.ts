@@ -3,6 +3,7 @@ import {
   type Bridge,
   type Channel,
   companyProfileId,
+  type EditionsOfRestore,
   type EventName,
   type Events,
   type Handlers,
@@ -63,6 +64,8 @@ export type FakeLibrary = {
   readonly knownFile?: KnownFile;
   /** The file that answers are brought in from. */
   readonly handedOff?: HandOff;
+  /** What a restore would do with editions. */
+  readonly editionsOfRestore?: EditionsOfRestore;
   /** How the fields of a Word template fit. */
   readonly fields?: Reply<'house/fields'>;
   /** Paths that cannot be read, by workbook. */
@@ -251,6 +254,7 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
     'merge/stop': () => ok(null),
     'backups/list': () => ok({ backups, failure: null, syncedBy: library.syncedBy ?? null }),
     'backups/make': () => ok(makeBackup('asked')),
+    'backups/editions': () => ok(library.editionsOfRestore ?? { stay: [], go: [] }),
     'backups/restore': ({ id }) =>
       backups.some((backup) => backup.id === id)
         ? ok({ undoId: makeBackup('restore').id })

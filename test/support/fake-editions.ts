@@ -63,6 +63,7 @@ export function fakeEditions(snapshotOf: (workbookId: string) => Snapshot | null
       return ok(summary);
     },
     'editions/list': ({ workbookId }) => ok(of(workbookId).map(({ summary }) => summary)),
+    'editions/labels': ({ workbookId }) => ok(of(workbookId).map(({ summary }) => summary.label)),
     'editions/read': ({ workbookId, edition }) => {
       const found = of(workbookId).find(({ summary }) => summary.id === edition);
       return found === undefined ? failed('edition-missing', edition) : ok(found);

@@ -4,6 +4,7 @@ import { editions } from './0020-editions.ts';
 import { keptFiles } from './0030-kept-files.ts';
 import { indexOptionLabels } from './0040-option-labels.ts';
 import { marks } from './0050-marks.ts';
+import { takenLabels } from './0060-taken-labels.ts';
 
 export type Migration = {
   /**
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, name: 'kept-files', sql: keptFiles },
   { version: 40, name: 'option-labels', sql: '', fill: indexOptionLabels },
   { version: 50, name: 'marks', sql: marks },
+  { version: 60, name: 'taken-labels', sql: takenLabels },
 ];
 
 export const newestVersion = migrations.at(-1)?.version ?? 0;

@@ -3,6 +3,7 @@ import { companyProfileId } from '../../../shared/bridge.ts';
 import { answerOf, type Entry } from '../../../shared/workbook/answer.ts';
 import { canonicalJson } from '../../../shared/workbook/canonical-json.ts';
 import { readEntry } from '../entry-body.ts';
+import { whole } from '../published/edition-source.ts';
 import { searchWords } from '../search-words.ts';
 import { entriesFromHistory } from './entries-from-history.ts';
 import type { NamedRow } from './sort-rows.ts';
@@ -13,7 +14,12 @@ export type Filled = {
   readonly workbooks: number;
 };
 
-export type FillParts = { readonly at: string; readonly newId: () => string };
+export type FillParts = {
+  readonly at: string;
+  readonly newId: () => string;
+  /** Whether a backup has an edition whole, which then comes from there. */
+  readonly isKeptWhole?: (workbookId: string, edition: string) => boolean;
+};
 
 /**
  * Puts salvaged rows into an empty library. What they refer to and was not found
@@ -23,7 +29,7 @@ export type FillParts = { readonly at: string; readonly newId: () => string };
 export function fillLibrary(
   database: Database.Database,
   found: ReadonlyMap<string, readonly NamedRow[]>,
-  { at, newId }: FillParts,
+  { at, newId, isKeptWhole = () => false }: FillParts,
 ): Filled {
   const of = (table: string) => found.get(table) ?? [];
   const changes = of('changes');
@@ -31,7 +37,16 @@ export function fillLibrary(
   return database
     .transaction((): Filled => {
       const put = (table: string, rows: readonly NamedRow[]) => putAll(database, table, rows);
-      const published = new Map(of('editions').map((row) => [editionKey(row), row]));
+      const isBroken = brokenEditions(found);
+      const isBetterKept = (row: NamedRow) =>
+        isKeptWhole(String(row.workbook_id), String(row.id)) && isBroken(row);
+      const published = new Map(
+        of('editions')
+          .filter((row) => !isBetterKept(row))
+          .map((row) => [editionKey(row), row]),
+      );
+      const { labelled, clashing } = byLabel([...published.values()]);
+      for (const row of clashing) published.delete(editionKey(row));
       let rows = put('workbooks', of('workbooks')) + put('kept_files', of('kept_files'));
       makeUpParents(database, [...changes, ...entries, ...published.values()], at);
       rows += put('changes', changes);
@@ -43,7 +58,9 @@ export function fillLibrary(
       for (const part of ['edition_files', 'edition_outlines']) {
         rows += put(part, of(part).filter(isOfEdition));
       }
-      rows += put('editions', [...published.values()]);
+      rows += put('editions', labelled);
+      // Two sides of one library may have given a label twice: neither text takes it from the other.
+      rows += put('taken_labels', [...of('taken_labels'), ...clashing.map(asTaken)]);
       fillSearch(database);
       return { rows, workbooks: markForReview(database, at, newId) };
     })
@@ -52,6 +69,61 @@ export function fillLibrary(
 
 function editionKey({ workbook_id, id }: NamedRow): string {
   return `${String(workbook_id)} ${String(id)}`;
+}
+
+function byLabel(rows: readonly NamedRow[]) {
+  const seen = new Set<string>();
+  const isFirst = ({ workbook_id, label }: NamedRow) => {
+    const name = `${String(workbook_id)} ${String(label)}`;
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  };
+  const inOrder = rows.toSorted((a, b) => Number(a.number) - Number(b.number));
+  const labelled = inOrder.filter(isFirst);
+  const clashing = inOrder.filter((row) => !labelled.includes(row));
+  // Their numbers tell the order and no more; those of two sides may be the same.
+  return { labelled: labelled.map((row) => ({ ...row, number: null })), clashing };
+}
+
+/** Whether a part of an edition was not found as it was published. */
+function brokenEditions(
+  found: ReadonlyMap<string, readonly NamedRow[]>,
+): (row: NamedRow) => boolean {
+  const partsOf = (table: string, row: NamedRow) =>
+    (found.get(table) ?? []).filter(
+      ({ workbook_id, edition_id }) => workbook_id === row.workbook_id && edition_id === row.id,
+    );
+  return (row) => {
+    const { workbook_id, id, label, record, seal } = row;
+    const sealed = {
+      workbookId: String(workbook_id),
+      id: String(id),
+      label: String(label),
+      record: String(record),
+      seal: String(seal),
+    };
+    const outlines = new Map(
+      partsOf('edition_outlines', row).map((part) => [String(part.document), String(part.body)]),
+    );
+    const files = new Map(
+      partsOf('edition_files', row).map(({ name, bytes }) => [
+        String(name),
+        Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0),
+      ]),
+    );
+    return whole(sealed, { outlines, files }) === null;
+  };
+}
+
+function asTaken({ workbook_id, id, label, record, seal }: NamedRow): NamedRow {
+  return {
+    workbook_id: workbook_id ?? '',
+    edition_id: id ?? '',
+    label: label ?? '',
+    record: record ?? '',
+    seal: seal ?? '',
+  };
 }
 
 /** A row that was found twice is stored once. Table and columns are those of our own migrations. */

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { Backups } from '../../../renderer/settings/backups.tsx';
 import type { BackupSummary } from '../../../shared/bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
@@ -101,4 +101,20 @@ describe('backups', () => {
     await renderWithStore(<Backups />, { syncedBy: 'OneDrive' });
     expect(screen.getByText(/shared with other computers by OneDrive/)).toBeTruthy();
   });
+});
+
+test('a restore names the editions that would stay and those that would go', async () => {
+  const { user } = await renderWithStore(<Backups />, {
+    backups,
+    editionsOfRestore: {
+      stay: [{ product: 'GS-2', label: '1.1', publishedAt: '2026-03-02T10:00:00.000Z' }],
+      go: [{ product: 'C1', label: '2.0', publishedAt: '2026-03-02T11:00:00.000Z' }],
+    },
+  });
+  await user.click(screen.getAllByRole('button', { name: /^Restore the backup of/ })[0] as Element);
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(dialog.getByText(/They stay, with their documents and labels/)).toBeTruthy();
+  expect(dialog.getByText(/GS-2, edition 1\.1, published on 2 March 2026/)).toBeTruthy();
+  expect(dialog.getByText(/their labels\s+stay taken/)).toBeTruthy();
+  expect(dialog.getByText(/C1, edition 2\.0/)).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyEdition } from '../../../../electron/editions/verify-edition.ts';
 import { readZip } from '../../../../electron/office/read-zip.ts';
+import { restoreBackup } from '../../../../electron/storage/backup/restore-backup.ts';
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Request } from '../../../../shared/bridge.ts';
 import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
@@ -426,5 +427,41 @@ describe('in a hand-off file', () => {
       'edition-damaged',
     );
     expect(unwrap(await to.invoke('library/list', {}))).toEqual([]);
+  });
+});
+
+describe('publishing and restoring at once', () => {
+  it('is refused on both sides: no restore begins, and nothing is kept of answers that are no longer there', async () => {
+    const restored: string[] = [];
+    const app = appWithoutAWindow(
+      {},
+      {
+        onProgress: ({ done }) => {
+          if (done !== 1) return;
+          void app.invoke('backups/restore', { id: backupId }).then((result) => {
+            restored.push(codeOf(result));
+          });
+        },
+      },
+    );
+    const { workbookId } = unwrap(await app.invoke('library/create', { title: 'Gate sensor' }));
+    const backup = unwrap(await app.invoke('backups/make', {}));
+    const backupId = backup.id;
+    unwrap(await app.apply(workbookId, changeOf(textEdit('device.name', null, 'GS-2'))));
+    unwrap(await app.invoke('editions/publish', { workbookId, ...order }));
+    expect(restored).toEqual(['work-under-way']);
+    expect(unwrap(await app.invoke('editions/labels', { workbookId }))).toEqual(['1.0']);
+  });
+
+  it('keeps no edition of a library that was put back behind it', async () => {
+    let restore: () => void = () => undefined;
+    const app = appWithoutAWindow({}, { onProgress: ({ done }) => done === 1 && restore() });
+    const { workbookId } = unwrap(await app.invoke('library/create', { title: 'Gate sensor' }));
+    const backup = unwrap(await app.invoke('backups/make', {}));
+    unwrap(await app.apply(workbookId, changeOf(textEdit('device.name', null, 'GS-2'))));
+    restore = () => unwrap(restoreBackup(app.library, backup.id, {}));
+    const published = await app.invoke('editions/publish', { workbookId, ...order });
+    expect(codeOf(published)).toBe('edition-overtaken');
+    expect(unwrap(await app.invoke('editions/list', { workbookId }))).toEqual([]);
   });
 });

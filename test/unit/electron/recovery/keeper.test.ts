@@ -9,6 +9,7 @@ import { syncServiceOf } from '../../../../electron/recovery/sync-service.ts';
 import { applyChange } from '../../../../electron/storage/apply-change.ts';
 import { listBackups } from '../../../../electron/storage/backup/list-backups.ts';
 import { createWorkbook } from '../../../../electron/storage/create-workbook.ts';
+import { keepEdition } from '../../../../electron/storage/edition-storage.ts';
 import type { Library } from '../../../../electron/storage/library.ts';
 import { companyProfileId } from '../../../../shared/bridge.ts';
 import { currentPackId } from '../../../../shared/content/packs.ts';
@@ -142,6 +143,49 @@ describe('the keeper', () => {
     add(library, 'Another');
     await keeper.end(1000);
     expect(listBackups(library.file).map(({ reason }) => reason)).toEqual(['regular', 'import']);
+  });
+});
+
+describe('what the keeper compares', () => {
+  it('is what the last change is: after a restore the same number means another change', async () => {
+    const library = openedIn(tempFolder());
+    add(library, 'First');
+    const first = kept(library);
+    const backup = unwrap(await first.keeper.make());
+    for (let at = 0; at < 5; at += 1) add(library, `Before ${at}`);
+    unwrap(await first.keeper.restore(backup.id));
+    for (let at = 0; at < 5; at += 1) add(library, `After ${at}`);
+    // Killed, and started anew.
+    const second = kept(library);
+    await second.keeper.look();
+    const [newest] = listBackups(library.file);
+    expect(newest).toMatchObject({ reason: 'regular', revision: 6 });
+  });
+
+  it('counts an edition alone as a change', async () => {
+    const library = openedIn(tempFolder());
+    const id = add(library, 'First');
+    const { keeper, pass } = kept(library);
+    await keeper.look();
+    const label = '1.0';
+    const outline = { outlines: new Map(), files: new Map() };
+    const record = {
+      ...{
+        id: 'e',
+        label,
+        audience: 'public' as const,
+        approvedBy: 'Quality',
+        revision: 1,
+        change: 'c',
+      },
+      ...{ publishedAt: '2026-01-01T00:00:00.000Z', product: 'P', packId: 'p', appVersion: '1' },
+      ...{ documents: [], files: [] },
+    } as const;
+    unwrap(keepEdition(library, id, { record, ...outline }));
+    await pass(15);
+    expect(listBackups(library.file)).toHaveLength(2);
+    await pass(60);
+    expect(listBackups(library.file)).toHaveLength(2);
   });
 });
 

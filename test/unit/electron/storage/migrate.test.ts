@@ -87,6 +87,17 @@ const cases: Readonly<Record<string, (database: Database.Database) => () => void
       expect(() => database.exec(`INSERT INTO marks VALUES (2, 'a', 'b')`)).toThrow();
     };
   },
+  'taken-labels': (database) => {
+    database.exec(`INSERT INTO workbooks VALUES ('w', '2026-01-01T00:00:00.000Z')`);
+    return () => {
+      expect(database.prepare('SELECT id FROM workbooks').all()).toEqual([{ id: 'w' }]);
+      // Of a workbook that is not here as well.
+      database.exec(`INSERT INTO taken_labels VALUES ('gone', 'e', '1.0', '{}', 'x')`);
+      expect(() => database.exec(`UPDATE taken_labels SET label = 'x'`)).toThrow('append-only');
+      expect(() => database.exec('DELETE FROM taken_labels')).toThrow('append-only');
+      database.exec(`INSERT INTO editions_looked_for VALUES ('a.sqlite3')`);
+    };
+  },
   'option-labels': (database) => {
     const choice = answerOf({ kind: 'choice', option: 'bluetooth' });
     const regions = answerOf({ kind: 'several', options: ['eu', 'gone', 'canada'] });
