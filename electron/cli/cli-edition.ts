@@ -4,6 +4,7 @@ import { editionFactEdits } from '../../shared/editions/edition-facts.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
 import { fileNameFor } from '../../shared/text/file-name-for.ts';
+import { localDay } from '../../shared/text/local-day.ts';
 import { applyEdits } from '../../shared/workbook/apply-edits.ts';
 import { disclosureOf, mayRead } from '../../shared/workbook/disclosure.ts';
 import { resolveAnswer } from '../../shared/workbook/resolve.ts';
@@ -58,6 +59,7 @@ export async function editionFile(
   const stamp = {
     id: 'cli',
     publishedAt: `${day}T00:00:00.000Z`,
+    publishedOn: { day, zone: 'UTC' },
     revision: snapshot.revision,
     change: '',
     appVersion: appVersion(),
@@ -94,7 +96,7 @@ function dateOf(snapshot: Snapshot, audience: Asked['audience']): string {
   const isDated = answer?.state === 'answered' && answer.value.kind === 'date';
   if (isDated && answer.value.date !== '' && mayRead(audience, disclosureOf(snapshot, path)))
     return answer.value.date;
-  const times = [...snapshot.entries.values()].map(({ at }) => at.slice(0, 10));
+  const times = [...snapshot.entries.values()].map(({ at }) => localDay(at));
   return times.reduce((a, b) => (a < b ? b : a), '1980-01-01');
 }
 

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../shared/bridge.ts';
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Audience, DocumentId } from '../../shared/documents/outline.ts';
 import { type Edition, type EditionRecord, freeze } from '../../shared/editions/edition.ts';
+import { editionDay } from '../../shared/editions/edition-day.ts';
 import { freezeTwin } from '../../shared/editions/edition-twins.ts';
 import type { FrozenOutline } from '../../shared/editions/frozen.ts';
 import { keyOfTwin } from '../../shared/editions/twin-key.ts';
@@ -33,7 +34,7 @@ export type EditionOrder = {
 /** What is injected, so that the same order on the same workbook gives the same edition. */
 export type EditionStamp = Pick<
   EditionRecord,
-  'id' | 'publishedAt' | 'change' | 'revision' | 'appVersion'
+  'id' | 'publishedAt' | 'publishedOn' | 'change' | 'revision' | 'appVersion'
 >;
 
 /** An edition before it is kept or packed: the record, and every part that the record has the hash of. */
@@ -63,7 +64,7 @@ export async function makeEdition(
     await breath();
     return wanted;
   };
-  const day = stamp.publishedAt.slice(0, 10);
+  const day = editionDay(stamp);
   for (const document of order.documents) {
     const composed = composeDocument(snapshot, document, order.audience, day);
     const outline =

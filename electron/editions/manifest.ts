@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EditionRecord } from '../../shared/editions/edition.ts';
+import { editionDay } from '../../shared/editions/edition-day.ts';
 import { editionFileSchema, editionLabelSchema } from '../../shared/editions/edition-schema.ts';
 import { canonicalJson } from '../../shared/workbook/canonical-json.ts';
 import { disclosureSchema } from '../../shared/workbook/schema.ts';
@@ -31,7 +32,7 @@ export function manifestOf(record: EditionRecord): Manifest {
     format: 'securable-edition',
     formatVersion: 1,
     label: record.label,
-    date: record.publishedAt.slice(0, 10),
+    date: editionDay(record),
     revision: record.revision,
     audience: record.audience,
     product: record.product,

@@ -5,13 +5,13 @@ import { isDocumentId, isForAudience } from '../../shared/documents/catalogue.ts
 import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { localDay } from '../../shared/text/local-day.ts';
 import { writeHtml } from '../documents/html-writer.ts';
 import {
   distinctlyNamed,
   type NamedBytes,
   writeFilesTogether,
 } from '../documents/write-files-together.ts';
-import { localDay } from '../files/local-day.ts';
 import { lookOf, lookParts } from '../house/look.ts';
 import { readRows, readSnapshot } from '../storage/read-snapshot.ts';
 import { cancelled, tokenFor } from './exported.ts';

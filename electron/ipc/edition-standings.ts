@@ -3,7 +3,7 @@ import { composeDocument } from '../../shared/documents/compose.ts';
 import type { Outline } from '../../shared/documents/outline.ts';
 import { type EditionStanding, standingToday } from '../../shared/editions/edition.ts';
 import { ok } from '../../shared/result.ts';
-import { localDay } from '../files/local-day.ts';
+import { localDay } from '../../shared/text/local-day.ts';
 import { listEditions, readEdition } from '../storage/edition-storage.ts';
 import type { Library } from '../storage/library.ts';
 import { readSnapshot, workbookState } from '../storage/read-snapshot.ts';
@@ -29,7 +29,7 @@ export function makeStandings(library: Library): Handlers['editions/standing'] {
     const { snapshot } = read.value;
     const outlines = new Map<string, Outline>();
     const standings: EditionStanding[] = [];
-    for (const { id, label, publishedAt, audience } of editions.value) {
+    for (const { id, label, publishedAt, publishedOn, audience } of editions.value) {
       const edition = readEdition(library, workbookId, id);
       if (!edition.ok) return edition;
       // The same document for the same readers is composed once, in however many editions it is.
@@ -39,7 +39,7 @@ export function makeStandings(library: Library): Handlers['editions/standing'] {
         outlines.set(name, outline);
         return outline;
       });
-      standings.push({ id, label, publishedAt, audience, standing });
+      standings.push({ id, label, publishedAt, publishedOn, audience, standing });
     }
     known.set(workbookId, { key, standings });
     return ok(standings);

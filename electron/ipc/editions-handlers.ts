@@ -4,6 +4,7 @@ import { documents, isDocumentId } from '../../shared/documents/catalogue.ts';
 import type { EditionSummary } from '../../shared/editions/edition.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { fileNameFor } from '../../shared/text/file-name-for.ts';
+import { localDay, localZone } from '../../shared/text/local-day.ts';
 import { checkZip } from '../editions/check-zip.ts';
 import { packEdition } from '../editions/edition-zip.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
@@ -96,9 +97,11 @@ async function publish(
   const documents = [...new Set(wanted.documents.filter(isDocumentId))];
   const formats = [...new Set(wanted.formats)];
   const order = { label, approvedBy, audience, documents, formats, twins, since: earlier.value };
+  const publishedAt = library.clock();
   const stamp = {
     id: library.newId(),
-    publishedAt: library.clock(),
+    publishedAt,
+    publishedOn: { day: localDay(publishedAt), zone: localZone() },
     revision: rows.value.revision,
     change: changeIdOf(library, workbookId, rows.value.revision),
     appVersion: version,

@@ -1,7 +1,9 @@
 /** A device's life as one picture: sale, support, updates, end of life, and the component that ends first. */
+
 import { type LifeSpan, lifeSpans } from '../../shared/workbook/support-line.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { placeOn, type TimeScale, ticksOf, yearOf } from '../derived/time-scale.ts';
+import { today } from '../derived/today.ts';
 import { useStore } from '../store/use-store.tsx';
 import './support-time-line.css';
 
@@ -9,8 +11,8 @@ export function SupportTimeLine() {
   const snapshot = useSnapshot();
   const spans = lifeSpans(snapshot);
   if (spans.every(({ from, to }) => from === null && to === null)) return null;
-  const today = new Date().toLocaleDateString('en-CA');
-  const scale = scaleOf(spans, today);
+  const day = today();
+  const scale = scaleOf(spans, day);
   return (
     <section className="life" aria-labelledby="life-title">
       <p id="life-title" className="label-small">

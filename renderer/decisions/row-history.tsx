@@ -1,6 +1,9 @@
 /** Every change ever made to some rows, newest first, read from the workbook's history. */
+
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../shared/result.ts';
+import { localDay } from '../../shared/text/local-day.ts';
+import { dateInWords } from '../../shared/text/plain-words.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
@@ -43,7 +46,7 @@ function RowHistory({ rows }: { readonly rows: readonly Path[] }) {
       <ol className="history__list" reversed>
         {own.map((change) => (
           <li key={change.id} className="row-history__change">
-            <p className="row-history__day">{change.at.slice(0, 10)}</p>
+            <p className="row-history__day">{dateInWords(localDay(change.at))}</p>
             <ol className="history__list">
               <ChangeLine change={change} target="workbook" />
             </ol>

@@ -1,4 +1,5 @@
 import type { WorkbookSummary } from '../../shared/bridge.ts';
+import { localDay } from '../../shared/text/local-day.ts';
 
 /** The years that the support windows of a list are drawn over, so that its lines compare. */
 export type TimeScale = { readonly from: number; readonly to: number; readonly today: number };
@@ -54,5 +55,5 @@ export function windowWords(start: string | null, end: string | null, today: str
 
 /** The day of a moment, where the person is: 2026-03-02. */
 export function dayOf(moment: string): string {
-  return new Date(moment).toLocaleDateString('en-CA');
+  return localDay(new Date(moment));
 }

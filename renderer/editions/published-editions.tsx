@@ -1,7 +1,9 @@
 /** What is published, whether it still holds, and what to do with it. */
+
 import { useState } from 'react';
 import { noLongerHolding } from '../../shared/editions/compare-outlines.ts';
 import type { Edition, EditionSummary } from '../../shared/editions/edition.ts';
+import { editionDay } from '../../shared/editions/edition-day.ts';
 import { isHolding } from '../../shared/editions/standing.ts';
 import { dateInWords } from '../../shared/text/plain-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
@@ -56,12 +58,12 @@ function EditionLine({
     if (result.ok) say(`Saved ${result.value.files.join(', ')}.`);
     return result;
   });
-  const { label, publishedAt, audience, approvedBy } = summary;
+  const { label, audience, approvedBy } = summary;
   return (
     <article className="published__edition" aria-label={`Edition ${label}`}>
       <p className="published__name">
         <strong>{`Edition ${label}`}</strong>{' '}
-        <time dateTime={publishedAt}>{dateInWords(publishedAt.slice(0, 10))}</time>{' '}
+        <time dateTime={editionDay(summary)}>{dateInWords(editionDay(summary))}</time>{' '}
         {edition !== undefined && <StandingTag edition={edition} />}
       </p>
       <p className="field__description">

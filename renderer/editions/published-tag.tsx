@@ -1,7 +1,9 @@
 /** On a workbook's line in the library: which editions are published, when, for whom, and which still hold. */
+
 import { useEffect, useState } from 'react';
 import type { WorkbookSummary } from '../../shared/bridge.ts';
 import type { EditionStanding } from '../../shared/editions/edition.ts';
+import { editionDay } from '../../shared/editions/edition-day.ts';
 import { isHolding } from '../../shared/editions/standing.ts';
 import { dateInWords } from '../../shared/text/plain-words.ts';
 import { audienceWords } from '../fields/disclosure-words.ts';
@@ -19,9 +21,9 @@ export function PublishedTag({ summary }: { readonly summary: WorkbookSummary })
   if (standings.length === 0) return <Tag>{`Edition ${summary.published?.label ?? ''}`}</Tag>;
   return (
     <>
-      {newest.map(({ id, label, publishedAt, audience, standing }) => (
+      {newest.map(({ id, label, audience, standing, ...dated }) => (
         <Tag key={id} tone={isHolding(standing) ? 'done' : 'warn'}>
-          {`Edition ${label} of ${day(publishedAt)}${readers(audience)}. ${lapsedWords(standing)}`}
+          {`Edition ${label} of ${dateInWords(editionDay(dated))}${readers(audience)}. ${lapsedWords(standing)}`}
         </Tag>
       ))}
       {older.length > 0 && <span>{olderWords(older)}</span>}
@@ -34,8 +36,8 @@ function olderWords(older: readonly EditionStanding[]): string {
   const said = older
     .slice(0, olderShown)
     .map(
-      ({ label, publishedAt, audience, standing }) =>
-        `${label} of ${day(publishedAt)}${readers(audience)} ${isHolding(standing) ? 'still holds' : 'no longer holds'}`,
+      ({ label, audience, standing, ...dated }) =>
+        `${label} of ${dateInWords(editionDay(dated))}${readers(audience)} ${isHolding(standing) ? 'still holds' : 'no longer holds'}`,
     );
   const more = older.length - olderShown;
   return `Earlier: ${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
@@ -44,10 +46,6 @@ function olderWords(older: readonly EditionStanding[]): string {
 /** What is for everyone need not be said; everything else must. */
 function readers(audience: EditionStanding['audience']): string {
   return audience === 'public' ? '' : `, for ${audienceWords[audience].label.toLowerCase()}`;
-}
-
-function day(at: string): string {
-  return dateInWords(at.slice(0, 10));
 }
 
 /** The newest edition for each circle of readers; each of them has that one in hand. */

@@ -1,9 +1,11 @@
 /** Publishing through the bridge: what is unsaved first, then file by file; it can be stopped. */
+
 import { useState } from 'react';
 import type { Request } from '../../shared/bridge.ts';
 import { editionFactEdits } from '../../shared/editions/edition-facts.ts';
 import type { Failure } from '../../shared/result.ts';
 import { cleanLine } from '../../shared/text/clean-text.ts';
+import { today } from '../derived/today.ts';
 import { useJob } from '../leaving/use-job.ts';
 import type { AppStore } from '../store/store.ts';
 import { nextUndo, undoIn } from '../store/undo-slice.ts';
@@ -53,8 +55,8 @@ function nameTheEdition(store: AppStore, label: string): string | null {
     entries,
     company: company?.entries ?? new Map(),
   };
-  const today = new Date().toLocaleDateString('en-CA');
-  const edits = editionFactEdits(snapshot, cleanLine(label), today);
+  const day = today();
+  const edits = editionFactEdits(snapshot, cleanLine(label), day);
   if (edits.length === 0) return null;
   applyEdits(`Named the documents as edition ${cleanLine(label)}`, edits);
   return store.getState().workbook?.changes.at(-1)?.id ?? null;

@@ -1,5 +1,7 @@
 /** History: every change of the open workbook, newest first, with what was there before and after. */
+
 import { useMemo, useState } from 'react';
+import { localDay } from '../../shared/text/local-day.ts';
 import type { RecordedChange } from '../../shared/workbook/change.ts';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import type { Target } from '../store/state.ts';
@@ -72,7 +74,7 @@ type Day = readonly [day: string, changes: readonly RecordedChange[]];
 function byDay(changes: readonly RecordedChange[]): readonly Day[] {
   const days = new Map<string, RecordedChange[]>();
   for (const change of changes) {
-    const day = new Date(change.at).toLocaleDateString('en-CA');
+    const day = localDay(change.at);
     days.set(day, [...(days.get(day) ?? []), change]);
   }
   return [...days];

@@ -1,6 +1,8 @@
 /** A support window as lines on the scale that the whole list shares; each says at its end what ends there. */
+
 import type { WorkbookSummary } from '../../shared/bridge.ts';
 import { placeOn, type TimeScale, ticksOf, windowWords } from '../derived/time-scale.ts';
+import { today } from '../derived/today.ts';
 import { type SupportLane, supportLanes } from './support-lanes.ts';
 
 export function SupportWindow({
@@ -13,8 +15,8 @@ export function SupportWindow({
   /** Years stand over the list, and so their lines run through every row, dated or not. */
   readonly hasYears: boolean;
 }) {
-  const today = new Date().toLocaleDateString('en-CA');
-  const lanes = supportLanes(summary, scale, today);
+  const day = today();
+  const lanes = supportLanes(summary, scale, day);
   const hasSupport = lanes.some(({ id }) => id === 'support');
   return (
     <div className="support-window">
@@ -22,7 +24,7 @@ export function SupportWindow({
       {lanes.map((lane) => (
         <Lane key={lane.id} lane={lane} />
       ))}
-      {!hasSupport && <p className="support-window__none">{windowWords(null, null, today)}</p>}
+      {!hasSupport && <p className="support-window__none">{windowWords(null, null, day)}</p>}
     </div>
   );
 }

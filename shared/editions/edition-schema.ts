@@ -37,6 +37,7 @@ export const editionRecordSchema = z.strictObject({
   audience: disclosureSchema,
   approvedBy: approvedBySchema,
   publishedAt: z.iso.datetime(),
+  publishedOn: z.strictObject({ day: z.iso.date(), zone: z.string().max(100) }).optional(),
   revision: z.number().int().nonnegative(),
   change: z.string().max(64),
   product: line,

@@ -28,6 +28,8 @@ export type EditionRecord = {
   /** The function that approved it, as a person typed it; never taken from the computer, never in a file. */
   readonly approvedBy: string;
   readonly publishedAt: string;
+  /** The day and the time zone where it was published; absent in editions from before it was kept. */
+  readonly publishedOn?: { readonly day: string; readonly zone: string } | undefined;
   /** The change it was made at: its number in the library it was published from, and its id, which travels. */
   readonly revision: number;
   readonly change: string;
@@ -90,7 +92,10 @@ export function stateToday(
 }
 
 /** One edition in the library: what it is, for whom, and how it stands. */
-export type EditionStanding = Pick<EditionRecord, 'id' | 'label' | 'publishedAt' | 'audience'> & {
+export type EditionStanding = Pick<
+  EditionRecord,
+  'id' | 'label' | 'publishedAt' | 'publishedOn' | 'audience'
+> & {
   readonly standing: Standing;
 };
 

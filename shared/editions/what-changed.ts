@@ -3,6 +3,7 @@ import { runsOf } from '../documents/phrase.ts';
 import { dateInWords } from '../text/plain-words.ts';
 import type { Path } from '../workbook/path.ts';
 import { byConsequence, type WeighedChange } from './edition-changes.ts';
+import { type DatedEdition, editionDay } from './edition-day.ts';
 import type { TwinChange } from './edition-twins.ts';
 
 /** What two editions, or an edition and today, differ in; for customers, in words. */
@@ -18,7 +19,7 @@ export type Differences = {
   readonly mayRead: (facts: readonly Path[]) => boolean;
 };
 
-type EditionName = { readonly label: string; readonly publishedAt: string };
+type EditionName = DatedEdition & { readonly label: string };
 
 /** The changes of whole editions. */
 export type Compared = Differences & {
@@ -72,9 +73,9 @@ export function withChangesSince<T extends Pick<Outline, 'sections'>>(
     ...compared
   }: Omit<Differences, 'changes'> & { changes: Differences['changes'] | null },
 ): T {
-  const { label, publishedAt } = compared.from;
+  const { label } = compared.from;
   const title = `What changed since edition ${label}`;
-  const day = dateInWords(publishedAt.slice(0, 10));
+  const day = dateInWords(editionDay(compared.from));
   const tables = changeTables({ ...compared, changes: changes ?? [] }, 2, placeInDocument);
   const opening =
     changes === null
@@ -212,5 +213,5 @@ function said(id: string, words: string): Sentence {
 
 function nameOf(edition: EditionName | null): string {
   if (edition === null) return 'Today’s answers, not published yet';
-  return `Edition ${edition.label} of ${dateInWords(edition.publishedAt.slice(0, 10))}`;
+  return `Edition ${edition.label} of ${dateInWords(editionDay(edition))}`;
 }

@@ -5,7 +5,7 @@ import { changeSchema, editSchema, entrySchema, pathSchema } from '../workbook/s
 /** The first thing that tells the file from any other JSON. */
 export const handOffFormat = 'securable-workbook';
 export const handOffVersion = 4;
-/** A workbook in which nothing was ever decided in part is written as before that could be said. */
+/** A workbook in which nothing was ever decided in part, and no edition bears its own day, is written as before that could be said. */
 export const versionWithoutParts = 3;
 /** A workbook into which nothing was brought from another copy is written as before that was possible. */
 export const versionWithoutMerges = 2;

@@ -4,7 +4,13 @@ import { canonicalJson } from '../workbook/canonical-json.ts';
 import type { Change } from '../workbook/change.ts';
 import type { Path } from '../workbook/path.ts';
 import { carriableTree } from './carriable-tree.ts';
-import type { DecodedHandOff, HandedEntries, HandedEntry, HandOff } from './hand-off-model.ts';
+import type {
+  DecodedHandOff,
+  HandedEdition,
+  HandedEntries,
+  HandedEntry,
+  HandOff,
+} from './hand-off-model.ts';
 import {
   handOffFormat,
   handOffVersion,
@@ -20,7 +26,7 @@ export function encodeHandOff(handOff: HandOff): string {
   const hasEditions = editions.length > 0;
   const file = {
     format: handOffFormat,
-    formatVersion: versionFor(handOff, hasEditions),
+    formatVersion: versionFor(handOff, editions),
     workbookId,
     pack: packId,
     company: asRecord(company),
@@ -44,10 +50,11 @@ export function decodeHandOff(text: string, fileName = 'file'): Result<DecodedHa
 }
 
 /** The oldest version that can say it all, so that older apps can read what they can. */
-function versionFor({ entries, history }: HandOff, hasEditions: boolean): number {
-  if (saysPart(entries, history)) return handOffVersion;
+function versionFor({ entries, history }: HandOff, editions: readonly HandedEdition[]): number {
+  const areDated = editions.some(({ record }) => record.publishedOn !== undefined);
+  if (areDated || saysPart(entries, history)) return handOffVersion;
   if (history.some(({ kind }) => kind === 'merge')) return versionWithoutParts;
-  return hasEditions ? versionWithoutMerges : versionWithoutEditions;
+  return editions.length > 0 ? versionWithoutMerges : versionWithoutEditions;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { companyProfileId } from '../../../shared/bridge.ts';
+import { localDay } from '../../../shared/text/local-day.ts';
 import { answerOf, type Entry } from '../../../shared/workbook/answer.ts';
 import { canonicalJson } from '../../../shared/workbook/canonical-json.ts';
 import { readEntry } from '../entry-body.ts';
@@ -187,7 +188,7 @@ function markForReview(database: Database.Database, at: string, newId: () => str
       'SELECT body FROM entries WHERE workbook_id = ? AND path = ?',
     )
     .pluck();
-  const after = answerOf({ kind: 'date', date: at.slice(0, 10) });
+  const after = answerOf({ kind: 'date', date: localDay(at) });
   const ids = database
     .prepare<[], string>('SELECT DISTINCT workbook_id FROM changes')
     .pluck()

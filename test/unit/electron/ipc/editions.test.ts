@@ -7,6 +7,8 @@ import { restoreBackup } from '../../../../electron/storage/backup/restore-backu
 import { exportHandOff, importHandOff } from '../../../../electron/storage/hand-off-storage.ts';
 import type { Request } from '../../../../shared/bridge.ts';
 import { decodeHandOff, encodeHandOff } from '../../../../shared/hand-off/hand-off.ts';
+import { localDay } from '../../../../shared/text/local-day.ts';
+import { dateInWords } from '../../../../shared/text/plain-words.ts';
 import { answerOf, type Entry } from '../../../../shared/workbook/answer.ts';
 import { docxParts, wordText } from '../documents/read-docx.ts';
 import {
@@ -91,6 +93,29 @@ describe('publishing', () => {
     expect(unwrap(await invoke('editions/list', { workbookId }))).toHaveLength(1);
   });
 
+  it('bears the day where it is published, in the list, in its zip and in its documents', async () => {
+    const zone = process.env.TZ;
+    // Somewhere it is always another day than by universal time.
+    const there = new Date().getUTCHours() >= 10 ? 'Pacific/Kiritimati' : 'Pacific/Pago_Pago';
+    process.env.TZ = there;
+    try {
+      const { invoke, workbookId, summary, out } = await published();
+      const day = localDay(summary.publishedAt);
+      expect(day).not.toBe(summary.publishedAt.slice(0, 10));
+      expect(summary.publishedOn).toEqual({ day, zone: there });
+      unwrap(await invoke('editions/export', { workbookId, edition: summary.id, job: 'job-1' }));
+      const zip = readFileSync(join(out, 'edition.zip'));
+      expect(await verifyEdition(zip)).toMatchObject({ ok: true, manifest: { date: day } });
+      const { outlines } = unwrap(
+        await invoke('editions/read', { workbookId, edition: summary.id }),
+      );
+      for (const { facts } of outlines) expect(JSON.stringify(facts)).toContain(dateInWords(day));
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
   it('is written as a zip that verifies, the same bytes each time', async () => {
     const { invoke, workbookId, summary, end, out } = await published();
     const request = { workbookId, edition: summary.id, job: 'job-1' };
@@ -117,7 +142,7 @@ describe('checking a zip', () => {
       isUnchanged: true,
       product: 'GS-2',
       label: '1.0',
-      date: app.summary.publishedAt.slice(0, 10),
+      date: app.summary.publishedOn?.day,
       audience: 'public',
       manifest: app.summary.manifest,
       files: app.summary.files.map(({ name }) => name).sort(),
