@@ -33,12 +33,13 @@ export function matchesIn(text: FoldedText, query: string): readonly Match[] {
   const sought = foldText(query).folded;
   if (sought.trim() === '') return [];
   const found: Match[] = [];
-  for (
-    let from = text.folded.indexOf(sought);
-    from !== -1;
-    from = text.folded.indexOf(sought, from + sought.length)
-  ) {
-    found.push({ start: text.at[from] ?? 0, end: text.at[from + sought.length] ?? 0 });
+  let from = text.folded.indexOf(sought);
+  while (from !== -1) {
+    // A letter that folds to several is found as a whole: `ß` holds the s that was asked for.
+    let end = from + sought.length;
+    while (end < text.folded.length && text.at[end] === text.at[end - 1]) end += 1;
+    found.push({ start: text.at[from] ?? 0, end: text.at[end] ?? 0 });
+    from = text.folded.indexOf(sought, end);
   }
   return found;
 }

@@ -35,6 +35,11 @@ test('what was found says what was asked for, in order and never twice', () => {
   );
 });
 
+test('a letter that folds to several is found as a whole', () => {
+  expect(found('Straße', 's')).toEqual(['S', 'ß']);
+  expect(found('ﯪ', '\u0627')).toEqual(['ﯪ']);
+});
+
 test('every word of a text is found where it stands', () => {
   fc.assert(
     fc.property(
