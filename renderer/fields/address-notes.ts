@@ -13,9 +13,11 @@ export function addressNote(address: string): string | undefined {
 /** Only what cannot be an e-mail address is noted; mail servers decide about the rest. */
 export function emailNote(email: string): string | undefined {
   const text = email.trim();
-  return text === '' || /^[^\s@]+@[^\s@]+$/.test(text)
-    ? undefined
-    : 'Write it whole, such as security@example.com.';
+  if (text !== '' && !/^[^\s@]+@[^\s@]+$/.test(text))
+    return 'Write it whole, such as security@example.com.';
+  return /[?&,;%]/.test(text)
+    ? 'Write one address alone: with ?, &, %, commas or semicolons it is no link, and stands in no file for programs.'
+    : undefined;
 }
 
 /** An address as it is kept once its field is left: one that only lacks `https://` gets it. */
