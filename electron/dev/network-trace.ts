@@ -48,16 +48,35 @@ const file = /sa_family=AF_(?:UNIX|LOCAL|NETLINK|UNSPEC)\b|^\d+ +\w+\(\d+<(?:UNI
 export function readTrace(trace: string): Connections {
   const counts = { files: 0, loopback: 0, probes: 0 };
   const outside: string[] = [];
+  const pointed = new Set<string>();
   for (const line of trace.split('\n')) {
     const call = /^\d+ +(connect|sendto|sendmmsg)\(/.exec(line)?.[1];
     if (call === undefined) continue;
     const isConnect = call === 'connect';
     if (file.test(line)) counts.files += isConnect ? 1 : 0;
     else if (own.test(line)) counts.loopback += isConnect ? 1 : 0;
-    else if (isConnect && isProbe(line)) counts.probes += 1;
+    else if (isConnect && isProbe(line)) {
+      counts.probes += 1;
+      pointed.add(socketOf(line));
+    } else if (isCutShort(line) && !pointed.has(socketOf(line))) continue;
     else outside.push(line);
   }
   return { ...counts, outside };
+}
+
+/**
+ * A program that is killed within a call leaves a line that does not say what its socket was. It names
+ * no address, so it would go where the socket was connected before, and that call stands in the trace.
+ */
+function isCutShort(line: string): boolean {
+  return /^\d+ +sendto\(\d+(?:<\/[^>]*>)?, .*, NULL, 0 <(?:detached|unfinished) \.\.\.>$/.test(
+    line,
+  );
+}
+
+/** The program and its socket: `4125 29`. */
+function socketOf(line: string): string {
+  return /^(\d+) +\w+\((\d+)/.exec(line)?.slice(1).join(' ') ?? '';
 }
 
 function isProbe(call: string): boolean {

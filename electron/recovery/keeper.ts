@@ -118,11 +118,13 @@ export function makeKeeper(parts: KeeperParts): Keeper {
 
   async function make(reason: BackupReason): Promise<Result<Backup>> {
     if (library.isReadOnly) return refusedToWrite(library);
-    // Old backups may go when this one is there.
-    await carry();
     const started = now();
     const { database } = library;
-    const made = await inTurn(() => makeSomehow(reason).finally(() => worker.stop()));
+    const made = await inTurn(async () => {
+      // Old backups may go when this one is there.
+      await carry();
+      return makeSomehow(reason).finally(() => worker.stop());
+    });
     if (made.ok) {
       // Nothing becomes a backup that was not looked through.
       noteChecked(database);
@@ -254,10 +256,13 @@ export function makeKeeper(parts: KeeperParts): Keeper {
       if (library.isReadOnly) return refusedToWrite(library);
       // Before anything is done that could not be told any more.
       const { forgetReadableCopies } = await readableCopies();
-      const restored = await inTurn(async () => restoreBackup(library, id, options));
+      const restored = await inTurn(async () => {
+        const done = restoreBackup(library, id, options);
+        // What a power cut prevents here, the next look does: the backup that was just made has them.
+        if (done.ok) await carry();
+        return done;
+      });
       if (!restored.ok) return restored;
-      // What a power cut prevents here, the next look does: the backup that was just made has them.
-      await carry();
       // The backup it was made from is one of it; but what was carried over is in none.
       backedUp = null;
       copied = null;

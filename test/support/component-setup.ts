@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, expect, vi } from 'vitest';
 import { installQuickStyles } from './quick-styles.ts';
+
+// How long a page may take to show what a test looks for: as long as a busy machine needs.
+configure({ asyncUtilTimeout: 20_000 });
 
 // React reports wrong nesting, missing keys and updates outside act() by console.error alone: such a test fails.
 const complained = vi.spyOn(console, 'error');

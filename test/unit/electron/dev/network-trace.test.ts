@@ -42,6 +42,24 @@ describe('the trace of connections', () => {
     expect(isQuiet(found)).toBe(false);
   });
 
+  test.each([
+    '17 sendto(29</usr/share/fonts/a.ttf>, 0x26740043ac00, 112, MSG_NOSIGNAL, NULL, 0 <detached ...>',
+    '17 sendto(29, 0x304c0046c600, 112, MSG_NOSIGNAL, NULL, 0 <unfinished ...>',
+  ])(
+    'lets a call pass that a killed program never ended, and that names no address: %s',
+    (line) => {
+      expect(readTrace([own, line].join('\n')).outside).toEqual([]);
+    },
+  );
+
+  test.each([
+    '13 sendto(40, 0x1, 28, 0, NULL, 0 <unfinished ...>',
+    '17 sendto(29<UDP:[172.17.0.2:40001->8.8.8.8:53]>, 0x1, 28, 0, NULL, 0 <detached ...>',
+    '17 sendto(29, 0x1, 28, 0, {sa_family=AF_INET, sin_addr=inet_addr("10.0.0.1")}, 16 <detached ...>',
+  ])('but not one on a socket that leads outside: %s', (line) => {
+    expect(readTrace([own, probe, line].join('\n')).outside).toEqual([line]);
+  });
+
   test('that holds nothing proves nothing', () => {
     expect(isQuiet(readTrace(''))).toBe(false);
   });

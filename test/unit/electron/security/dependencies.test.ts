@@ -50,7 +50,7 @@ describe('the packages', () => {
       imported.has(name) ||
       packagesIn(devText).includes(name) ||
       // Run as a command, or looked up as a folder.
-      new RegExp(`(?:commandFile|packageFolder|tool)\\(\\s*'${name}'`).test(devText) ||
+      new RegExp(`(?:commandFile|packageFolder|tool)\\((?:run,)?\\s*'${name}'`).test(devText) ||
       name in neededOtherwise ||
       (described !== null && described in direct);
     expect(isUsed).toBe(true);
