@@ -63,7 +63,7 @@ export function writeDelivered(section: SectionDraft): void {
         `${id}/default`,
         (read) => read.cellLine(row, 'defaultSetting'),
       ]);
-      return setting.length === 0 ? [] : [[elementCell(section, row, null), setting]];
+      return setting.length === 0 ? [] : [[elementCell(section, row, id), setting]];
     }),
   );
 }
@@ -131,14 +131,13 @@ function nameCell(section: SectionDraft, id: string, name: (read: Reader) => str
   ]);
 }
 
-/** The element's title, the component where it can be read, and that only a part is there. */
-function elementCell(section: SectionDraft, row: RowRef<'decisions'>, left: string | null): Cell {
+/**
+ * The element's title, the component where it can be read, and that only a part is there. A part stands
+ * in both tables, what it gives as delivered and what it leaves, each with an id of its own.
+ */
+function elementCell(section: SectionDraft, row: RowRef<'decisions'>, id: string): Cell {
   const place = parseDecisionRow(row.id);
   if (place === null) return [];
-  const outcome = section.read.cellChoice(row, 'outcome');
-  const isLeft = outcome === 'customer' || outcome === 'notProvided';
-  // A part stands in both tables, what it gives as delivered and what it leaves: no two sentences have one id.
-  const id = left === null || isLeft ? `decisions/${row.id}` : left;
   return section.cell(
     [`${id}/element`, () => [strong(titles.get(place.element) ?? place.element)]],
     [
