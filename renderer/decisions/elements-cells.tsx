@@ -1,7 +1,7 @@
 /** The cells of the elements: a decision, or where something is folded, what was decided in it. */
 import { createContext, useContext } from 'react';
 import type { CapabilityElement } from '../../shared/content/content-model.ts';
-import { coverageOf, coverageWords } from '../derived/coverage.ts';
+import { briefCoverage, cellCoverage, coverageOf, coverageWords } from '../derived/coverage.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { DecisionCell } from './decision-cell.tsx';
 import { type ElementsFilter, everyElement } from './elements-filter.ts';
@@ -43,11 +43,9 @@ function Summary({
 }) {
   const { entries } = useSnapshot();
   const coverage = coverageOf(entries, { elements }, components);
-  const words = coverageWords(coverage);
-  const isWhole = coverage.undecided === 0;
   return (
-    <span className="decision decision--sum" title={words}>
-      {isWhole ? words : `${coverage.of - coverage.undecided} of ${coverage.of} decided`}
+    <span className="decision decision--sum" title={coverageWords(coverage)}>
+      {cellCoverage(coverage)}
     </span>
   );
 }
@@ -57,15 +55,15 @@ export function ElementsRowHead({ row }: { readonly row: string }) {
   const { entries } = useSnapshot();
   const capability = foldedCapability(row);
   if (capability !== null) {
-    const words = coverageWords(coverageOf(entries, capability, components));
+    const coverage = coverageOf(entries, capability, components);
     return (
       <>
         <span className="grid__title">
           <span aria-hidden="true">{folded.has(row) ? '▸ ' : '▾ '}</span>
           {capability.title}
         </span>
-        <span className="grid__under" title={words}>
-          {words}
+        <span className="grid__under" title={coverageWords(coverage)}>
+          {briefCoverage(coverage)}
         </span>
       </>
     );

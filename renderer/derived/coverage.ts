@@ -33,16 +33,44 @@ export function coverageOf(
   return { ...counts, of: capability.elements.length * components.length };
 }
 
+type Counted = keyof Omit<Coverage, 'of'>;
+
+const whole: Readonly<Record<Counted, string>> = {
+  provided: 'provided',
+  partly: 'partly provided',
+  otherMeans: 'by other means',
+  customer: 'left to the customer',
+  notProvided: 'not provided',
+  undecided: 'undecided',
+};
+
+/** As short as they can be without being taken for another. */
+const brief: typeof whole = {
+  ...whole,
+  partly: 'partly',
+  otherMeans: 'other means',
+  customer: 'customer',
+};
+
 /** `5 provided, 1 left to the customer, 2 undecided`. */
 export function coverageWords(coverage: Coverage): string {
-  const words = [
-    [coverage.provided, 'provided'],
-    [coverage.partly, 'partly provided'],
-    [coverage.otherMeans, 'by other means'],
-    [coverage.customer, 'left to the customer'],
-    [coverage.notProvided, 'not provided'],
-    [coverage.undecided, 'undecided'],
-  ] as const;
-  const said = words.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return said.length === 0 ? 'Nothing to decide' : said.join(', ');
+  return said(coverage, whole).join(', ') || 'Nothing to decide';
+}
+
+/** The same where there is little room: `5 provided, 1 customer, 2 undecided`. */
+export function briefCoverage(coverage: Coverage): string {
+  return said(coverage, brief).join(', ') || 'Nothing to decide';
+}
+
+/** For a cell of the grid, which has room for three of them. */
+export function cellCoverage(coverage: Coverage): string {
+  const decided = coverage.of - coverage.undecided;
+  if (coverage.undecided > 0) return `${decided} of ${coverage.of} decided`;
+  return said(coverage, brief).length > 3 ? `${decided} decided` : briefCoverage(coverage);
+}
+
+function said(coverage: Coverage, words: typeof whole): readonly string[] {
+  return (Object.keys(words) as readonly Counted[])
+    .filter((kind) => coverage[kind] > 0)
+    .map((kind) => `${coverage[kind]} ${words[kind]}`);
 }
