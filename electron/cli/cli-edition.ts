@@ -43,10 +43,13 @@ export async function editionFile(
   const offered = documentsFor(snapshot, audience);
   const ids = documents ?? offered.filter(({ isDraft }) => !isDraft).map(({ id }) => id);
   const drafts = offered.filter(({ id, isDraft }) => isDraft && !ids.includes(id));
-  const { refused } = twinFiles(snapshot, twins, { audience, at: `${day}T00:00:00Z` });
+  const { refused, remarks: unsaid } = twinFiles(snapshot, twins, {
+    audience,
+    at: `${day}T00:00:00Z`,
+  });
   const notReady = refused.flatMap(refusalLines).map(cleanLine);
   if (areTwinsNamed && notReady.length > 0) return failed('twin-not-ready', notReady.join(' '));
-  const remarks = [...drafts.map(draftRemark), ...notReady];
+  const remarks = [...drafts.map(draftRemark), ...notReady, ...unsaid.map(cleanLine)];
   const order = {
     label,
     approvedBy: '',

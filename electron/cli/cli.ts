@@ -87,10 +87,13 @@ async function write(
   if (!files.ok) return files;
   const made = twinFiles(snapshot.value, command.twins, { audience: command.audience, at });
   const refused = made.refused.flatMap(refusalLines).map(cleanLine);
+  const remarks = made.remarks.map(cleanLine);
   if (command.areTwinsNamed && refused.length > 0)
     return failed('twin-not-ready', refused.join(' '));
   const written = await writeAndTell(command.folder, [...files.value.made, ...made.files]);
-  return written.ok ? ok([...written.value, ...files.value.remarks, ...refused]) : written;
+  return written.ok
+    ? ok([...written.value, ...files.value.remarks, ...refused, ...remarks])
+    : written;
 }
 
 async function writeEdition(

@@ -20,10 +20,21 @@ const host = z
 const ports = { 'source-port': range.optional(), 'destination-port': range.optional() };
 const none = z.tuple([z.null()]);
 
+const v4Network = z.cidrv4().optional();
+const v6Network = z.cidrv6().optional();
+
 const ip = z.strictObject({
   'ietf-acldns:src-dnsname': host.optional(),
   'ietf-acldns:dst-dnsname': host.optional(),
-  protocol: z.literal([1, 6, 17, 58]),
+  protocol: z.literal([1, 2, 6, 17, 47, 50, 51, 58]),
+});
+const ipv4 = ip.extend({
+  'source-ipv4-network': v4Network,
+  'destination-ipv4-network': v4Network,
+});
+const ipv6 = ip.extend({
+  'source-ipv6-network': v6Network,
+  'destination-ipv6-network': v6Network,
 });
 
 const matches = z
@@ -35,8 +46,8 @@ const matches = z
         'same-manufacturer': none.optional(),
       })
       .optional(),
-    ipv4: ip.optional(),
-    ipv6: ip.optional(),
+    ipv4: ipv4.optional(),
+    ipv6: ipv6.optional(),
     tcp: z
       .strictObject({
         'ietf-mud:direction-initiated': z.enum(['to-device', 'from-device']),
@@ -52,7 +63,8 @@ const matches = z
       context.addIssue('TCP by one word and not by another');
     if ((udp !== undefined) !== (number === 17))
       context.addIssue('UDP by one word and not by another');
-    if (ipv4?.protocol === 58 || ipv6?.protocol === 1) context.addIssue('ICMP of the other family');
+    if (ipv4?.protocol === 58 || ipv6?.protocol === 1 || ipv6?.protocol === 2)
+      context.addIssue('ICMP or IGMP of the other family');
   });
 
 type Matches = z.infer<typeof matches>;
@@ -123,6 +135,8 @@ export const mudRules = z
 
 /** What comes from the device has the other end as destination, what goes to it as source. */
 function isAgainst({ ipv4, ipv6 }: Matches, isFromDevice: boolean): boolean {
-  const end = isFromDevice ? 'ietf-acldns:src-dnsname' : 'ietf-acldns:dst-dnsname';
-  return (ipv4 ?? ipv6)?.[end] !== undefined;
+  const ends = isFromDevice
+    ? ['ietf-acldns:src-dnsname', 'source-ipv4-network', 'source-ipv6-network']
+    : ['ietf-acldns:dst-dnsname', 'destination-ipv4-network', 'destination-ipv6-network'];
+  return Object.keys(ipv4 ?? ipv6 ?? {}).some((key) => ends.includes(key));
 }

@@ -13,7 +13,8 @@ const counts: Readonly<Record<string, readonly [least: number, most: number]>> =
   'preferred-languages': [0, 1],
 };
 
-const uri = /^(?:https:\/\/[^\s<>"\\^`{|}[\]]+|mailto:[^\s<>?&,;%]+@[^\s<>?&,;%]+|tel:\+[\d-]+)$/i;
+const uri =
+  /^(?:https:\/\/[^\s<>"\\^`{|}[\]]+|mailto:[^\s<>?&,;%]+@[^\s<>?&,;%]+|tel:\+[\d-]+(?:;ext=\d+)?)$/i;
 /** Language tags (RFC 5646) with commas between. */
 const languages = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*(?:, ?[a-z]{2,8}(?:-[a-z0-9]{1,8})*)*$/i;
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;

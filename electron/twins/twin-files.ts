@@ -15,6 +15,8 @@ import { faultOf } from './check-twin-file.ts';
 export type TwinFiles = {
   readonly files: readonly NamedBytes[];
   readonly refused: readonly RefusedTwin[];
+  /** What a file goes without although it was answered, a line for each. */
+  readonly remarks: readonly string[];
 };
 
 export type RefusedTwin = { readonly twin: TwinId; readonly lacks: readonly Lack[] };
@@ -32,6 +34,7 @@ export function twinFiles(
 ): TwinFiles {
   const files: NamedBytes[] = [];
   const refused: RefusedTwin[] = [];
+  const remarks: string[] = [];
   for (const { id, isForEveryone } of twins) {
     if (!chosen.includes(id)) continue;
     const twin = makeTwin(id, snapshot, { audience, at });
@@ -40,12 +43,13 @@ export function twinFiles(
       refused.push({ twin: id, lacks });
       continue;
     }
+    remarks.push(...twin.unsaid.map((lack) => `Not in ${id}: ${lackWords(lack)}`));
     for (const { name, form, data } of twin.files) {
       const circle = isForEveryone || form === 'oscal-catalog' ? 'public' : audience;
       files.push({ name: nameFor(name, circle), bytes: bytesOf(data) });
     }
   }
-  return { files, refused };
+  return { files, refused, remarks };
 }
 
 /** A file that breaks the rules of its format is a fault of ours; it is not written all the same. */

@@ -15,6 +15,8 @@ export function emailNote(email: string): string | undefined {
   const text = email.trim();
   if (text !== '' && !/^[^\s@]+@[^\s@]+$/.test(text))
     return 'Write it whole, such as security@example.com.';
+  if (/[^\p{ASCII}]/u.test(text.replace(/@.*$/s, '')))
+    return 'Before the @ only the letters a to z make a link; after it, all letters do.';
   return /[?&,;%]/.test(text)
     ? 'Write one address alone: with ?, &, %, commas or semicolons it is no link, and stands in no file for programs.'
     : undefined;

@@ -5,16 +5,16 @@ import type { Audience } from '../../shared/documents/outline.ts';
 import { counted } from '../../shared/text/counts.ts';
 import { makeTwin } from '../../shared/twins/make-twin.ts';
 import { twins } from '../../shared/twins/twin-list.ts';
-import { type Lack, lackWords, type Twin, type TwinId } from '../../shared/twins/twin-model.ts';
+import type { Twin, TwinId } from '../../shared/twins/twin-model.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { FailureNotice } from '../errors/failure-notice.tsx';
 import { audienceWords, disclosureLevels } from '../fields/disclosure-words.ts';
-import { useStore } from '../store/use-store.tsx';
 import { CheckboxGroup } from '../ui/choice-groups.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { InlineSelect } from '../ui/inline-select.tsx';
 import { ExportActions } from './export-actions.tsx';
+import { LackLink } from './lack-link.tsx';
 import { byLevel, leavingTwins } from './leaving.ts';
 import { LeavingView } from './leaving-view.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -118,22 +118,6 @@ export function NotReady({
         </Disclosure>
       ))}
     </section>
-  );
-}
-
-function LackLink({ lack, onLeave }: { readonly lack: Lack; readonly onLeave: () => void }) {
-  const goToAnswer = useStore((state) => state.goToAnswer);
-  return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        onLeave();
-        goToAnswer(lack.path);
-      }}
-    >
-      {lackWords(lack)}
-    </button>
   );
 }
 

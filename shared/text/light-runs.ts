@@ -1,6 +1,7 @@
 import { linkedRuns } from './linked-runs.ts';
 import type { Run } from './run.ts';
 import { safeLink } from './safe-link.ts';
+import { unspaced } from './unspaced.ts';
 
 type Style = Omit<Run, 'text'>;
 
@@ -74,10 +75,6 @@ function linkAt(text: string, at: number, style: Style, depth: number): Piece | 
     return null;
   return { runs: readRuns(words, { ...style, href }, depth - 1), end: at + whole.length };
 }
-
-/** Scripts that are written without blanks between words. */
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
 /** What may stand before a mark that opens, and after one that closes. */
 const before = new RegExp(`(?:^|[\\s([{"'“”‘’„«»‹›¿¡–—${unspaced}])$`, 'u');

@@ -1,16 +1,20 @@
+import { withAsciiHost } from './ascii-host.ts';
 import { plainMailAddress } from './mail-address.ts';
 
 /**
  * The address if a document may link to it, or null. Only https:, http: and
  * mailto: lead anywhere; a file:, data: or javascript: address is shown, never
- * linked, and of mailto: one plain address alone. One that is not well formed is not linked either: Word calls a
- * file damaged in which a link has a broken address.
+ * linked, and of mailto: one plain address alone. Hosts stand in the form that
+ * programs use. One that is not well formed is not linked either: Word calls a file
+ * damaged in which a link has a broken address.
  */
 export function safeLink(address: string): string | null {
   const text = address.trim();
   if (text.length > longestAddress || /\s/.test(text)) return null;
   if (/^mailto:/i.test(text)) return mailLink(text.slice('mailto:'.length));
-  const encoded = text.replace(/%(?![0-9a-f]{2})/gi, '%25').replace(needsEncoding, encode);
+  const encoded = withAsciiHost(text)
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(needsEncoding, encode);
   return web.test(encoded) ? encoded : null;
 }
 

@@ -12,6 +12,7 @@ export class Asking {
   readonly #facts = new Set<Path>();
   readonly #missed = new Map<Path, 'open' | 'unknown' | 'withheld'>();
   readonly #lacks: Lack[] = [];
+  readonly #unsaid: Lack[] = [];
 
   /** `at` is when the twin is made, in ISO 8601. */
   constructor(snapshot: Snapshot, audience: Audience, at: string) {
@@ -24,13 +25,18 @@ export class Asking {
     this.read = new Reader(snapshot, audience, watch, at.slice(0, 10));
   }
 
-  /** What the twin cannot do without. Null, or a list without rows, is a reason to refuse it. */
-  need<T>(fact: FactId, ask: (read: Reader) => T | null): T | null {
+  /** What the twin cannot do without. Null, or a list without rows, is a reason to refuse it; `why` says what it is wanted for. */
+  need<T>(fact: FactId, ask: (read: Reader) => T | null, why?: string): T | null {
     const value = ask(this.read);
     const isThere = Array.isArray(value) ? value.length > 0 : value !== null;
     if (isThere) return value;
     const because = this.#missed.get(fact) ?? 'notApplicable';
-    this.#lacks.push({ path: fact, label: labelOf(fact), because, says: this.#says(because) });
+    this.#lacks.push({
+      path: fact,
+      label: labelOf(fact),
+      because,
+      says: why === undefined ? this.#says(because) : `${this.#says(because)} ${why}`,
+    });
     return null;
   }
 
@@ -38,6 +44,12 @@ export class Asking {
   unfit(path: Path, label: string, says: string): void {
     if (this.#lacks.some((lack) => lack.path === path && lack.says === says)) return;
     this.#lacks.push({ path, label, because: 'unfit', says });
+  }
+
+  /** An answer is there that the file goes without: it is made all the same, and this is told. */
+  leaveUnsaid(path: Path, label: string, says: string): void {
+    if (this.#unsaid.some((one) => one.path === path && one.says === says)) return;
+    this.#unsaid.push({ path, label, because: 'unfit', says });
   }
 
   get hasLacks(): boolean {
@@ -49,7 +61,7 @@ export class Asking {
   }
 
   made(twin: TwinId, files: readonly TwinFile[], leftOut: readonly Path[] = []): Twin {
-    return { ok: true, twin, files, facts: [...this.#facts], leftOut };
+    return { ok: true, twin, files, facts: [...this.#facts], leftOut, unsaid: this.#unsaid };
   }
 
   #says(because: Exclude<Lack['because'], 'unfit'>): string {

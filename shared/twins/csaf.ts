@@ -5,7 +5,7 @@ import { given } from './given.ts';
 import { askProduct } from './product.ts';
 import { SubjectIds } from './subject-ids.ts';
 import type { Commission, Json, Twin } from './twin-model.ts';
-import { webUri } from './web-uri.ts';
+import { mailAddress, webUri } from './web-uri.ts';
 
 /** CSAF 2.0, mandatory test 6.1.31: a product version is one version, not a range or a sentence. */
 const oneVersion = /^v?\d{1,6}(?:\.\d{1,6}){0,4}$/i;
@@ -110,7 +110,11 @@ function contactLine(
 ): string | null {
   if (contact === null) return null;
   const { name, email, web } = contact;
-  return [name, email, web].filter((part) => part !== '').join(', ') || null;
+  return (
+    [name, mailAddress(email) ?? email, webUri(web) ?? web]
+      .filter((part) => part !== '')
+      .join(', ') || null
+  );
 }
 
 /** CSAF 2.0, section 5.1: the file is named after the tracking id. */

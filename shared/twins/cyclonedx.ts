@@ -9,7 +9,7 @@ import { plainOrNull } from './plain-text.ts';
 import { askProduct, type Product } from './product.ts';
 import { SubjectIds } from './subject-ids.ts';
 import type { Commission, Json, Twin } from './twin-model.ts';
-import { mailUri, webUri } from './web-uri.ts';
+import { mailAddress, mailUri, webUri } from './web-uri.ts';
 
 /**
  * CycloneDX 1.6: the components that the maker lists, and the decisions as claims
@@ -101,7 +101,7 @@ function versionsOf(
 
 function makerOf(read: Reader, { maker }: Product): Json {
   const contact = read.contact('company.securityContact');
-  const email = contact === null || mailUri(contact.email) === null ? null : contact.email;
+  const email = contact === null ? null : mailAddress(contact.email);
   const web = webUri(read.web('company.web'));
   return {
     name: maker,

@@ -51,22 +51,29 @@ export function expiryOf(at: string): string {
   return `${end.toISOString().slice(0, 10)}T00:00:00Z`;
 }
 
-/** In the order in which reporters should try: mail, page, telephone. What is given must be usable. */
+/**
+ * In the order in which reporters should try: mail, page, telephone. What cannot be
+ * used is left out, and whoever makes the file is told; one way to report has to remain.
+ */
 function contactUris(ask: Asking, { email, phone, web }: Contact): readonly string[] {
   const fact = 'company.securityContact';
+  const label = labelOf(fact);
   const parts = [
     { given: email, uri: mailUri(email), says: 'the e-mail address is not well formed.' },
     { given: web, uri: httpsUri(web), says: 'the page is not an https address.' },
     {
       given: phone,
       uri: phoneUri(phone),
-      says: 'the telephone number is not written internationally, as in +44 20 7946 0123.',
+      says: 'the telephone number is not written internationally, as in +44 20 7946 0123 or +44 20 7946 0123 ext. 12.',
     },
   ].filter((part) => part.given !== '');
-  for (const { uri, says } of parts) if (uri === null) ask.unfit(fact, labelOf(fact), says);
+  const uris = parts.flatMap(({ uri }) => uri ?? []);
+  for (const { uri, says } of parts)
+    if (uri === null && uris.length === 0) ask.unfit(fact, label, says);
+    else if (uri === null) ask.leaveUnsaid(fact, label, says);
   if (parts.length === 0)
-    ask.unfit(fact, labelOf(fact), 'has no e-mail address, page or telephone number.');
-  return parts.flatMap(({ uri }) => uri ?? []);
+    ask.unfit(fact, label, 'has no e-mail address, page or telephone number.');
+  return uris;
 }
 
 type LinkFact =
@@ -75,11 +82,11 @@ type LinkFact =
   | 'company.reportKey'
   | 'company.securityTxt';
 
-/** RFC 9116, section 2.5: web addresses are https. What is given and is not stops the file. */
+/** RFC 9116, section 2.5: web addresses are https. What is given and is not is left out, and it is told. */
 function optionalHttps(ask: Asking, fact: LinkFact): string | null {
   const address = ask.read.web(fact);
   const uri = httpsUri(address);
   if (address !== null && uri === null)
-    ask.unfit(fact, labelOf(fact), 'not an https address, and RFC 9116 allows no other.');
+    ask.leaveUnsaid(fact, labelOf(fact), 'not an https address, and RFC 9116 allows no other.');
   return uri;
 }

@@ -50,6 +50,8 @@ export type Twin =
       readonly facts: readonly Path[];
       /** Rows that belong into the file and that its readers may not know of. */
       readonly leftOut: readonly Path[];
+      /** Answers that are there and that the file goes without, with the reason: whoever makes it is told. */
+      readonly unsaid: readonly Lack[];
     }
   | { readonly ok: false; readonly twin: TwinId; readonly lacks: readonly Lack[] };
 

@@ -97,7 +97,7 @@ function statedPorts(one: RowView<'interfaces'>) {
   const traffic = ports === '' ? { unclear: '' } : readTraffic(ports);
   if (!('unclear' in traffic))
     return traffic.flatMap((port) =>
-      port.transport === 'icmp' ? [] : [{ port, place: one.at('ports') }],
+      !('first' in port) ? [] : [{ port, place: one.at('ports') }],
     );
   const said = readProtocol(one.text('protocol'));
   const all = said.ok ? said.groups.flatMap((group) => group.ports) : [];
@@ -110,11 +110,11 @@ function portsOf(one: RowView<'interfaces'>): string {
   return media.includes(one.choice('medium')) ? one.text('ports') : '';
 }
 
-type Ports = Exclude<Traffic, { readonly transport: 'icmp' }>;
+type Ports = Extract<Traffic, { readonly first: number }>;
 
 function holds(allowed: Traffic, port: Ports): boolean {
   return (
-    allowed.transport !== 'icmp' &&
+    'first' in allowed &&
     allowed.transport === port.transport &&
     allowed.first <= port.first &&
     port.last <= allowed.last

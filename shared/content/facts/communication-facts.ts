@@ -1,6 +1,5 @@
 import type { FactDefinition } from '../content-model.ts';
 
-/** Kinds of interface that carry IP: only there are ports and hosts something a network can allow. */
 /** The kinds of interface that carry internet addresses, and so have ports. */
 export const ipMedia = ['ethernet', 'wifi', 'cellular', 'internet'] as const;
 
@@ -254,7 +253,7 @@ export const communicationFacts = {
         kind: 'text',
         size: 'line',
         label: 'Host names it speaks with',
-        help: 'In full, as api.example.com, with commas between.',
+        help: 'In full, as api.example.com, with commas between. Fixed addresses are read too.',
         optional: true,
         when: { column: 'medium', in: [...ipMedia] },
       },

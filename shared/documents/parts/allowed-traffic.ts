@@ -56,6 +56,11 @@ function allowedRow(
       section.cell(
         [`${id}/allowed`, strongTitle(row)],
         [`${id}/allowedOn`, (read) => read.cellTitles(row, 'component')[0] ?? null],
+        [
+          `${id}/allowedOff`,
+          (read) =>
+            read.cellChoice(row, 'state') === 'off' ? 'Only once it is switched on' : null,
+        ],
       ),
       section.cell([
         `${id}/startedBy`,

@@ -1,8 +1,17 @@
 import type { Reader, RowRef } from '../../documents/reader.ts';
 import { type Peer, type PortRange, readPeers, readPorts } from './read-protocol.ts';
 
-/** What a network can let through: ports, or the messages of ICMP, which have none. */
-export type Traffic = PortRange | { readonly transport: 'icmp' };
+/**
+ * What a network can let through: ports, messages of a protocol that has none, or
+ * what people write and no MUD file can say (RFC 8519 knows no ports but those of TCP
+ * and UDP).
+ */
+export type Traffic =
+  | PortRange
+  | { readonly transport: PortlessProtocol }
+  | { readonly transport: 'other'; readonly written: string };
+
+export type PortlessProtocol = (typeof portless)[number];
 
 /** What was given for firewalls, as far as it was given; what cannot be read stands for itself. */
 export type Allowed = {
@@ -37,21 +46,39 @@ const peerOf = {
 /** A line that people write has a few hundred characters; more is no table of ports. */
 const longest = 2000;
 
-/** `TCP 443, UDP 5000 to 5010, ICMP` and nothing else. */
+/** `TCP 443, UDP 5000 to 5010, ICMP`, as firewalls write it and nothing else: `TCP 80, 443` are both TCP. */
 export function readTraffic(text: string): readonly Traffic[] | { readonly unclear: string } {
-  return eachPart<Traffic>(text, (part) =>
-    /^ICMP(?:v6)?$/i.test(part) ? [icmp] : readPorts(part),
-  );
-}
-
-const icmp = { transport: 'icmp' } as const;
-
-function readHosts(text: string): readonly Peer[] | { readonly unclear: string } {
-  return eachPart(text, (part) => {
-    const peers = readPeers(part);
-    return peers?.every(({ kind }) => kind === 'host') ? peers : null;
+  let transport = '';
+  return eachPart<Traffic>(text, (part) => {
+    const known = portless.find(
+      (one) => one.toUpperCase() === part.toUpperCase().replace(/V\d$/, ''),
+    );
+    if (known !== undefined) return [{ transport: known }];
+    if (withoutForm.test(part)) return [{ transport: 'other', written: part }];
+    const ranges = readPorts(/^\d/.test(part) ? `${transport}${part}` : part) ?? readPorts(part);
+    const [last, ...others] =
+      ranges === null ? [] : [...new Set(ranges.map((one) => one.transport))];
+    transport = last !== undefined && others.length === 0 ? `${last} ` : '';
+    return ranges;
   });
 }
+
+const portless = ['icmp', 'igmp', 'esp', 'ah', 'gre'] as const;
+
+/** Other transports, and what runs below the Internet Protocol. */
+const withoutForm =
+  /^(?:(?:SCTP|DCCP|UDP-Lite)\b.{0,40}|\d{1,5} ?\/ ?sctp|ARP|LLDP|EAPOL|STP|LACP)$/i;
+
+function readHosts(text: string): readonly Peer[] | { readonly unclear: string } {
+  return eachPart<Peer>(text, (part) => {
+    const peers = readPeers(part);
+    if (peers === null && anyBelow.test(part)) return [{ kind: 'other', written: part }];
+    return peers?.every(({ kind }) => kind === 'host' || kind === 'address') ? peers : null;
+  });
+}
+
+/** `*.maker.example`: which hosts there are, nobody can ask the network. */
+const anyBelow = /^\*\.[^\s*]+$/;
 
 function eachPart<T>(
   text: string,

@@ -4,13 +4,13 @@ import { type Path, rowPath } from '../../workbook/path.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { Asking } from '../asking.ts';
 import { readAllowed, type Traffic } from './allowed.ts';
-import { type Peer, readPeers, readProtocol } from './read-protocol.ts';
+import { type Peer, type PortRange, readPeers, readProtocol } from './read-protocol.ts';
 
 /** Traffic that the device is meant to have. */
 export type Flow = {
   readonly startedBy: 'device' | 'peer';
-  readonly port: Traffic;
-  readonly peer: Peer;
+  readonly port: Exclude<Traffic, { readonly transport: 'other' }>;
+  readonly peer: Exclude<Peer, { readonly kind: 'other' }>;
 };
 
 /** Kinds of interface that carry IP; through the others no MUD rule applies. */
@@ -65,17 +65,82 @@ function mayCarryIp(read: Reader, row: RowRef<'interfaces'>): boolean {
 function flowsOf(ask: Asking, row: RowRef<'interfaces'>): readonly Flow[] {
   const { read } = ask;
   const medium = read.cellChoice(row, 'medium');
+  if (mayCarryIp(read, row) && isOffUntilChosen(read, row)) {
+    if (isTraffic(read, row))
+      leaveUnsaid(
+        ask,
+        row,
+        'state',
+        'off, so the file lets nothing through for it. Whoever switches it on has to allow it.',
+      );
+    return [];
+  }
   const groups = mayCarryIp(read, row) ? groupsOf(ask, row, medium) : [];
   if (groups.length === 0) return [];
   const direction = read.cellChoice(row, 'direction');
   if (direction === null) return unfit(ask, row, 'direction', 'who starts it is not given.');
   return groups.flatMap(({ traffic, peers }) =>
     traffic.flatMap((port) =>
-      peers.flatMap((peer) =>
-        startersOf(direction).map((startedBy) => ({ startedBy, port, peer })),
-      ),
+      peers.flatMap((peer) => {
+        if (port.transport === 'other') return unsayable(ask, row, 'ports', port.written);
+        if (peer.kind === 'other') return unsayable(ask, row, 'hosts', peer.written);
+        return startersOf(direction).map((startedBy) => ({ startedBy, port, peer }));
+      }),
     ),
   );
+}
+
+/**
+ * Off as delivered, and a way in or something in the clear: nobody’s network opens it
+ * before its people have chosen it. What the device itself starts, protected, is its
+ * intended traffic also before it is set up. And what goes only to servers that the
+ * customer names stays: a network lets it through when its people have named them
+ * (RFC 8520, my-controller).
+ */
+function isOffUntilChosen(read: Reader, row: RowRef<'interfaces'>): boolean {
+  if (read.cellChoice(row, 'state') !== 'off') return false;
+  const peers = read.cellSeveral(row, 'peers');
+  if (peers?.length === 1 && peers[0] === 'customerServer') return false;
+  return read.cellChoice(row, 'direction') !== 'outbound' || isInTheClear(read, row);
+}
+
+function isInTheClear(read: Reader, row: RowRef<'interfaces'>): boolean {
+  const { traffic } = readAllowed(read, row);
+  const protocol = readProtocol(read.cellLine(row, 'protocol') ?? '');
+  const said = protocol.ok ? protocol.groups.flatMap(({ ports }) => ports) : [];
+  const all = traffic === null || 'unclear' in traffic ? said : traffic;
+  return all.some((one) => 'first' in one && clearPorts.some((port) => holds(one, port)));
+}
+
+function holds({ first, last }: PortRange, port: number): boolean {
+  return first <= port && port <= last;
+}
+
+/** Registered for protocols that carry names, commands and contents as anyone can read them. */
+const clearPorts: readonly number[] = [
+  20, 21, 23, 25, 69, 80, 110, 143, 161, 162, 389, 502, 514, 554, 1883, 4840, 5683, 20000, 44818,
+  47808,
+];
+
+/** Rules would be made of it; a cable or a radio is none. */
+function isTraffic(read: Reader, row: RowRef<'interfaces'>): boolean {
+  if (read.cellWhyNot(row, 'ports') !== null) return false;
+  return read.cellLine(row, 'ports') !== null || !links.test(read.cellLine(row, 'protocol') ?? '');
+}
+
+function unsayable(
+  ask: Asking,
+  row: RowRef<'interfaces'>,
+  column: 'ports' | 'hosts',
+  written: string,
+): readonly [] {
+  leaveUnsaid(
+    ask,
+    row,
+    column,
+    `a MUD file cannot say “${written}”. A network that enforces it blocks this.`,
+  );
+  return [];
 }
 
 type Group = { readonly traffic: readonly Traffic[]; readonly peers: readonly Peer[] };
@@ -92,7 +157,7 @@ function groupsOf(ask: Asking, row: RowRef<'interfaces'>, medium: string | null)
       ask,
       row,
       'hosts',
-      `“${peers.unclear}” is no host name in full, such as api.example.com.`,
+      `“${peers.unclear}” is neither a host name in full, such as api.example.com, nor an address.`,
     );
   if (traffic !== null && 'unclear' in traffic)
     return unfit(ask, row, 'ports', `“${traffic.unclear}” is no port. ${howPortsAreWritten}`);
@@ -149,11 +214,27 @@ function unfit(
   column: ColumnId<'interfaces'>,
   says: string,
 ): readonly [] {
+  ask.unfit(`interfaces/${row.id}/${column}`, labelOfCell(ask, row, column), says);
+  return [];
+}
+
+function leaveUnsaid(
+  ask: Asking,
+  row: RowRef<'interfaces'>,
+  column: ColumnId<'interfaces'>,
+  says: string,
+): void {
+  ask.leaveUnsaid(`interfaces/${row.id}/${column}`, labelOfCell(ask, row, column), says);
+}
+
+function labelOfCell(
+  ask: Asking,
+  row: RowRef<'interfaces'>,
+  column: ColumnId<'interfaces'>,
+): string {
   const title = ask.read.title(row);
   const { label } = facts.interfaces.columns[column];
-  const name = title === null ? 'an interface without a name' : `“${title}”`;
-  ask.unfit(`interfaces/${row.id}/${column}`, `${label}, ${name}`, says);
-  return [];
+  return `${label}, ${title === null ? 'an interface without a name' : `“${title}”`}`;
 }
 
 /** The group without what every network lets through. */
@@ -169,7 +250,7 @@ function isAlwaysPermitted({ traffic, peers }: Group): boolean {
     traffic.length > 0 &&
     traffic.every(
       (one) =>
-        one.transport !== 'icmp' &&
+        'first' in one &&
         one.first === one.last &&
         (one.first === 53 || (one.transport === 'udp' && localServices.includes(one.first))),
     )

@@ -20,17 +20,28 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
   const ask = new Asking(snapshot, 'public', at);
   const product = askProduct(ask);
   const url = askMudUrl(ask);
-  const end = ask.need('support.endDate', (read) => read.date('support.endDate'));
+  const end = ask.need(
+    'support.endDate',
+    (read) => read.date('support.endDate'),
+    'The file has to say whether the device is still supported (is-supported, RFC 8520), and that follows from this date.',
+  );
   const flows = askFlows(ask);
   if (!ask.hasLacks && flows.length === 0)
-    ask.unfit('interfaces', 'Interfaces', 'none of the device names a host and a port.');
+    ask.unfit(
+      'interfaces',
+      'Interfaces',
+      'none of the device that is on as delivered names a host and a port.',
+    );
   if (product === null || url === null || end === null || ask.hasLacks) return ask.refused('mud');
 
   const acl = (direction: 'fr' | 'to', family: 'v4' | 'v6') =>
     `mud-${product.slug.slice(0, 40)}-${family}${direction}`;
+  const families = (['v4', 'v6'] as const).filter((family) =>
+    flows.some((flow) => isOfFamily(flow, family)),
+  );
   const policy = (direction: 'fr' | 'to'): Json => ({
     'access-lists': {
-      'access-list': [{ name: acl(direction, 'v4') }, { name: acl(direction, 'v6') }],
+      'access-list': families.map((family) => ({ name: acl(direction, family) })),
     },
   });
   const mark = marksOf(snapshot, 'public').length > 0 ? 'Sample: ' : '';
@@ -49,10 +60,14 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
     },
     'ietf-access-control-list:acls': {
       acl: (['fr', 'to'] as const).flatMap((direction) =>
-        (['v4', 'v6'] as const).map((family) => ({
+        families.map((family) => ({
           name: acl(direction, family),
           type: family === 'v4' ? 'ipv4-acl-type' : 'ipv6-acl-type',
-          aces: { ace: distinct(flows).map((flow, at) => aceOf(flow, at, direction, family)) },
+          aces: {
+            ace: distinct(flows)
+              .filter((flow) => isOfFamily(flow, family))
+              .map((flow, at) => aceOf(flow, at, direction, family)),
+          },
         })),
       ),
     },
@@ -78,6 +93,9 @@ function aceOf(flow: Flow, at: number, direction: 'fr' | 'to', family: 'v4' | 'v
   const { port, peer } = flow;
   const end = direction === 'fr' ? 'dst' : 'src';
   const ip: Json = {
+    ...(peer.kind === 'address'
+      ? { [`${end === 'dst' ? 'destination' : 'source'}-ip${family}-network`]: peer.network }
+      : {}),
     ...(peer.kind === 'host' ? { [`ietf-acldns:${end}-dnsname`]: peer.host } : {}),
     protocol: protocolNumbers[family][port.transport],
   };
@@ -86,18 +104,22 @@ function aceOf(flow: Flow, at: number, direction: 'fr' | 'to', family: 'v4' | 'v
     matches: {
       ...(peer.kind === 'class' ? { 'ietf-mud:mud': { [peer.class]: [null] } } : {}),
       [family === 'v4' ? 'ipv4' : 'ipv6']: ip,
-      ...(port.transport === 'icmp'
-        ? {}
-        : { [port.transport]: portsOf(port, flow.startedBy, direction) }),
+      ...(!('first' in port) ? {} : { [port.transport]: portsOf(port, flow.startedBy, direction) }),
     },
     actions: { forwarding: 'accept' },
   };
 }
 
-/** By IANA’s list of protocol numbers; ICMPv6 has its own. */
+/** A fixed address is of one family; IGMP is of IPv4, whose part in IPv6 ICMPv6 plays. */
+function isOfFamily({ peer, port }: Flow, family: 'v4' | 'v6'): boolean {
+  if (peer.kind === 'address' && peer.family !== family) return false;
+  return port.transport !== 'igmp' || family === 'v4';
+}
+
+/** By IANA’s list of protocol numbers; ICMPv6 has its own, and IGMP none in IPv6. */
 const protocolNumbers = {
-  v4: { tcp: 6, udp: 17, icmp: 1 },
-  v6: { tcp: 6, udp: 17, icmp: 58 },
+  v4: { tcp: 6, udp: 17, icmp: 1, igmp: 2, esp: 50, ah: 51, gre: 47 },
+  v6: { tcp: 6, udp: 17, icmp: 58, igmp: 2, esp: 50, ah: 51, gre: 47 },
 } as const;
 
 /** The port is that of the side that is connected to: the source of what it answers. */

@@ -1,3 +1,5 @@
+import { asciiHost, ipv6Address } from '../../text/ascii-host.ts';
+
 export type PortRange = {
   readonly transport: 'tcp' | 'udp';
   readonly first: number;
@@ -11,7 +13,10 @@ export type Peer =
       readonly kind: 'class';
       readonly class: 'local-networks' | 'my-controller' | 'same-manufacturer';
     }
-  | { readonly kind: 'anywhere' };
+  | { readonly kind: 'address'; readonly family: 'v4' | 'v6'; readonly network: string }
+  | { readonly kind: 'anywhere' }
+  /** What people write and no MUD file can say. */
+  | { readonly kind: 'other'; readonly written: string };
 
 export type PortGroup = { readonly ports: readonly PortRange[]; readonly peers: readonly Peer[] };
 
@@ -64,12 +69,33 @@ const mentions =
 function readPeer(piece: string): Peer | null {
   const named = classes.find((one) => one === piece.toLowerCase());
   if (named !== undefined) return { kind: 'class', class: named };
-  if (piece.length > 253 || !hostName.test(piece)) return null;
-  return { kind: 'host', host: piece.toLowerCase() };
+  const network = readNetwork(piece);
+  if (network !== null) return network;
+  const host = piece.length > 253 ? null : asciiHost(piece);
+  return host === null || !hostName.test(host) ? null : { kind: 'host', host: host.toLowerCase() };
+}
+
+/** A fixed address or network, as RFC 8519 writes it: `192.0.2.7/32`, `2001:db8::/32`. */
+function readNetwork(piece: string): Peer | null {
+  const [, v4, bits4 = '32'] = /^(\d{1,3}(?:\.\d{1,3}){3})(?:\/(\d{1,2}))?$/.exec(piece) ?? [];
+  if (v4 !== undefined)
+    return v4.split('.').every((part) => Number(part) <= 255) && Number(bits4) <= 32
+      ? {
+          kind: 'address',
+          family: 'v4',
+          network: `${v4.split('.').map(Number).join('.')}/${Number(bits4)}`,
+        }
+      : null;
+  const [, v6 = '', bits6 = '128'] = /^([^/\s]+)(?:\/(\d{1,3}))?$/.exec(piece) ?? [];
+  const address = ipv6Address(v6.replace(/^\[(.*)\]$/, '$1'));
+  return address === null || Number(bits6) > 128
+    ? null
+    : { kind: 'address', family: 'v6', network: `${address}/${Number(bits6)}` };
 }
 
 /** `UDP 3478 or TCP 443`, `UDP 67 and 68`, `UDP and TCP 53`, `WebRTC: UDP 49152 to 65535`. */
-export function readPorts(piece: string): readonly PortRange[] | null {
+export function readPorts(written: string): readonly PortRange[] | null {
+  const piece = inWords(written);
   const colon = piece.lastIndexOf(':');
   if (mentions.test(piece.slice(0, colon + 1))) return null;
   const said = piece.slice(colon + 1);
@@ -91,6 +117,22 @@ export function readPorts(piece: string): readonly PortRange[] | null {
     ranges.push(...transports.map((transport) => ({ transport, first, last })));
   }
   return isClosed && ranges.length > 0 ? ranges : null;
+}
+
+/**
+ * The notations of firewalls and lists of ports in one form: `443/tcp`, `tcp/443`,
+ * `TCP:443`, `TCP port 443`, `5000:5010/udp`, `53/tcp/udp`, `TCP/UDP 53`, `TCP 443 (HTTPS)`.
+ */
+function inWords(written: string): string {
+  return written
+    .replace(/ ?\([^()\d]{1,60}\)$/, '')
+    .replace(/\b(\d{1,5}) ?(?:-|–|:|\.\.) ?(\d{1,5})\b/g, '$1 to $2')
+    .replace(/\b(tcp|udp) ?[/+&] ?(tcp|udp)\b/gi, '$1 and $2')
+    .replace(
+      /\b(\d{1,5}(?: to \d{1,5})?)(?: ?\/ ?|(?<=^[\d to]{1,16}) )((?:tcp|udp)(?: and (?:tcp|udp))?)$/i,
+      '$2 $1',
+    )
+    .replace(/\b(tcp|udp)(?: ?[/:] ?| ports? )(?=\d)/gi, '$1 ');
 }
 
 /** `TCP 443`, `UDP`, `68`, `UDP 20 to 30`. */

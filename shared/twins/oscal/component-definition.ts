@@ -10,7 +10,7 @@ import { type PortRange, readProtocol } from '../mud/read-protocol.ts';
 import { askProduct, type Product, versionOf } from '../product.ts';
 import { SubjectIds } from '../subject-ids.ts';
 import type { Commission, Json, Twin } from '../twin-model.ts';
-import { mailUri, webUri } from '../web-uri.ts';
+import { mailAddress, webUri } from '../web-uri.ts';
 import { oscalCatalog } from './catalog.ts';
 import { decidedRequirement, isImplemented, notImplemented } from './decided-requirements.ts';
 import { makerActions } from './maker-actions.ts';
@@ -71,7 +71,7 @@ function metadataOf(
   const security = read.contact('company.securityContact');
   const web = webUri(read.web('company.web'));
   const policy = webUri(read.web('company.disclosurePolicy'));
-  const mail = mailUri(security?.email ?? '');
+  const mail = mailAddress(security?.email ?? '');
   const end = read.date('support.endDate');
   return {
     title: markup(`${name}: what was decided about NISTIR 8259A and 8259B`),
@@ -91,7 +91,7 @@ function metadataOf(
         uuid: ids.of('maker'),
         type: 'organization',
         name: maker,
-        ...given('email-addresses', mail === null ? [] : [security?.email ?? '']),
+        ...given('email-addresses', mail === null ? [] : [mail]),
         ...given('links', web === null ? [] : [{ href: web, rel: 'homepage' }]),
       },
     ],
@@ -189,8 +189,7 @@ function protocolsOf(
 /** What was given for firewalls, or else what the protocol’s words say clearly. */
 function portsOf(read: Reader, row: RowRef<'interfaces'>, protocol: string): readonly PortRange[] {
   const { traffic } = readAllowed(read, row);
-  if (traffic !== null)
-    return 'unclear' in traffic ? [] : traffic.filter((one) => one.transport !== 'icmp');
+  if (traffic !== null) return 'unclear' in traffic ? [] : traffic.filter((one) => 'first' in one);
   const said = readProtocol(protocol);
   return said.ok ? said.groups.flatMap((group) => group.ports) : [];
 }

@@ -100,6 +100,22 @@ test('an interface that the MUD file goes without is named, and leads to its ans
   expect(store.getState().place).toMatchObject({ path: 'interfaces/i-ntp' });
 });
 
+test('an answer that a file goes without is named with its reason, and leads to its place', async () => {
+  const { user, store, dialog } = await opened((bridge) => {
+    withSample(bridge);
+    bridge.put('one', {
+      'company.reportKey': answerOf({ kind: 'web', address: 'http://a.example/key.asc' }),
+    });
+  });
+  expect(dialog.getByText('security.txt: one answer is not in the file.')).toBeTruthy();
+  await user.click(
+    dialog.getByRole('button', {
+      name: 'Key for encrypted security reports: not an https address, and RFC 9116 allows no other.',
+    }),
+  );
+  expect(store.getState().place).toMatchObject({ path: 'company.reportKey' });
+});
+
 test('what lies near the line is named here too, and leads to its answer', async () => {
   const { user, store, dialog } = await opened((bridge) => {
     withSample(bridge);

@@ -71,3 +71,11 @@ test('the MUD file is named, or the reason why there is none', () => {
     'There is no MUD file (RFC 8520): Nobody asks for it.',
   ]);
 });
+
+test('says of what is off as delivered that it is allowed only once it is switched on', () => {
+  const { rows } = allowed({
+    ...interfaceRow('a', 1, { ports: text('TCP 23'), state: choice('off') }),
+    ...interfaceRow('b', 2, { ports: text('TCP 443'), state: choice('on') }),
+  });
+  expect(rows.map(([name]) => name)).toEqual(['A Only once it is switched on', 'B']);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { regimes } from '../../../../shared/content/regimes.ts';
 import { composeDocument, documents } from '../../../../shared/documents/compose.ts';
 import type { Outline } from '../../../../shared/documents/outline.ts';
 import { dateInWords } from '../../../../shared/text/plain-words.ts';
@@ -69,7 +70,8 @@ const falseSayings = (outline: Outline, days: readonly string[], seenFrom: strin
     .map(textOf)
     .flatMap((said) =>
       days
-        .filter((day) => said.includes(dateInWords(day)))
+        // Not the 1st in the 31st.
+        .filter((day) => new RegExp(`(?<!\\d)${dateInWords(day)}`).test(said))
         .filter((day) => {
           const found = sayings.filter(({ words }) => said.includes(words(dateInWords(day))));
           return found.length === 0
@@ -79,9 +81,13 @@ const falseSayings = (outline: Outline, days: readonly string[], seenFrom: strin
         .map((day) => `on ${seenFrom} of ${day}: ${said}`),
     );
 
+const law = JSON.stringify(regimes);
+
 const anyDay = fc
   .date({ min: new Date('2019-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10));
+  .map((day) => day.toISOString().slice(0, 10))
+  // A day of a law stands in its own sentences, whatever was answered.
+  .filter((day) => !law.includes(day) && !law.includes(dateInWords(day)));
 
 const someDays = fc.record(
   Object.fromEntries(Object.keys(dated).map((name) => [name, anyDay])) as Record<

@@ -19,6 +19,12 @@ const others = [
   'Security <security@example.com>',
   'secu\u202erity@example.com',
   'a..@example.com.',
+  'psirt@mül ler.example',
+  'psirt@m\u202eüller.example',
+  'psirt@müller.example?bcc=other@evil.example',
+  'psirt@müller.example/x',
+  'psirt@mü:ller.example',
+  'psirt@xn--ü.example',
   'security@',
   '@example.com',
 ];
@@ -35,6 +41,22 @@ describe('an e-mail address', () => {
       linkTarget(link),
     ])
       expect(made).toBe(link);
+  });
+
+  it.each([
+    ['sicherheit@müller-geräte.example', 'sicherheit@xn--mller-gerte-t8a71a.example'],
+    ['psirt@湿度.example', 'psirt@xn--wxtr66a.example'],
+    ['psirt@例え。テスト', 'psirt@xn--r8jz45g.xn--zckzah'],
+  ])('%s leads to the host in the form that programs use', (address, ascii) => {
+    const link = `mailto:${address}`;
+    for (const made of [
+      mailLink(address),
+      mailUri(address),
+      safeLink(link),
+      allowedAddress(link),
+      linkTarget(link),
+    ])
+      expect(made).toBe(`mailto:${ascii}`);
   });
 
   it.each(others)('%j is a link nowhere', (address) => {

@@ -216,7 +216,7 @@ describe('a MUD file is refused', () => {
     [
       'with a host that is none',
       [facing('x', { ...firewall, hosts: text('cloud.maker.example, our cloud') })],
-      'Host names it speaks with, “Cloud”: “our cloud” is no host name in full',
+      'Host names it speaks with, “Cloud”: “our cloud” is neither a host name in full',
     ],
     [
       'without a kind that says whether there is a network',
@@ -251,7 +251,7 @@ describe('a MUD file is refused', () => {
     [
       'with none that carries IP',
       [facing('x', { name: text('X'), medium: choice('usb') })],
-      'none of the device names',
+      'none of the device that is on as delivered names a host',
     ],
     [
       'where the end of support is not public',
@@ -298,4 +298,187 @@ describe('an interface that not everyone may read of', () => {
     const radio = { 'interfaces/cloud/medium': choice('bluetooth') };
     expect(mud(cloud, page, inside, radio)).toMatchObject({ ok: true, leftOut: [] });
   });
+});
+
+type List = {
+  readonly name: string;
+  readonly type: string;
+  readonly aces: { readonly ace: readonly { readonly matches: unknown }[] };
+};
+
+/** The access lists of a file that keeps the rules of its format, by the ends of their names. */
+function listsOf(twin: ReturnType<typeof mud>) {
+  if (!twin.ok) throw new Error(twin.lacks.map(lackWords).join());
+  const [file] = twin.files;
+  if (file === undefined) throw new Error('no file');
+  expect(faultOf(file, at)).toBeNull();
+  const lists: readonly List[] = JSON.parse(JSON.stringify(file.data))[
+    'ietf-access-control-list:acls'
+  ].acl;
+  return (ending: string) =>
+    lists.find(({ name }) => name.endsWith(ending))?.aces.ace.map((ace) => ace.matches);
+}
+
+const port = (first: number, last = first) =>
+  first === last ? { operator: 'eq', port: first } : { 'lower-port': first, 'upper-port': last };
+
+test.each([
+  ['443/tcp', [['tcp', port(443)]]],
+  ['tcp/443', [['tcp', port(443)]]],
+  ['TCP:443', [['tcp', port(443)]]],
+  ['TCP port 443', [['tcp', port(443)]]],
+  ['443 TCP', [['tcp', port(443)]]],
+  ['TCP 443 (HTTPS)', [['tcp', port(443)]]],
+  ['5000-5010/udp', [['udp', port(5000, 5010)]]],
+  ['5000:5010/udp', [['udp', port(5000, 5010)]]],
+  ['UDP 5000–5010', [['udp', port(5000, 5010)]]],
+  [
+    'TCP 80, 443',
+    [
+      ['tcp', port(80)],
+      ['tcp', port(443)],
+    ],
+  ],
+  [
+    'TCP/UDP 5060',
+    [
+      ['tcp', port(5060)],
+      ['udp', port(5060)],
+    ],
+  ],
+  [
+    '5060/tcp/udp',
+    [
+      ['tcp', port(5060)],
+      ['udp', port(5060)],
+    ],
+  ],
+])('the ports %s are read as firewalls write them', (ports, expected) => {
+  const from = listsOf(mud(facing('a', { ...firewall, ports: text(ports) })))('v4fr') ?? [];
+  expect(
+    from.map((matches) => {
+      const [transport, said] =
+        Object.entries(matches as Record<string, Record<string, unknown>>).find(([key]) =>
+          ['tcp', 'udp'].includes(key),
+        ) ?? [];
+      return [transport, said?.['destination-port']];
+    }),
+  ).toEqual(expected);
+});
+
+test.each(['443', 'TCP 443/80', 'web', 'TCP 80, https', '99999/tcp', '443/tls'])(
+  'the ports %s are unclear, and not guessed at',
+  (ports) => {
+    expect(reasons(facing('a', { ...firewall, ports: text(ports) })).join()).toContain(
+      'is no port',
+    );
+  },
+);
+
+test('a fixed address of either family, a protocol without ports and a name of another script are read', () => {
+  const { peers: _, ...rest } = firewall;
+  const matches = listsOf(
+    mud(
+      facing('a', { ...rest, hosts: text('192.0.2.7') }),
+      facing('b', { ...rest, ports: text('UDP 5000'), hosts: text('2001:DB8:0::/32') }),
+      facing('c', { ...firewall, ports: text('IGMPv3, ICMP, GRE') }),
+      facing('d', { ...rest, hosts: text('müller-geräte.example') }),
+    ),
+  );
+  expect(matches('v4fr')).toMatchObject([
+    { ipv4: { 'destination-ipv4-network': '192.0.2.7/32', protocol: 6 } },
+    { ipv4: { protocol: 2 } },
+    { ipv4: { protocol: 1 } },
+    { ipv4: { protocol: 47 } },
+    { ipv4: { 'ietf-acldns:dst-dnsname': 'xn--mller-gerte-t8a71a.example' } },
+  ]);
+  expect(matches('v6to')).toMatchObject([
+    {
+      ipv6: { 'source-ipv6-network': '2001:db8::/32', protocol: 17 },
+      udp: { 'source-port': { operator: 'eq', port: 5000 } },
+    },
+    { ipv6: { protocol: 58 } },
+    { ipv6: { protocol: 47 } },
+    { ipv6: { 'ietf-acldns:src-dnsname': 'xn--mller-gerte-t8a71a.example' } },
+  ]);
+});
+
+test('a family without traffic has no list', () => {
+  const { peers: _, ...rest } = firewall;
+  const matches = listsOf(mud(facing('a', { ...rest, hosts: text('192.0.2.7') })));
+  expect(matches('v4to')).toHaveLength(1);
+  expect(matches('v6to')).toBeUndefined();
+});
+
+test.each([
+  ['ports', { ports: text('TCP 443, SCTP 3868') }, 'SCTP 3868'],
+  ['hosts', { hosts: text('a.maker.example, *.maker.example') }, '*.maker.example'],
+] as const)(
+  'what MUD has no form for among %s is named, and the rest is written',
+  (_, cells, written) => {
+    const twin = mud(cloud, facing('x', { ...firewall, ...cells }));
+    expect(twin.ok && twin.unsaid.map(lackWords)).toEqual([
+      expect.stringContaining(`“Cloud”: a MUD file cannot say “${written}”`),
+    ]);
+    expect(listsOf(twin)('v4fr')?.length).toBeGreaterThan(1);
+  },
+);
+
+describe('what is off as delivered', () => {
+  const telnet = {
+    ...firewall,
+    name: text('Telnet'),
+    ports: text('TCP 23'),
+    direction: choice('inbound'),
+  };
+  const said = (cells: Readonly<Record<string, Entry>>) => mud(cloud, facing('telnet', cells));
+
+  it('gets no rule, and whoever makes the file is told', () => {
+    expect(JSON.stringify(said({ ...telnet, state: choice('on') }))).toContain('"port":23');
+    const twin = said({ ...telnet, state: choice('off') });
+    expect(JSON.stringify(twin.ok && twin.files)).not.toContain('"port":23');
+    expect(twin.ok && twin.unsaid.map(lackWords)).toEqual([
+      'As delivered, “Telnet”: off, so the file lets nothing through for it. Whoever switches it on has to allow it.',
+    ]);
+  });
+
+  it('keeps its rule where it goes only to servers that the customer names', () => {
+    const broker = { ...telnet, ports: text('TCP 8883'), peers: several('customerServer') };
+    const twin = said({ ...broker, state: choice('off') });
+    expect(twin).toMatchObject({ ok: true, unsaid: [] });
+    expect(JSON.stringify(twin)).toContain('"my-controller"');
+  });
+
+  it('keeps its rule where the device itself starts it, protected: updates must come through from the first day', () => {
+    const update = {
+      ...telnet,
+      ports: text('TCP 443'),
+      direction: choice('outbound'),
+      state: choice('off'),
+    };
+    expect(said(update)).toMatchObject({ ok: true, unsaid: [] });
+    expect(said({ ...update, direction: choice('inbound') })).toMatchObject({
+      unsaid: [{ path: 'interfaces/telnet/state' }],
+    });
+  });
+
+  it('is no reason to refuse the file, whatever its ports say', () => {
+    expect(said({ ...telnet, ports: text('the usual'), state: choice('off') }).ok).toBe(true);
+    expect(
+      said({
+        name: text('Cable'),
+        medium: choice('ethernet'),
+        protocol: text('1000BASE-T'),
+        state: choice('off'),
+      }),
+    ).toMatchObject({ ok: true, unsaid: [] });
+  });
+});
+
+test('says in words why the end of support is wanted', () => {
+  const { 'support.endDate': _, ...undated } = base;
+  const twin = makeTwin('mud', workbookOf({ ...undated, ...cloud }), { audience: 'public', at });
+  expect(twin.ok ? [] : twin.lacks.map(lackWords)).toEqual([
+    'End of security support: not answered yet. The file has to say whether the device is still supported (is-supported, RFC 8520), and that follows from this date.',
+  ]);
 });

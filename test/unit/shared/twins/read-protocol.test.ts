@@ -28,7 +28,7 @@ describe('a protocol as a machine can use it', () => {
       'desk.maker.example or the name you enter',
     ],
     ['TCP', 'TCP'],
-    ['HTTPS, TCP 443, 1.1.1.1', '1.1.1.1'],
+    ['HTTPS, TCP 443, 1.1.1.999', '1.1.1.999'],
     ['a.maker.example: TCP 443', 'a.maker.example: TCP 443'],
     ['TCP 0', 'TCP 0'],
     ['TCP 70000', 'TCP 70000'],
@@ -47,7 +47,17 @@ test('peers are names and classes, and nothing else', () => {
     host('a.maker.example'),
     { kind: 'class', class: 'my-controller' },
   ]);
-  for (const prose of ['', 'RG-20 gateway', 'a.maker.example or your own', '192.168.1.1'])
+  expect(readPeers('192.168.1.1 and fe80::1')).toEqual([
+    { kind: 'address', family: 'v4', network: '192.168.1.1/32' },
+    { kind: 'address', family: 'v6', network: 'fe80::1/128' },
+  ]);
+  for (const prose of [
+    '',
+    'RG-20 gateway',
+    'a.maker.example or your own',
+    '192.168.1.1/33',
+    '1::2::3',
+  ])
     expect(readPeers(prose)).toBeNull();
 });
 
@@ -55,6 +65,8 @@ test('a long line of digits and words is read in no time', () => {
   const started = performance.now();
   readProtocol(`TCP ${'1 and '.repeat(5000)}x`);
   readProtocol(`TCP${' to'.repeat(5000)}x`);
+  readProtocol('1 to '.repeat(400));
+  readProtocol(`${'1-'.repeat(900)} /tcp`);
   readPeers(`${'a-'.repeat(20_000)}.example`);
   expect(performance.now() - started).toBeLessThan(1000);
 });
