@@ -4,6 +4,7 @@ import type { Edition, EditionStanding, EditionSummary } from './editions/editio
 import type { Merge } from './incoming/merge/merge.ts';
 import type { Failure, Result } from './result.ts';
 import type { ScreenName } from './screens.ts';
+import type { AnotherDevice } from './workbook/another-device.ts';
 import type { RecordedChange, RecordedStep } from './workbook/change.ts';
 import { changeSchema, disclosureSchema } from './workbook/schema.ts';
 import type { Entries } from './workbook/snapshot.ts';
@@ -213,13 +214,26 @@ const title = z.string().trim().min(1).max(200);
 const exportFormat = z.enum(exportFormats);
 const twinId = z.enum(['oscal', 'cyclonedx', 'security.txt', 'mud', 'csaf', 'disclosure']);
 
+const line = z.string().max(10_000);
+const day = z.union([z.literal(''), z.iso.date()]);
+const anotherDevice = z.strictObject({
+  name: line,
+  models: line,
+  firmware: line,
+  saleStart: day,
+  saleEnd: day,
+  supportEnd: day,
+  endOfLife: day,
+}) satisfies z.ZodType<AnotherDevice>;
+
 /** The request of every channel. A channel is `topic/verb` and takes one object. */
 export const requests = {
   'library/list': nothing,
   'library/create': z.strictObject({ title }),
   'library/sample': z.strictObject({ name: z.string().max(100) }),
   'library/samples': nothing,
-  'library/duplicate': z.strictObject({ workbookId, title }),
+  /** Of which device it is a copy: another one, or null for the same. */
+  'library/duplicate': z.strictObject({ workbookId, title, device: anotherDevice.nullable() }),
   'library/search': z.strictObject({ text: z.string().max(500) }),
   'workbook/open': z.strictObject({ workbookId }),
   /** Renaming, archiving and deleting a workbook are changes of its own facts. */

@@ -27,8 +27,8 @@ export function libraryHandlers({ library, settings, assetsFolder }: Services): 
       const sample = await readSample(assetsFolder, name);
       return sample.ok ? createFromSample(library, { sample: sample.value, by: by() }) : sample;
     },
-    'library/duplicate': ({ workbookId, title }) =>
-      duplicateWorkbook(library, { workbookId, title, by: by() }),
+    'library/duplicate': ({ workbookId, title, device }) =>
+      duplicateWorkbook(library, { workbookId, title, device, by: by() }),
     'library/search': ({ text }) => searchLibrary(library, text),
   };
 }

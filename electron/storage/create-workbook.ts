@@ -1,5 +1,6 @@
 import { type Sample, sampleEdits } from '../../shared/hand-off/sample.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { type AnotherDevice, asAnotherDevice } from '../../shared/workbook/another-device.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import type { Edit } from '../../shared/workbook/change.ts';
 import { newWorkbookEdits } from '../../shared/workbook/new-workbook.ts';
@@ -28,17 +29,26 @@ export function createFromSample(
   return insertWorkbook(library, { kind: 'create', label, by, edits: sampleEdits(sample) });
 }
 
-/** A workbook that starts with another's answers; its history begins with the copy. */
+/**
+ * A workbook that starts with another's answers; its history begins with the copy. Of
+ * another device it says what makes it one, and marks what is still the first one's.
+ */
 export function duplicateWorkbook(
   library: Library,
-  { workbookId, title, by }: { workbookId: string; title: string; by: string },
+  {
+    workbookId,
+    title,
+    device = null,
+    by,
+  }: { workbookId: string; title: string; device?: AnotherDevice | null; by: string },
 ): Result<CreatedWorkbook> {
   const read = readSnapshot(library, workbookId);
   if (!read.ok) return read;
   const [damaged] = read.value.damaged;
   if (damaged !== undefined) return failed('row-damaged', damaged.path);
-  const entries = new Map<string, Entry>();
-  for (const [path, stored] of read.value.snapshot.entries) entries.set(path, stored.entry);
+  const own = new Map<string, Entry>();
+  for (const [path, stored] of read.value.snapshot.entries) own.set(path, stored.entry);
+  const entries = new Map(device === null ? own : asAnotherDevice(own, device, title));
   entries.set('workbook.title', answerOf({ kind: 'text', text: title }));
   entries.set('workbook.status', answerOf({ kind: 'choice', option: 'active' }));
   const edits = [...entries].map(([path, after]): Edit => ({ path, before: null, after }));

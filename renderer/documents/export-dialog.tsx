@@ -1,4 +1,5 @@
 /** Writing a document into files: for whom, in which formats, with what in them. */
+
 import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { isForAudience } from '../../shared/documents/catalogue.ts';
@@ -12,6 +13,7 @@ import { ExportActions } from '../leaving/export-actions.tsx';
 import { allFormats, formatWords } from '../leaving/format-words.ts';
 import { leavingWith } from '../leaving/leaving.ts';
 import { LeavingView } from '../leaving/leaving-view.tsx';
+import { NotLookedAt } from '../leaving/not-looked-at.tsx';
 import { StaleNotice } from '../leaving/stale-notice.tsx';
 import { useExport } from '../leaving/use-export.ts';
 import { Writing } from '../leaving/writing.tsx';
@@ -95,6 +97,7 @@ function LeavingNow({
   const name = documentFileName(outline);
   return (
     <>
+      <NotLookedAt onLeave={onLeave} />
       <StaleNotice outlines={[outline]} />
       <LeavingView
         leaving={leaving}

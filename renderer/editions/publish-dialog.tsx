@@ -1,4 +1,5 @@
 /** Publishing an edition: for whom, what is in it, under which label, and by whose word. */
+
 import { useMemo, useState } from 'react';
 import type { ExportFormat } from '../../shared/bridge.ts';
 import { documents, documentsFor } from '../../shared/documents/catalogue.ts';
@@ -20,6 +21,7 @@ import { JobView } from '../leaving/job-view.tsx';
 import { answersLeaving, byLevel, leavingTwins } from '../leaving/leaving.ts';
 import { LeavingView } from '../leaving/leaving-view.tsx';
 import { LeftOut } from '../leaving/left-out.tsx';
+import { NotLookedAt } from '../leaving/not-looked-at.tsx';
 import { StaleNotice } from '../leaving/stale-notice.tsx';
 import { NotReady, useTwins } from '../leaving/twins-dialog.tsx';
 import type { JobProgress } from '../leaving/use-job.ts';
@@ -288,6 +290,7 @@ function Leaving({
   }, [snapshot, audience, made, key]);
   return (
     <>
+      <NotLookedAt onLeave={onLeave} />
       <StaleNotice outlines={outlines} />
       <LeftOut twins={files} onLeave={onLeave} />
       <LeavingView leaving={leaving} onLeave={onLeave} />

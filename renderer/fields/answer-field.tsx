@@ -12,6 +12,7 @@ import { AnswerFoot } from './answer-foot.tsx';
 import { CellMenu } from './cell-menu.tsx';
 import { valueIn } from './edit-answer.ts';
 import { NotApplicable } from './not-applicable.tsx';
+import { TakenOver } from './taken-over.tsx';
 import { useAnswerAt } from './use-answer-at.ts';
 import { useArrival } from './use-arrival.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -92,6 +93,7 @@ export function AnswerField({
           Not known yet. Documents leave it out and list it for the writer.
         </p>
       )}
+      {target === 'workbook' && <TakenOver path={path} name={name} isReadOnly={isReadOnly} />}
       {extra}
       {!isCell && (
         <AnswerFoot

@@ -1,4 +1,5 @@
 /** The files for other programs: which are ready, what the others wait for, and writing them. */
+
 import { useMemo, useState } from 'react';
 import { nearTheLine } from '../../shared/documents/near-the-line.ts';
 import type { Audience } from '../../shared/documents/outline.ts';
@@ -18,6 +19,7 @@ import { LackLink } from './lack-link.tsx';
 import { byLevel, leavingTwins } from './leaving.ts';
 import { LeavingView } from './leaving-view.tsx';
 import { LeftOut } from './left-out.tsx';
+import { NotLookedAt } from './not-looked-at.tsx';
 import { useExport } from './use-export.ts';
 import { Writing } from './writing.tsx';
 import { WrittenFiles } from './written-files.tsx';
@@ -148,6 +150,7 @@ function Leaving({
   }, [snapshot, audience, key]);
   return (
     <>
+      <NotLookedAt onLeave={onLeave} />
       <LeftOut twins={chosen} onLeave={onLeave} />
       <LeavingView leaving={leaving} onLeave={onLeave} />
     </>

@@ -8,6 +8,7 @@ import { useStore } from '../store/use-store.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { DuplicateDialog } from './duplicate-dialog.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { SupportLegend, SupportTable } from './support-legend.tsx';
 import { SupportWindow } from './support-window.tsx';
@@ -168,16 +169,13 @@ function WorkbookMenu({ summary }: { readonly summary: WorkbookSummary }) {
         onClose={() => setNaming(null)}
         onConfirm={(name) => void renameWorkbook(id, name)}
       />
-      <NameDialog
-        isOpen={naming === 'duplicate'}
-        title="Duplicate the workbook"
-        label="Name of the copy"
-        description="The copy starts with all answers. Its history begins with the copy."
-        confirmLabel="Duplicate"
-        initial={`${title}, copy`.slice(0, 200)}
-        onClose={() => setNaming(null)}
-        onConfirm={(name) => void duplicateWorkbook(id, name)}
-      />
+      {naming === 'duplicate' && (
+        <DuplicateDialog
+          title={title}
+          onClose={() => setNaming(null)}
+          onConfirm={(name, device) => void duplicateWorkbook(id, name, device)}
+        />
+      )}
     </div>
   );
 }

@@ -81,9 +81,9 @@ export function librarySlice(parts: SliceParts<LibrarySlice>): LibrarySlice {
     enterWorkbook: async (workbookId) => {
       if (await get().openWorkbook(workbookId)) get().goTo('activities');
     },
-    duplicateWorkbook: async (workbookId, title) => {
+    duplicateWorkbook: async (workbookId, title, device) => {
       await get().saveAll();
-      await openMade(await bridge.invoke('library/duplicate', { workbookId, title }));
+      await openMade(await bridge.invoke('library/duplicate', { workbookId, title, device }));
     },
     renameWorkbook: (workbookId, title) =>
       changeOwnFact(

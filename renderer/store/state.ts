@@ -15,6 +15,7 @@ import type { Conflict, ConflictChoice } from '../../shared/incoming/merge/confl
 import type { MergeChoice, MergeChoices } from '../../shared/incoming/merge/merge-model.ts';
 import type { Failure } from '../../shared/result.ts';
 import type { ScreenName } from '../../shared/screens.ts';
+import type { AnotherDevice } from '../../shared/workbook/another-device.ts';
 import type { Answer } from '../../shared/workbook/answer.ts';
 import type { Change, Edit, RecordedChange } from '../../shared/workbook/change.ts';
 import type { Path } from '../../shared/workbook/path.ts';
@@ -97,7 +98,11 @@ export type LibrarySlice = {
   readonly openSample: (name: string) => Promise<void>;
   readonly importHandoff: () => Promise<void>;
   readonly enterWorkbook: (workbookId: string) => Promise<void>;
-  readonly duplicateWorkbook: (workbookId: string, title: string) => Promise<void>;
+  readonly duplicateWorkbook: (
+    workbookId: string,
+    title: string,
+    device: AnotherDevice | null,
+  ) => Promise<void>;
   readonly renameWorkbook: (workbookId: string, title: string) => Promise<void>;
   readonly archiveWorkbook: (workbookId: string) => Promise<void>;
   readonly restoreWorkbook: (workbookId: string) => Promise<void>;

@@ -5,6 +5,7 @@ import { readingChecks } from './lint/reading-checks.ts';
 import { accessChecks } from './rules/access-checks.ts';
 import { amountChecks } from './rules/amount-checks.ts';
 import { assumptionChecks } from './rules/assumption-checks.ts';
+import { copyChecks } from './rules/copy-checks.ts';
 import { dataChecks } from './rules/data-checks.ts';
 import { dateChecks } from './rules/date-checks.ts';
 import { decisionChecks } from './rules/decision-checks.ts';
@@ -24,6 +25,7 @@ import { wholeClaimChecks } from './rules/whole-claim-checks.ts';
 export const closureChecks: readonly Check[] = [
   // First, because nothing weighs more.
   ...notKnownChecks,
+  ...copyChecks,
   ...goalChecks,
   ...assumptionChecks,
   ...decisionChecks,

@@ -12,7 +12,22 @@ export function validMessages(workbookId: string) {
   return {
     'library/create': [{ title: 'Gateway' }],
     'library/sample': [{ name: 'one' }, { name: 'none' }],
-    'library/duplicate': [{ workbookId, title: 'Copy' }],
+    'library/duplicate': [
+      { workbookId, title: 'Copy', device: null },
+      {
+        workbookId,
+        title: 'Copy',
+        device: {
+          name: 'Lamp 2',
+          models: '',
+          firmware: '1.0',
+          saleStart: '2027-03-01',
+          saleEnd: '',
+          supportEnd: '2034-03-01',
+          endOfLife: '',
+        },
+      },
+    ],
     'library/search': [{ text: 'gate' }, { text: '"name" OR gate* NEAR(x)' }],
     'workbook/open': [{ workbookId }, { workbookId: 'company' }],
     'workbook/apply': [

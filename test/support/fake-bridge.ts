@@ -21,6 +21,7 @@ import type { HandOff } from '../../shared/hand-off/hand-off-model.ts';
 import { mergeHandOff } from '../../shared/incoming/merge/merge-copies.ts';
 import { editsOfMerge } from '../../shared/incoming/merge/merge-edits.ts';
 import { type Failure, failed, ok, type Result } from '../../shared/result.ts';
+import { asAnotherDevice } from '../../shared/workbook/another-device.ts';
 import { answerOf, type Entry } from '../../shared/workbook/answer.ts';
 import { applyEdits, sameEntry } from '../../shared/workbook/apply-edits.ts';
 import type { Change, ChangeKind, Edit, RecordedChange } from '../../shared/workbook/change.ts';
@@ -172,11 +173,12 @@ export function createFakeBridge(library: FakeLibrary = {}): FakeBridge {
       const sample = library.samples?.find((other) => other.name === name);
       return sample === undefined ? failed('sample-unknown', name) : makeNew(sample.title);
     },
-    'library/duplicate': ({ workbookId, title }) => {
+    'library/duplicate': ({ workbookId, title, device }) => {
       const source = kept.get(workbookId);
       if (source === undefined) return failed('workbook-missing', workbookId);
       made += 1;
-      const entries = new Map([...source.entries].map(([path, { entry }]) => [path, entry]));
+      const own = new Map([...source.entries].map(([path, { entry }]) => [path, entry] as const));
+      const entries = new Map(device === null ? own : asAnotherDevice(own, device, title));
       entries.set('workbook.title', answerOf({ kind: 'text', text: title }));
       const edits = [...entries].map(([path, after]) => ({ path, before: null, after }));
       return ok({ workbookId: make(`new-${made}`, edits, 'duplicate', `Copied as “${title}”`) });

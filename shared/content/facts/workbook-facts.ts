@@ -54,6 +54,25 @@ export const workbookFacts = {
       place: { kind: 'text', size: 'line', label: 'Placed in' },
     },
   },
+  /** What the device was called of which the workbook began as a copy, a name on each line. */
+  'workbook.formerNames': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'Names of the device it was copied of',
+    disclosure: 'internal',
+  },
+  /** The row's id is made from the place; it goes when somebody has said that the answer holds. */
+  'workbook.takenOver': {
+    kind: 'list',
+    label: 'Answers of the device it was copied of, to be looked at',
+    disclosure: 'internal',
+    rowName: { one: 'answer to be looked at', other: 'answers to be looked at' },
+    titleColumn: 'place',
+    columns: {
+      place: { kind: 'text', size: 'line', label: 'Answer' },
+      was: { kind: 'text', size: 'line', label: 'A mark of what it said' },
+    },
+  },
   /** The row's id is the suggestion's, so that a suggestion is dismissed only once. */
   'workbook.dismissedSuggestions': {
     kind: 'list',

@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SnapshotProvider } from '../../../renderer/derived/snapshot-context.tsx';
 import { TwinsDialog } from '../../../renderer/leaving/twins-dialog.tsx';
 import { answerOf, openAnswer } from '../../../shared/workbook/answer.ts';
+import { printOf, takenOverRow } from '../../../shared/workbook/taken-over.ts';
 import type { FakeBridge } from '../../support/fake-bridge.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 import { sampleAnswers } from '../../support/sample-answers.ts';
@@ -81,7 +82,7 @@ test('an answer that is kept from everyone is a reason, in words', async () => {
       },
     });
   });
-  await user.click(dialog.getByRole('button', { name: /^security\.txt: 2 places/ }));
+  await user.click(dialog.getByRole('button', { name: /^security\.txt: 1 place/ }));
   expect(
     dialog.getByRole('button', {
       name: 'Contact for security reports: answered, but not for everyone.',
@@ -114,6 +115,28 @@ test('an answer that a file goes without is named with its reason, and leads to 
     }),
   );
   expect(store.getState().place).toMatchObject({ path: 'company.reportKey' });
+});
+
+test('what is still of the device it was copied of is named, and one press says that it holds', async () => {
+  const firmware = answerOf({ kind: 'text', text: '3.1' });
+  const { user, store, dialog } = await opened((bridge) => {
+    withSample(bridge);
+    const row = takenOverRow('device.firmware');
+    bridge.put('one', {
+      [`workbook.takenOver/${row}`]: { kind: 'row', position: 1, disclosure: null },
+      [`workbook.takenOver/${row}/place`]: answerOf({ kind: 'text', text: 'device.firmware' }),
+      [`workbook.takenOver/${row}/was`]: answerOf({ kind: 'text', text: printOf(firmware) }),
+      'device.firmware': firmware,
+    });
+  });
+  expect(
+    dialog.getByText(/^1 answer is from the device that this workbook was copied of/),
+  ).toBeTruthy();
+  await user.click(dialog.getByRole('button', { name: 'I looked at them: they hold' }));
+  expect(dialog.queryByText(/copied of/)).toBeNull();
+  expect(store.getState().workbook?.entries.get('device.firmware')?.entry).toEqual(firmware);
+  act(() => store.getState().undo());
+  expect(dialog.getByText(/copied of/)).toBeTruthy();
 });
 
 test('what lies near the line is named here too, and leads to its answer', async () => {

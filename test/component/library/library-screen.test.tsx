@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LibraryScreen } from '../../../renderer/library/library-screen.tsx';
+import { takenOver } from '../../../shared/workbook/taken-over.ts';
 import { axeFindings, renderWithStore } from '../../support/render-with-store.tsx';
 
 const workbooks = { hub: 'Smart hub', cam: 'Camera C7' };
@@ -91,8 +92,37 @@ describe('the list', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Hub mark 2' })).toBeTruthy());
     await user.click(screen.getByRole('button', { name: 'More for Hub mark 2' }));
     await user.click(screen.getByRole('menuitem', { name: 'Duplicate' }));
-    await user.keyboard('{Enter}');
+    await user.click(screen.getByRole('radio', { name: /^The same device/ }));
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }));
     await waitFor(() => expect(store.getState().workbook?.id).toBe('new-1'));
+  });
+
+  it('a copy for another device asks what makes it one, and marks what is still of the first', async () => {
+    const { user, store } = await renderWithStore(<LibraryScreen />, {
+      workbooks,
+      prepare: (bridge) =>
+        bridge.put('hub', {
+          'device.name': { kind: 'text', text: 'Smart hub' },
+          'device.firmware': { kind: 'text', text: '3.1' },
+          'sbom.address': { kind: 'web', address: 'https://hub.example/sbom' },
+        }),
+    });
+    await user.click(screen.getByRole('button', { name: 'More for Smart hub' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Duplicate' }));
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }));
+    expect(screen.getByText('Write what the other device is called.')).toBeTruthy();
+    expect(await axeFindings(document.body)).toEqual([]);
+    await user.type(screen.getByRole('textbox', { name: 'Device name' }), 'Garden hub');
+    await user.type(screen.getByRole('textbox', { name: 'Start of sale' }), '2027-03-01');
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }));
+    await waitFor(() => expect(store.getState().workbook?.id).toBe('new-1'));
+    const entries = store.getState().workbook?.entries ?? new Map();
+    expect(entries.get('device.name')?.entry).toMatchObject({ value: { text: 'Garden hub' } });
+    expect(entries.get('support.startDate')?.entry).toMatchObject({
+      value: { date: '2027-03-01' },
+    });
+    expect(entries.has('device.firmware')).toBe(false);
+    expect(takenOver(entries)).toEqual(['sbom.address']);
   });
 });
 

@@ -1,7 +1,21 @@
+import { answerOf } from '../../../../shared/workbook/answer.ts';
+import { printOf, takenOverRow } from '../../../../shared/workbook/taken-over.ts';
 import type { CheckCase } from './check-case.ts';
 import type { Draft } from './workbook-from.ts';
 
 type Cells = Readonly<Record<string, string | readonly string[]>>;
+
+/** A version that was 2.0 when it was taken over. */
+function takenOverVersion(version: string): Draft {
+  const path = 'components/wifi/version';
+  const was = printOf(answerOf({ kind: 'text', text: '2.0' }));
+  return {
+    lists: {
+      components: [{ id: 'wifi', name: 'Wi-Fi module', version }],
+      'workbook.takenOver': [{ id: takenOverRow(path), place: path, was }],
+    },
+  };
+}
 
 const row =
   (list: string, base: Cells) =>
@@ -70,6 +84,36 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
         ],
       },
     },
+  },
+  'former-device-named': {
+    fires: {
+      facts: {
+        'workbook.formerNames': 'PlugOne',
+        'device.name': 'PlugOne Outdoor',
+        'device.summary': 'PlugOne switches what is plugged in.',
+      },
+    },
+    at: ['device.summary'],
+    says: 'says “PlugOne”',
+    silent: {
+      facts: {
+        'workbook.formerNames': 'PlugOne',
+        'device.name': 'PlugOne Outdoor',
+        'device.summary': 'PlugOne Outdoor switches what is plugged in.',
+      },
+    },
+  },
+  'taken-over-unseen': {
+    fires: takenOverVersion('2.0'),
+    at: ['components/wifi/version'],
+    says: '“Version, Wi-Fi module” is from the device',
+    silent: takenOverVersion('2.1'),
+  },
+  'workbook-named-apart': {
+    fires: { facts: { 'device.name': 'PlugOne' } },
+    at: ['device.name'],
+    says: 'called “Test”, and its device “PlugOne”',
+    silent: { facts: { 'device.name': 'Test 2', 'device.models': 'PO-1' } },
   },
   'port-in-text-differs': {
     fires: {
