@@ -18,6 +18,7 @@ import { readFileBounded } from '../files/read-file-bounded.ts';
 import { zipCaps } from '../office/zip-caps.ts';
 import { refusalLines, twinFiles } from '../twins/twin-files.ts';
 import type { Command } from './cli-arguments.ts';
+import { draftRemarks } from './draft-remarks.ts';
 
 type Asked = Pick<
   Extract<Command, { kind: 'write' }>,
@@ -49,7 +50,12 @@ export async function editionFile(
   });
   const notReady = refused.flatMap(refusalLines).map(cleanLine);
   if (areTwinsNamed && notReady.length > 0) return failed('twin-not-ready', notReady.join(' '));
-  const remarks = [...drafts.map(draftRemark), ...notReady, ...unsaid.map(cleanLine)];
+  const remarks = [
+    ...drafts.map(draftRemark),
+    ...notReady,
+    ...unsaid.map(cleanLine),
+    ...draftRemarks(snapshot, audience),
+  ];
   const order = {
     label,
     approvedBy: '',

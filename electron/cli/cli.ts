@@ -22,6 +22,7 @@ import { refusalLines, twinFiles } from '../twins/twin-files.ts';
 import { type Command, readArguments, usage } from './cli-arguments.ts';
 import { editionFile, verifyFile } from './cli-edition.ts';
 import { noFormats, printing } from './cli-printer.ts';
+import { draftRemarks } from './draft-remarks.ts';
 
 /** The documents of a workbook without a window: exit code 0, or 2 with one line that says what to do. */
 
@@ -87,7 +88,10 @@ async function write(
   if (!files.ok) return files;
   const made = twinFiles(snapshot.value, command.twins, { audience: command.audience, at });
   const refused = made.refused.flatMap(refusalLines).map(cleanLine);
-  const remarks = made.remarks.map(cleanLine);
+  const remarks = [
+    ...made.remarks.map(cleanLine),
+    ...draftRemarks(snapshot.value, command.audience),
+  ];
   if (command.areTwinsNamed && refused.length > 0)
     return failed('twin-not-ready', refused.join(' '));
   const written = await writeAndTell(command.folder, [...files.value.made, ...made.files]);

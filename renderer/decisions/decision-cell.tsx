@@ -1,5 +1,6 @@
 /** One decision in the grid: what was decided, and what it lacks, without a click. */
-import { decisionLacks, outcomeOf } from '../../shared/workbook/decision.ts';
+import { decisionLacks, decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
+import { draftsOfDecision } from '../../shared/workbook/drafts.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { lackWords, outcomeWords } from '../derived/outcome-words.ts';
 import { useStore } from '../store/use-store.tsx';
@@ -22,6 +23,10 @@ export function DecisionCell({
   const missing = useStore((state) =>
     lackWords(decisionLacks(state.workbook?.entries ?? none, element, component)),
   );
+  const isDraft = useStore(
+    (state) =>
+      draftsOfDecision(state.workbook?.entries ?? none, decisionRow(element, component)).length > 0,
+  );
   const isMeant = useStore(
     (state) =>
       owner === null || isOwnedBy(state.workbook?.entries ?? none, element, component, owner),
@@ -33,6 +38,11 @@ export function DecisionCell({
       <span className="decision__outcome">
         <OutcomeShape outcome={outcome} />
         <span>{label}</span>
+        {isDraft && (
+          <span className="decision__draft" title="For colleagues until somebody has looked at it">
+            {' Draft'}
+          </span>
+        )}
       </span>
       {missing !== '' && (
         <span className="decision__lacks" title={missing}>

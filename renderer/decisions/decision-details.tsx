@@ -15,6 +15,7 @@ import { TraceLink } from '../fields/trace-link.tsx';
 import { useAnswerAt } from '../fields/use-answer-at.ts';
 import { useIsReadOnly, useStore } from '../store/use-store.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { LookedAt } from './looked-at.tsx';
 
 const list = 'decisions';
@@ -52,6 +53,7 @@ export function DecisionDetails({
   return (
     <>
       <LookedAt row={row} title={title} />
+      <DraftNotice row={row} title={title} />
       <RowCells {...common} columns={columns} missing={JSON.parse(missing)} />
       <DecisionNotes answer={answer} isReadOnly={isReadOnly} actions={actions} />
       <div className="row__foot">

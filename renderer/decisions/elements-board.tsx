@@ -8,7 +8,9 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { outcomeOf } from '../../shared/workbook/decision.ts';
+import { decisionRow, outcomeOf } from '../../shared/workbook/decision.ts';
+import { draftsOfDecision, lookedAtEdits } from '../../shared/workbook/drafts.ts';
+import type { Entries } from '../../shared/workbook/snapshot.ts';
 import { nextOutcome, outcomes } from '../derived/outcome-words.ts';
 import { useSnapshot } from '../derived/snapshot-context.tsx';
 import { useIsReadOnly, useStoreApi } from '../store/use-store.tsx';
@@ -124,6 +126,7 @@ export function ElementsBoard({
 /** Why no element stands in the grid. */
 function nothingShown({ which, owned }: ElementsFilter): string {
   if (owned !== null) return 'No decision on these components is like that.';
+  if (which === 'drafts') return 'Everything written on these components is looked at.';
   return which === 'partly'
     ? 'No element is provided in part on these components.'
     : 'Every element is decided for these components, with its reason.';
@@ -212,12 +215,22 @@ function useKeys(fold: FoldIn, columns: ReturnType<typeof columnsFor>['columns']
       return true;
     }
     const entries = store.getState().workbook?.entries ?? new Map();
+    if (key === 'k') return lookAt(entries, row, column);
     const chosen =
       key === ' '
         ? nextOutcome(outcomeOf(entries, row, column))
         : outcomes.find(({ letter }) => letter === key)?.id;
     if (chosen === undefined) return false;
     setSaid(decide(row, column, chosen));
+    return true;
+  }
+  /** Says of the drafts under one decision that somebody has looked at them. */
+  function lookAt(entries: Entries, row: string, column: string): boolean {
+    const drafts = draftsOfDecision(entries, decisionRow(row, column));
+    if (drafts.length === 0) return false;
+    const edits = lookedAtEdits(entries, drafts);
+    store.getState().applyEdits(`Looked at the words under ${row}`, edits);
+    setSaid(`${row}: looked at`);
     return true;
   }
   return { onKey, said };

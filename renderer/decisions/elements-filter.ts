@@ -6,6 +6,7 @@ import {
   outcomeOf,
   parseDecisionRow,
 } from '../../shared/workbook/decision.ts';
+import { draftsOfDecision } from '../../shared/workbook/drafts.ts';
 import { cellAnswer, rowsOf } from '../../shared/workbook/list-rows.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 
@@ -16,7 +17,7 @@ export type ElementsFilter = {
   readonly owner: string | null;
   /** The elements that were so when somebody chose to see those only; they stay while worked on. */
   readonly owned: ReadonlySet<string> | null;
-  readonly which: 'every' | 'open' | 'partly';
+  readonly which: 'every' | 'open' | 'partly' | 'drafts';
   readonly among: ReadonlySet<string> | null;
 };
 
@@ -48,6 +49,17 @@ export function partlyProvided(
   return elementsWith(
     components,
     (element, component) => outcomeOf(entries, element, component) === 'partly',
+  );
+}
+
+/** The elements under which something is written that nobody has looked at, on any of the components. */
+export function elementsWithDrafts(
+  entries: Entries,
+  components: readonly string[],
+): ReadonlySet<string> {
+  return elementsWith(
+    components,
+    (element, component) => draftsOfDecision(entries, decisionRow(element, component)).length > 0,
   );
 }
 

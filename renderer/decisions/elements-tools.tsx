@@ -7,6 +7,7 @@ import { ComponentChooser } from './component-chooser.tsx';
 import {
   decisionOwners,
   type ElementsFilter,
+  elementsWithDrafts,
   openElements,
   ownedElements,
   partlyProvided,
@@ -35,6 +36,8 @@ export function ElementsTools({
     if (id === 'open') onFilter({ ...filter, which: id, among: openElements(entries, components) });
     else if (id === 'partly')
       onFilter({ ...filter, which: id, among: partlyProvided(entries, components) });
+    else if (id === 'drafts')
+      onFilter({ ...filter, which: id, among: elementsWithDrafts(entries, components) });
     else onFilter({ ...filter, which: 'every', among: null });
   }
 
@@ -56,6 +59,11 @@ export function ElementsTools({
             { id: 'every', label: 'every element' },
             { id: 'open', label: 'open elements', help: 'Undecided, or something missing.' },
             { id: 'partly', label: 'elements provided in part', help: 'Something remains.' },
+            {
+              id: 'drafts',
+              label: 'drafts',
+              help: 'Something is written that nobody has looked at.',
+            },
           ]}
         />
         <ComponentChooser
@@ -85,9 +93,9 @@ export function ElementsTools({
             {at === outcomes.length - 1 ? '; ' : ', '}
           </span>
         ))}
-        <kbd>Space</kbd> takes the next of them. <kbd>Enter</kbd> opens, <kbd>Delete</kbd> takes
-        back. <kbd>F</kbd> folds the capability, <kbd>C</kbd> the components of a kind;{' '}
-        <kbd>Space</kbd> unfolds.
+        <kbd>Space</kbd> takes the next of them. <kbd>K</kbd> says that drafts are looked at.{' '}
+        <kbd>Enter</kbd> opens, <kbd>Delete</kbd> takes back. <kbd>F</kbd> folds the capability,{' '}
+        <kbd>C</kbd> the components of a kind; <kbd>Space</kbd> unfolds.
       </p>
     </div>
   );

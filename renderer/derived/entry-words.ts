@@ -1,7 +1,7 @@
 import type { Answer, Entry } from '../../shared/workbook/answer.ts';
 import type { Path } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { disclosureWords } from '../fields/disclosure-words.ts';
+import { levelLabel } from '../fields/disclosure-words.ts';
 import { answerWords } from '../fields/value-words.ts';
 import { shapeOfPath } from '../store/row-edits.ts';
 
@@ -28,6 +28,6 @@ function besides({ note, evidence, disclosure }: Answer): readonly string[] {
     ...(evidence.length === 0
       ? []
       : [`Evidence: ${evidence.map(({ title }) => title).join(', ')}`]),
-    ...(disclosure === null ? [] : [disclosureWords[disclosure].label]),
+    ...(disclosure === null ? [] : [levelLabel(disclosure)]),
   ];
 }

@@ -7,7 +7,7 @@ import { byCount, countedInText } from '../../shared/text/counts.ts';
 import type { Answer, Entry } from '../../shared/workbook/answer.ts';
 import { type Path, parsePath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
-import { disclosureWords } from '../fields/disclosure-words.ts';
+import { levelLabel } from '../fields/disclosure-words.ts';
 import { answerWords } from '../fields/value-words.ts';
 import { nameOfPath, nameOfRow } from '../store/path-names.ts';
 import { shapeOfPath } from '../store/row-edits.ts';
@@ -106,7 +106,7 @@ function answerIn(entry: Entry | null): Answer | null {
 }
 
 export function levelWords(path: Path, { disclosure }: Entry): string {
-  return disclosureWords[disclosure ?? defaultLevel(path)].label;
+  return levelLabel(disclosure ?? defaultLevel(path));
 }
 
 /** Who gave an answer, and on which day; empty where nobody did. */

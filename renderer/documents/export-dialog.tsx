@@ -97,7 +97,7 @@ function LeavingNow({
   const name = documentFileName(outline);
   return (
     <>
-      <NotLookedAt onLeave={onLeave} />
+      <NotLookedAt audience={audience} onLeave={onLeave} />
       <StaleNotice outlines={[outline]} />
       <LeavingView
         leaving={leaving}

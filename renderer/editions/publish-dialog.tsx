@@ -290,7 +290,7 @@ function Leaving({
   }, [snapshot, audience, made, key]);
   return (
     <>
-      <NotLookedAt onLeave={onLeave} />
+      <NotLookedAt audience={audience} onLeave={onLeave} />
       <StaleNotice outlines={outlines} />
       <LeftOut twins={files} onLeave={onLeave} />
       <LeavingView leaving={leaving} onLeave={onLeave} />

@@ -1,7 +1,7 @@
 /** The line under an answer: who may read it, whether it applies, what is noted, who gave it. */
 import type { Disclosure } from '../../shared/content/content-model.ts';
 import type { Answer } from '../../shared/workbook/answer.ts';
-import { strictest } from '../../shared/workbook/disclosure.ts';
+import { readersOf, strictest } from '../../shared/workbook/disclosure.ts';
 import type { Stored } from '../../shared/workbook/snapshot.ts';
 import { Toggle } from '../ui/toggle.tsx';
 import { DisclosureChoice } from './disclosure-choice.tsx';
@@ -38,7 +38,7 @@ export function AnswerFoot({
     <div className="answer__foot">
       <DisclosureChoice
         of={name}
-        level={strictest(floor, answer?.disclosure ?? usual)}
+        level={strictest(floor, readersOf(answer?.disclosure ?? usual))}
         usual={usual}
         floor={floor}
         isReadOnly={isReadOnly}

@@ -1,10 +1,10 @@
 /** What else a cell can be, behind one button: the cells of a row stand close together. */
 import { Ellipsis } from 'lucide-react';
-import { mayRead, strictest } from '../../shared/workbook/disclosure.ts';
+import { mayRead, readersOf, strictest } from '../../shared/workbook/disclosure.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import type { AnswerParts } from './answer-foot.tsx';
-import { disclosureLevels, disclosureWords } from './disclosure-words.ts';
+import { disclosureLevels, disclosureWords, levelLabel } from './disclosure-words.ts';
 
 export function CellMenu({
   answer,
@@ -16,7 +16,8 @@ export function CellMenu({
   onDetails,
 }: AnswerParts & { readonly onDetails: () => void }) {
   if (isReadOnly) return null;
-  const level = strictest(floor, answer?.disclosure ?? usual);
+  const isDraft = answer?.disclosure === 'draft';
+  const level = strictest(floor, readersOf(answer?.disclosure ?? usual));
   const isSaid = answer?.state === 'notApplicable' || answer?.state === 'unknown';
   const states: readonly MenuEntry[] = isSaid
     ? [{ id: 'answer', label: 'Answer after all', onAction: actions.setOpen }]
@@ -25,7 +26,7 @@ export function CellMenu({
         { id: 'unknown', label: 'Not known yet', onAction: actions.setUnknown },
       ];
   const levels = disclosureLevels
-    .filter((other) => other !== level && mayRead(other, floor))
+    .filter((other) => (isDraft || other !== level) && mayRead(other, floor))
     .map((other) => ({
       id: other,
       label: `Make ${disclosureWords[other].label.toLowerCase()}${other === usual ? ', as usual' : ''}`,
@@ -33,7 +34,9 @@ export function CellMenu({
     }));
   return (
     <>
-      {level !== usual && <span className="answer__level">{disclosureWords[level].label}</span>}
+      {level !== usual && (
+        <span className="answer__level">{levelLabel(isDraft ? 'draft' : level)}</span>
+      )}
       <Menu
         label={`More for “${name}”`}
         trigger={

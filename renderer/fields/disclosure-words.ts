@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../shared/content/content-model.ts';
 import type { Audience } from '../../shared/documents/outline.ts';
+import type { Level } from '../../shared/workbook/answer.ts';
 
 /** From open to closed. */
 export const disclosureLevels: readonly Disclosure[] = ['public', 'onRequest', 'internal'];
@@ -11,6 +12,11 @@ export const disclosureWords: Readonly<
   onRequest: { label: 'On request', help: 'Customers who ask may read it.' },
   internal: { label: 'Internal', help: 'Never leaves the company.' },
 };
+
+/** Of what somebody chose for an answer, or of a draft. */
+export function levelLabel(level: Level): string {
+  return level === 'draft' ? 'Draft' : disclosureWords[level].label;
+}
 
 export const audienceWords: Readonly<
   Record<Audience, { readonly label: string; readonly help: string }>

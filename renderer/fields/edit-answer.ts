@@ -24,7 +24,8 @@ export function valueIn(answer: Answer | undefined): Value | null {
 
 /** Text stays as typed, blank or not; anything else that says nothing opens the answer again. */
 export function withValue(answer: Answer | undefined, value: Value | null): Answer | null {
-  if (value === null || saysNothing(value)) return kept({ ...rest(answer), state: 'open' });
+  if (value === null || saysNothing(value))
+    return kept({ ...undrafted(rest(answer)), state: 'open' });
   return { ...rest(answer), state: 'answered', value };
 }
 
@@ -33,7 +34,7 @@ export function withReason(answer: Answer | undefined, reason: string): Answer {
 }
 
 export function withUnknown(answer: Answer | undefined): Answer {
-  return { ...rest(answer), state: 'unknown' };
+  return { ...undrafted(rest(answer)), state: 'unknown' };
 }
 
 export function withNote(answer: Answer | undefined, note: string): Answer | null {
@@ -58,6 +59,11 @@ export function withDisclosure(
 
 function saysNothing(value: Value): boolean {
   return value.kind === 'text' ? value.text === '' : isEmptyValue(value);
+}
+
+/** Where nothing is said, there is no draft to look at. */
+function undrafted<T extends Pick<Answer, 'disclosure'>>(parts: T): T {
+  return parts.disclosure === 'draft' ? { ...parts, disclosure: null } : parts;
 }
 
 /** What belongs to the answer whatever its state is. */

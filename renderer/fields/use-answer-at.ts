@@ -3,6 +3,7 @@
 import { useMemo, useRef } from 'react';
 import type { Disclosure } from '../../shared/content/content-model.ts';
 import type { Answer, Evidence } from '../../shared/workbook/answer.ts';
+import { begun } from '../../shared/workbook/drafts.ts';
 import { kindOf } from '../../shared/workbook/kinds/kinds.ts';
 import type { Value } from '../../shared/workbook/kinds/value.ts';
 import type { Path } from '../../shared/workbook/path.ts';
@@ -62,8 +63,10 @@ function actionsAt(
       ...(merge === undefined ? {} : { merge }),
       ...(label === undefined ? {} : { label }),
     });
+  const draftOf = (answer: Answer | null) =>
+    answer === null || target !== 'workbook' ? answer : begun(path, now(), answer);
   const setValue = (value: Value | null) => {
-    const answer = edit.withValue(now(), value);
+    const answer = draftOf(edit.withValue(now(), value));
     // Arrow keys go through the choices of a group one by one.
     if (value?.kind === 'choice') store.getState().setAnswer(path, answer, { target, stay: path });
     else set(answer, isTyped(value) ? path : undefined);
@@ -71,8 +74,8 @@ function actionsAt(
 
   return {
     setValue,
-    setOpen: () => set(edit.withValue(now(), lastValue())),
-    setNotApplicable: () => set(edit.withReason(now(), '')),
+    setOpen: () => set(draftOf(edit.withValue(now(), lastValue()))),
+    setNotApplicable: () => set(draftOf(edit.withReason(now(), ''))),
     setReason: (reason) => set(edit.withReason(now(), reason), `${path} reason`),
     setUnknown: () => set(edit.withUnknown(now())),
     setNote: (note) => set(edit.withNote(now(), note), `${path} note`),

@@ -1,5 +1,5 @@
 import type { Disclosure, FactDefinition } from '../../shared/content/content-model.ts';
-import { strictest } from '../../shared/workbook/disclosure.ts';
+import { readersOf, strictest } from '../../shared/workbook/disclosure.ts';
 import { rowPath } from '../../shared/workbook/path.ts';
 import type { Entries } from '../../shared/workbook/snapshot.ts';
 
@@ -9,7 +9,7 @@ export function listLevel(
   definition: FactDefinition,
   list: string,
 ): Disclosure {
-  return entries?.get(list)?.entry.disclosure ?? definition.disclosure;
+  return readersOf(entries?.get(list)?.entry.disclosure ?? definition.disclosure);
 }
 
 /** The level of a row: never more open than its list. */
@@ -19,6 +19,6 @@ export function rowLevel(
   list: string,
   row: string,
 ): Disclosure {
-  const own = entries?.get(rowPath(list, row))?.entry.disclosure ?? 'public';
+  const own = readersOf(entries?.get(rowPath(list, row))?.entry.disclosure ?? 'public');
   return strictest(listLevel(entries, definition, list), own);
 }

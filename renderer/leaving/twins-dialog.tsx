@@ -150,7 +150,7 @@ function Leaving({
   }, [snapshot, audience, key]);
   return (
     <>
-      <NotLookedAt onLeave={onLeave} />
+      <NotLookedAt audience={audience} onLeave={onLeave} />
       <LeftOut twins={chosen} onLeave={onLeave} />
       <LeavingView leaving={leaving} onLeave={onLeave} />
     </>

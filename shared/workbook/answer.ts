@@ -2,6 +2,12 @@ import type { Disclosure } from '../content/content-model.ts';
 import { isEmptyValue } from './kinds/kinds.ts';
 import type { Value } from './kinds/value.ts';
 
+/**
+ * Who may read an answer; a draft is for colleagues until somebody has looked at it,
+ * and then goes where its content says.
+ */
+export type Level = Disclosure | 'draft';
+
 export type AnswerState =
   /** Nothing is said yet; a note or a disclosure level may be. */
   | { readonly state: 'open' }
@@ -20,7 +26,7 @@ export type Answer = AnswerState & {
   readonly note: string;
   readonly evidence: readonly Evidence[];
   /** Null: as the content says. */
-  readonly disclosure: Disclosure | null;
+  readonly disclosure: Level | null;
 };
 
 /** That a row of a list exists, and where it stands. Its cells are answers of their own. */

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../content/content-model.ts';
 import { factDefinition, listDefinition } from '../content/facts.ts';
+import type { Level } from './answer.ts';
 import { type Path, parsePath, rowPath } from './path.ts';
 import { type Answers, resolveStored } from './resolve.ts';
 
@@ -35,13 +36,20 @@ export function disclosureOf(answers: Answers, path: Path): Disclosure {
   return strictest(fact, row, cell);
 }
 
+/** A draft is for colleagues. */
+export function readersOf(level: Level): Disclosure;
+export function readersOf(level: Level | null): Disclosure | null;
+export function readersOf(level: Level | null): Disclosure | null {
+  return level === 'draft' ? 'internal' : level;
+}
+
 /**
  * What people said of this path. Where a workbook says nothing and leans on the
  * company profile, both may have set a level; then the stricter holds.
  */
 function strictestSaid(answers: Answers, path: Path): Disclosure | null {
   const said = [resolveStored(answers, path), answers.entries.get(path)]
-    .map((stored) => stored?.entry.disclosure ?? null)
+    .map((stored) => readersOf(stored?.entry.disclosure ?? null))
     .filter((level) => level !== null);
   return said.length === 0 ? null : strictest(...said);
 }

@@ -57,7 +57,7 @@ const answerShape = {
     .array(z.strictObject({ title: shortText, address: shortText }))
     .max(1000)
     .readonly(),
-  disclosure: disclosureSchema.nullable(),
+  disclosure: z.enum([...disclosureSchema.options, 'draft']).nullable(),
 };
 
 export const answerSchema = z.discriminatedUnion('state', [

@@ -4,7 +4,7 @@ import { foreignCompanyAnswers } from '../../hand-off/import-plan.ts';
 import type { Answer, Entry } from '../../workbook/answer.ts';
 import { sameEntry } from '../../workbook/apply-edits.ts';
 import type { Change } from '../../workbook/change.ts';
-import { strictest } from '../../workbook/disclosure.ts';
+import { readersOf, strictest } from '../../workbook/disclosure.ts';
 import { factOfPath, type Path } from '../../workbook/path.ts';
 import type { Entries } from '../../workbook/snapshot.ts';
 import { inSteps } from '../../workbook/stay.ts';
@@ -123,7 +123,9 @@ function arrivalOf(ours: OurCopy, { history }: HandOff): Change | null {
 function throughProfile(own: Entry | undefined, profile: Entry): Answer | null {
   if (profile.kind !== 'answer' || isSilent(profile)) return null;
   if (own !== undefined && (own.kind !== 'answer' || !isSilent(own))) return null;
-  const levels = [own?.disclosure ?? null, profile.disclosure].filter((level) => level !== null);
+  const levels = [own?.disclosure ?? null, profile.disclosure]
+    .map(readersOf)
+    .filter((level) => level !== null);
   return {
     ...profile,
     note: own?.note ?? '',

@@ -1,9 +1,15 @@
 import type { Disclosure } from '../../content/content-model.ts';
 import { factDefinition, listDefinition } from '../../content/facts.ts';
-import { type Answer, type AnswerState, type Entry, openAnswer } from '../../workbook/answer.ts';
+import {
+  type Answer,
+  type AnswerState,
+  type Entry,
+  type Level,
+  openAnswer,
+} from '../../workbook/answer.ts';
 import { sameEntry } from '../../workbook/apply-edits.ts';
 import { canonicalJson } from '../../workbook/canonical-json.ts';
-import { strictest } from '../../workbook/disclosure.ts';
+import { readersOf, strictest } from '../../workbook/disclosure.ts';
 import { type Path, parsePath } from '../../workbook/path.ts';
 import type { MergeChoice } from './merge-model.ts';
 
@@ -121,8 +127,8 @@ function stateOf(answer: Answer): AnswerState {
 /** A level that the other copy has made more secret holds whichever words are kept. */
 function withTighterLevel(sides: Sides, outcome: Outcome, ours: Answer, theirs: Answer): Outcome {
   const usual = defaultLevel(sides.path);
-  const kept = ours.disclosure ?? usual;
-  const isTighter = strictest(kept, theirs.disclosure ?? usual) !== kept;
+  const kept = readersOf(ours.disclosure ?? usual);
+  const isTighter = strictest(kept, readersOf(theirs.disclosure ?? usual)) !== kept;
   if (!isTighter || !hasMoved(sides, theirs)) return outcome;
   const after = { ...outcome.after, ours: { ...ours, disclosure: theirs.disclosure } };
   return { ...outcome, after };
@@ -163,14 +169,21 @@ function taking(
 ): Pick<Outcome, 'widens' | 'after'> {
   if (taken === null) return { widens: false, after: { ours, theirs: null, theirsAndLevel: null } };
   const usual = defaultLevel(sides.path);
-  const before = sides.bases.map((base) => base?.disclosure ?? usual);
-  const kept = ours === null ? strictest(usual, ...before) : (ours.disclosure ?? usual);
-  const offered = taken.disclosure ?? usual;
+  const before = sides.bases.map((base) => readersOf(base?.disclosure ?? usual));
+  const kept = readersOf(ours === null ? strictest(usual, ...before) : (ours.disclosure ?? usual));
+  const offered = readersOf(taken.disclosure ?? usual);
   const isWider = strictest(kept, offered) !== offered;
   const closed = ours === null ? (kept === usual ? null : kept) : ours.disclosure;
-  const theirs = isWider ? { ...taken, disclosure: closed } : taken;
+  const theirs = isWider ? withLevel(taken, closed) : taken;
   const widens = isWider && hasMoved(sides, taken);
   return { widens, after: { ours, theirs, theirsAndLevel: widens ? taken : theirs } };
+}
+
+/** A row knows no drafts. */
+function withLevel(entry: Entry, level: Level | null): Entry {
+  return entry.kind === 'row'
+    ? { ...entry, disclosure: readersOf(level) }
+    : { ...entry, disclosure: level };
 }
 
 /** Who may read what stands at a path while nobody says otherwise; its list apart. */

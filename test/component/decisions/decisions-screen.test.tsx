@@ -198,7 +198,7 @@ test('the decision asks for its reason, and for an instruction where the custome
     panel.getByRole('textbox', { name: 'Reason for this decision' }),
     'Old versions are unsafe.',
   );
-  expect(cell('SU-3').textContent).toBe('Not provided');
+  expect(cell('SU-3').textContent).toBe('Not provided Draft');
 });
 
 test('A decides that a part is provided; what remains, what to do and the plan are asked', async () => {

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../../../shared/content/content-model.ts';
 import {
   type Answer,
   answerOf,
@@ -36,7 +37,7 @@ export const notApplicable = (reason: string, more: Partial<Answer> = {}): Entry
 
 export const unknown: Entry = { ...openAnswer, state: 'unknown' };
 
-export const row = (position: number, disclosure: Entry['disclosure'] = null): Entry => ({
+export const row = (position: number, disclosure: Disclosure | null = null): Entry => ({
   kind: 'row',
   position,
   disclosure,

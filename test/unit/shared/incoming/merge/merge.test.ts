@@ -7,7 +7,7 @@ import { defaultLevel } from '../../../../../shared/incoming/merge/merge-parts.t
 import { answerOf, type Entry, openAnswer } from '../../../../../shared/workbook/answer.ts';
 import { applyEdits, invertEdits, sameEntry } from '../../../../../shared/workbook/apply-edits.ts';
 import { canonicalJson } from '../../../../../shared/workbook/canonical-json.ts';
-import { strictest } from '../../../../../shared/workbook/disclosure.ts';
+import { readersOf, strictest } from '../../../../../shared/workbook/disclosure.ts';
 import type { Entries } from '../../../../../shared/workbook/snapshot.ts';
 import { copyOf, disjointStates, type State, state, threeStates } from './copies-of-a-workbook.ts';
 
@@ -189,9 +189,9 @@ describe('a merge', () => {
         const result = merged(ours, base, theirs);
         for (const [path, entry] of result) {
           const usual = defaultLevel(path);
-          const now = entry.disclosure ?? usual;
+          const now = readersOf(entry.disclosure ?? usual);
           const own = ours.get(path);
-          const before = own === undefined ? usual : (own.disclosure ?? usual);
+          const before = own === undefined ? usual : readersOf(own.disclosure ?? usual);
           expect(strictest(now, before)).toBe(now);
         }
       }),
