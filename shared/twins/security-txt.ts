@@ -18,9 +18,14 @@ export function makeSecurityTxt(snapshot: Snapshot, { at }: Commission): Twin {
   const contact = ask.need('company.securityContact', (read) =>
     read.contact('company.securityContact'),
   );
-  const contacts = contact === null ? [] : contactUris(ask, contact);
+  const further = ask.read.contact('company.furtherContact');
+  const contacts = [
+    ...(contact === null ? [] : contactUris(ask, 'company.securityContact', contact, true)),
+    ...(further === null ? [] : contactUris(ask, 'company.furtherContact', further, false)),
+  ];
   const links = {
     Acknowledgments: optionalHttps(ask, 'company.acknowledgments'),
+    CSAF: optionalHttps(ask, 'company.csafProvider'),
     Canonical: optionalHttps(ask, 'company.securityTxt'),
     Encryption: optionalHttps(ask, 'company.reportKey'),
     Policy: optionalHttps(ask, 'company.disclosurePolicy'),
@@ -32,13 +37,14 @@ export function makeSecurityTxt(snapshot: Snapshot, { at }: Commission): Twin {
     ...marksOf(snapshot, 'public').map((mark) => `# ${mark}`),
     `# Made on ${at.slice(0, 10)}. It expires ${validDays} days later: RFC 9116 asks for less than a year.`,
     `# Check it and make it again before then. It belongs at ${place}.`,
-    ...contacts.map((uri) => `Contact: ${uri}`),
+    ...[...new Set(contacts)].map((uri) => `Contact: ${uri}`),
     `Expires: ${expiryOf(at)}`,
     ...(links.Encryption === null ? [] : [`Encryption: ${links.Encryption}`]),
     ...(links.Acknowledgments === null ? [] : [`Acknowledgments: ${links.Acknowledgments}`]),
     ...(languages === null ? [] : [`Preferred-Languages: ${languages.join(', ')}`]),
     ...(links.Canonical === null ? [] : [`Canonical: ${links.Canonical}`]),
     ...(links.Policy === null ? [] : [`Policy: ${links.Policy}`]),
+    ...(links.CSAF === null ? [] : [`CSAF: ${links.CSAF}`]),
   ];
   return ask.made('security.txt', [
     { name: 'security.txt', form: 'security.txt', data: `${text.join('\n')}\n` },
@@ -53,10 +59,15 @@ export function expiryOf(at: string): string {
 
 /**
  * In the order in which reporters should try: mail, page, telephone. What cannot be
- * used is left out, and whoever makes the file is told; one way to report has to remain.
+ * used is left out, and whoever makes the file is told; of the first contact one way to
+ * report has to remain.
  */
-function contactUris(ask: Asking, { email, phone, web }: Contact): readonly string[] {
-  const fact = 'company.securityContact';
+function contactUris(
+  ask: Asking,
+  fact: 'company.securityContact' | 'company.furtherContact',
+  { email, phone, web }: Contact,
+  isNeeded: boolean,
+): readonly string[] {
   const label = labelOf(fact);
   const parts = [
     { given: email, uri: mailUri(email), says: 'the e-mail address is not well formed.' },
@@ -69,15 +80,16 @@ function contactUris(ask: Asking, { email, phone, web }: Contact): readonly stri
   ].filter((part) => part.given !== '');
   const uris = parts.flatMap(({ uri }) => uri ?? []);
   for (const { uri, says } of parts)
-    if (uri === null && uris.length === 0) ask.unfit(fact, label, says);
+    if (uri === null && uris.length === 0 && isNeeded) ask.unfit(fact, label, says);
     else if (uri === null) ask.leaveUnsaid(fact, label, says);
-  if (parts.length === 0)
+  if (parts.length === 0 && isNeeded)
     ask.unfit(fact, label, 'has no e-mail address, page or telephone number.');
   return uris;
 }
 
 type LinkFact =
   | 'company.acknowledgments'
+  | 'company.csafProvider'
   | 'company.disclosurePolicy'
   | 'company.reportKey'
   | 'company.securityTxt';

@@ -378,6 +378,7 @@ export const nist8259b = {
           },
           facts: [
             'company.securityContact',
+            'company.furtherContact',
             'company.disclosurePolicy',
             'company.reportHandling',
             'company.reportLanguages',
@@ -390,6 +391,7 @@ export const nist8259b = {
             'support.reportsAfterEnd',
           ],
           beside: [
+            'company.furtherContact',
             'company.reportLanguages',
             'company.acknowledgments',
             'company.acknowledgeWithin',
@@ -541,7 +543,7 @@ export const nist8259b = {
             section: 'Table 1, Information Dissemination 1e',
             standing: 'checked',
           },
-          facts: ['company.advisories'],
+          facts: ['company.advisories', 'company.csafProvider'],
         },
         {
           id: 'ID-1f',

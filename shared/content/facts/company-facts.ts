@@ -70,6 +70,12 @@ export const companyFacts = {
     disclosure: 'public',
     scope: 'company',
   },
+  'company.furtherContact': {
+    kind: 'contact',
+    label: 'Another contact for security reports',
+    disclosure: 'public',
+    scope: 'company',
+  },
   'company.disclosurePolicy': {
     kind: 'web',
     label: 'Vulnerability disclosure policy',
@@ -104,6 +110,12 @@ export const companyFacts = {
   'company.advisories': {
     kind: 'web',
     label: 'Where security advisories are published',
+    disclosure: 'public',
+    scope: 'company',
+  },
+  'company.csafProvider': {
+    kind: 'web',
+    label: 'Where the CSAF provider metadata is',
     disclosure: 'public',
     scope: 'company',
   },

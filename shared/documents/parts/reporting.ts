@@ -21,6 +21,12 @@ export function writeReporting(section: SectionDraft): void {
         read.whyNot('company.securityContact'),
       );
     }),
+    section.sentence('reporting.further', (read) => {
+      const contact = read.contact('company.furtherContact');
+      return contact === null
+        ? null
+        : ['You can also report to ', ...phrase(contactDetails(contact)), '.'];
+    }),
     section.sentence('reporting.acknowledge', (read) => {
       const time = read.quantity('company.acknowledgeWithin');
       return time === null
@@ -107,6 +113,16 @@ export function writeAlerts(section: SectionDraft): void {
       if (address !== null)
         return ['Security advisories are published at ', webAddress(address), '.'];
       return because('We publish no security advisories', read.whyNot('company.advisories'));
+    }),
+    section.sentence('alerts.csaf', (read) => {
+      const address = read.web('company.csafProvider');
+      if (address !== null)
+        return [
+          'Programs find them in CSAF, through the provider metadata at ',
+          webAddress(address),
+          '.',
+        ];
+      return because('There are no advisories in CSAF', read.whyNot('company.csafProvider'));
     }),
     section.sentence('advisories.content', (read) => {
       const says = read.several('advisories.content');

@@ -28,6 +28,7 @@ export const afterMarket = [
       'A6.2-Q4',
       'A6.2-Q5',
       'W-reporting',
+      'W-csaf',
       'A6.3-Q3',
       'A6.4-Q1',
       'A6.4-Q2',

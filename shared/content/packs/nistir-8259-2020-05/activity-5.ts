@@ -69,6 +69,23 @@ export const activity5 = {
           role: 'writing',
         },
         {
+          id: 'W-csaf',
+          fact: 'company.csafProvider',
+          wording: 'Where do programs find your security advisories?',
+          why: 'Customers with many devices let programs look for advisories. What has no fixed place is found by chance or not at all.',
+          goodAnswer:
+            'The address of provider-metadata.json, the file in which a publisher of CSAF 2.0 names its advisories. It lies on your own web site and begins with https. It is named in security.txt too (the field CSAF). If your advisories are not published in CSAF, it does not apply; say how customers follow them instead.',
+          example:
+            'https://example.com/.well-known/csaf/provider-metadata.json. Our advisories are published there in CSAF 2.0 on the day on which they appear on the web site.',
+          source: {
+            document: ours,
+            section: 'Advisories for programs (CSAF 2.0, section 7; field CSAF of security.txt)',
+            standing: 'ours',
+            anchors: ['8259B ID-1e'],
+          },
+          role: 'writing',
+        },
+        {
           id: 'A5-Q4',
           fact: 'communication.integrity',
           wording:

@@ -190,12 +190,17 @@ export const activity6 = {
         {
           id: 'W-reporting',
           fact: 'company.reportLanguages',
-          with: ['company.reportKey', 'company.securityTxt', 'company.acknowledgments'],
+          with: [
+            'company.furtherContact',
+            'company.reportKey',
+            'company.securityTxt',
+            'company.acknowledgments',
+          ],
           wording:
-            'In which languages can a weakness be reported, how can a report be encrypted, and where are reporters thanked?',
+            'In which languages can a weakness be reported, to whom else, how can a report be encrypted, and where are reporters thanked?',
           why: 'Someone who finds a weakness may give up, or tell the press, if nobody reads their language or if the details must be sent in the open.',
           goodAnswer:
-            'The languages that your team reads. The address of your key for encrypted reports. The address of security.txt, a small file on your web site in which tools look for the contact (RFC 9116). A page with the names of those who reported, if you keep one. What you do not have does not apply; say why.',
+            'The languages that your team reads. A second contact, if the first can fail or is not always read. The address of your key for encrypted reports. The address of security.txt, a small file on your web site in which tools look for the contact (RFC 9116). A page with the names of those who reported, if you keep one. What you do not have does not apply; say why.',
           example:
             'English and German. The key is at https://example.com/security/key.asc, the file at https://example.com/.well-known/security.txt, the thanks at https://example.com/security/thanks.',
           source: {

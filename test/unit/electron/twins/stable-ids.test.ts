@@ -119,7 +119,7 @@ test('a file from before ports, peers and the MUD file were asked for is taken o
   const there = openedIn(tempFolder(), 'there');
   const newer = JSON.parse(encodeHandOff(unwrap(exportHandOff(here, await openSample(here)))));
   const isNew = (path: string) =>
-    /^(?:network\.mudUrl|interfaces\/[^/]+\/(?:ports|hosts|peers)|company\.(?:reportLanguages|reportKey|securityTxt|acknowledgments))$/.test(
+    /^(?:network\.mudUrl|interfaces\/[^/]+\/(?:ports|hosts|peers)|company\.(?:csafProvider|furtherContact|reportLanguages|reportKey|securityTxt|acknowledgments))$/.test(
       path,
     );
   const entries = Object.entries(newer.entries).filter(([path]) => !isNew(path));

@@ -29,6 +29,8 @@ test('it names every way to report, in order, and expires in less than a year', 
     'company.securityTxt': web('https://www.a.example/.well-known/security.txt'),
     'company.acknowledgments': web('https://a.example/thanks'),
     'company.disclosurePolicy': web('https://a.example/policy'),
+    'company.csafProvider': web('https://a.example/.well-known/csaf/provider-metadata.json'),
+    'company.furtherContact': contact('on-call@a.example', '020 7946 0123', 'https://a.example/s'),
   });
   expect(twin.ok && twin.files[0]?.data).toBe(
     [
@@ -37,12 +39,14 @@ test('it names every way to report, in order, and expires in less than a year', 
       'Contact: mailto:sec@a.example',
       'Contact: https://a.example/s',
       'Contact: tel:+44-20-7946-0123',
+      'Contact: mailto:on-call@a.example',
       'Expires: 2028-02-28T00:00:00Z',
       'Encryption: https://a.example/key.asc',
       'Acknowledgments: https://a.example/thanks',
       'Preferred-Languages: en, de',
       'Canonical: https://www.a.example/.well-known/security.txt',
       'Policy: https://a.example/policy',
+      'CSAF: https://a.example/.well-known/csaf/provider-metadata.json',
       '',
     ].join('\n'),
   );
@@ -148,5 +152,18 @@ test('what cannot be read is left out, and it is said; the other ways to report 
     'Contact for security reports: the telephone number is not written internationally',
     'Key for encrypted security reports: not an https address, and RFC 9116 allows no other.',
     expect.stringContaining('not an https address, and RFC 9116 allows no other.'),
+  ]);
+});
+
+test('a further contact that cannot be used is left out, and never stops the file', () => {
+  const { lines, unsaid } = made({
+    'company.securityContact': contact('sec@a.example'),
+    'company.furtherContact': contact('', '020 7946 0123'),
+    'company.csafProvider': web('http://a.example/provider-metadata.json'),
+  });
+  expect(lines.join('\n')).not.toMatch(/7946|CSAF/);
+  expect(unsaid.map(({ path }) => path)).toEqual([
+    'company.furtherContact',
+    'company.csafProvider',
   ]);
 });
