@@ -28,13 +28,22 @@ const organization = z.strictObject({
 });
 
 const component = z.strictObject({
-  type: z.enum(['device', 'application', 'library']),
+  type: z.enum(['device', 'application', 'library', 'firmware']),
   'bom-ref': ref,
   manufacturer: organization.optional(),
   supplier: organization.optional(),
   name: words,
   version: z.string().max(1024).optional(),
   description: words.optional(),
+  licenses: z.array(z.strictObject({ license: z.strictObject({ name: words }) })).optional(),
+  cpe: z
+    .string()
+    .regex(/^cpe:2\.3:[aho*-](?::[^\s:]+){10}$/)
+    .optional(),
+  purl: z
+    .string()
+    .regex(/^pkg:[a-z][a-z0-9.+-]*\/\S+$/)
+    .optional(),
   externalReferences: z
     .array(
       z.strictObject({

@@ -19,6 +19,7 @@ const kindWords: Readonly<Record<string, string>> = {
   service: 'Services',
   software: 'Software parts',
   hardware: 'Hardware parts',
+  firmware: 'Firmware',
 };
 
 export function capabilityRow(capability: string): string {

@@ -23,6 +23,8 @@ export const consequenceOfFact: Readonly<Partial<Record<FactId, ConsequenceId>>>
   'support.startDate': 'support',
   'support.endDate': 'support',
   'support.endOfLifeDate': 'support',
+  'support.duration': 'support',
+  'support.durationFrom': 'support',
   'support.scope': 'support',
   'support.cost': 'support',
   'support.endProcess': 'support',

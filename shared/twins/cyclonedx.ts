@@ -1,4 +1,5 @@
 import { marksOf } from '../documents/marks.ts';
+import { durationWords } from '../documents/parts/support-words.ts';
 import type { Reader, RowRef } from '../documents/reader.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { Asking, labelOf } from './asking.ts';
@@ -130,6 +131,7 @@ function productOf(
   const start = read.date('support.startDate');
   const end = read.date('support.endDate');
   const life = read.date('support.endOfLifeDate');
+  const each = durationWords(read);
   const version = read.line('device.firmware');
   const models = read.line('device.models');
   const supplier = self === undefined ? null : read.cellLine(self, 'supplier');
@@ -147,6 +149,7 @@ function productOf(
       ...(start === null ? [] : [property('support:start', start)]),
       ...(end === null ? [] : [property('support:end', end)]),
       ...(life === null ? [] : [property('support:endOfLife', life)]),
+      ...(each === null ? [] : [property('support:duration', each)]),
     ]),
   };
 }
@@ -179,6 +182,7 @@ const componentTypes = {
   service: 'application',
   software: 'library',
   hardware: 'device',
+  firmware: 'firmware',
 } as const;
 
 function componentOf(read: Reader, row: RowRef<'components'>, ref: string): Json {
@@ -191,7 +195,19 @@ function componentOf(read: Reader, row: RowRef<'components'>, ref: string): Json
     name: read.title(row) ?? '',
     ...given('version', read.cellLine(row, 'version')),
     ...given('description', read.cellLine(row, 'purpose')),
+    ...identityOf(read, row),
     ...given('properties', propertiesOf(read, row)),
+  };
+}
+
+/** The identifier and the licence of a part, in the format’s own fields where they have its form. */
+function identityOf(read: Reader, row: RowRef<'components'>): { readonly [key: string]: Json } {
+  const identifier = read.cellLine(row, 'identifier') ?? '';
+  const licence = read.cellLine(row, 'licence');
+  return {
+    ...(licence === null ? {} : { licenses: [{ license: { name: licence } }] }),
+    ...(/^cpe:2\.3:[aho*-](?::[^\s:]+){10}$/.test(identifier) ? { cpe: identifier } : {}),
+    ...(/^pkg:[a-z][a-z0-9.+-]*\/\S+$/.test(identifier) ? { purl: identifier } : {}),
   };
 }
 

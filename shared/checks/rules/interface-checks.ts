@@ -321,5 +321,16 @@ function protections(view: CheckView): readonly Protection[] {
     place: row.at('protection'),
     text: row.text('protection'),
   });
-  return [...view.rows('interfaces').map(described), ...view.rows('dataTypes').map(described)];
+  const weakest = view.rows('interfaces').map(
+    (row): Protection => ({
+      title: row.title,
+      place: row.at('weakest'),
+      text: row.text('weakest'),
+    }),
+  );
+  return [
+    ...view.rows('interfaces').map(described),
+    ...weakest,
+    ...view.rows('dataTypes').map(described),
+  ];
 }

@@ -60,7 +60,9 @@ const always: readonly FactId[] = [
 /** What must be told, with whoever asks for it, in words. */
 function mandatory(view: CheckView): ReadonlyMap<FactId, string> {
   const asked = new Map<FactId, string>(
-    always.map((fact) => [fact, 'every customer has to be told it.']),
+    always
+      .filter((fact) => !isSaidOtherwise(view, fact))
+      .map((fact) => [fact, 'every customer has to be told it.']),
   );
   for (const { regime, isShown } of relevantRegimes(view.snapshot)) {
     if (!isShown) continue;
@@ -70,6 +72,11 @@ function mandatory(view: CheckView): ReadonlyMap<FactId, string> {
           asked.set(fact, `${regime.shortName} asks for it in ${requirement.ref}.`);
   }
   return asked;
+}
+
+/** How long each unit is supported tells customers what a day for all would; laws may want the day. */
+function isSaidOtherwise(view: CheckView, fact: FactId): boolean {
+  return fact === 'support.endDate' && view.quantity('support.duration') !== null;
 }
 
 /** Without a letter the clause is law; R and its kin only recommend. */

@@ -167,6 +167,8 @@ export const nist8259b = {
           facts: [
             'use.expectedLife',
             'support.startDate',
+            'support.duration',
+            'support.durationFrom',
             'support.endDate',
             'support.endOfLifeDate',
             'support.scope',

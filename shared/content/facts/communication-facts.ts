@@ -3,6 +3,25 @@ import type { FactDefinition } from '../content-model.ts';
 /** The kinds of interface that carry internet addresses, and so have ports. */
 export const ipMedia = ['ethernet', 'wifi', 'cellular', 'internet'] as const;
 
+/** What an interface is made of. */
+const media = {
+  ethernet: { label: 'Ethernet' },
+  wifi: { label: 'Wi-Fi' },
+  bluetooth: { label: 'Bluetooth' },
+  cellular: { label: 'Cellular' },
+  zigbee: { label: 'Zigbee or Thread' },
+  lorawan: { label: 'LoRaWAN' },
+  fieldbus: { label: 'Field bus' },
+  usb: { label: 'USB' },
+  serial: { label: 'Serial or debug port' },
+  nfc: { label: 'NFC' },
+  controls: { label: 'Buttons, display or lights' },
+  media: { label: 'Removable media' },
+  other: { label: 'Other' },
+  internet: { label: 'Internet service' },
+  contacts: { label: 'Wired contacts or signals' },
+} as const;
+
 /** Activities 5 and 6: how customers are told, and what they are told beyond support. */
 export const communicationFacts = {
   'communication.terminology': {
@@ -150,12 +169,43 @@ export const communicationFacts = {
           service: { label: 'Service' },
           software: { label: 'Software part' },
           hardware: { label: 'Hardware part' },
+          firmware: {
+            label: 'Firmware',
+            help: 'The software that a device or a part starts with.',
+          },
         },
       },
       supplier: { kind: 'text', size: 'line', label: 'Made or run by' },
       version: { kind: 'text', size: 'line', label: 'Version' },
       purpose: { kind: 'text', size: 'line', label: 'What it is for' },
       supportEnd: { kind: 'date', label: 'Its own end of support' },
+      updatedBy: {
+        kind: 'choice',
+        label: 'Updated by',
+        optional: true,
+        options: {
+          device: { label: 'The device by itself' },
+          us: { label: 'Us' },
+          customer: { label: 'The customer' },
+          supplier: { label: 'Its own maker' },
+          nobody: { label: 'Nobody: it stays as it is' },
+        },
+      },
+      updateWay: {
+        kind: 'text',
+        size: 'line',
+        label: 'How it is updated',
+        help: 'Only where it is not updated as the device is.',
+        optional: true,
+      },
+      licence: { kind: 'text', size: 'line', label: 'Licence', optional: true },
+      identifier: {
+        kind: 'text',
+        size: 'line',
+        label: 'Identifier for programs',
+        help: 'A package URL, such as pkg:generic/openssl@3.5.4, or a CPE.',
+        optional: true,
+      },
     },
   },
   'composition.sources': {
@@ -181,23 +231,7 @@ export const communicationFacts = {
       medium: {
         kind: 'choice',
         label: 'Kind',
-        options: {
-          ethernet: { label: 'Ethernet' },
-          wifi: { label: 'Wi-Fi' },
-          bluetooth: { label: 'Bluetooth' },
-          cellular: { label: 'Cellular' },
-          zigbee: { label: 'Zigbee or Thread' },
-          lorawan: { label: 'LoRaWAN' },
-          fieldbus: { label: 'Field bus' },
-          usb: { label: 'USB' },
-          serial: { label: 'Serial or debug port' },
-          nfc: { label: 'NFC' },
-          controls: { label: 'Buttons, display or lights' },
-          media: { label: 'Removable media' },
-          other: { label: 'Other' },
-          internet: { label: 'Internet service' },
-          contacts: { label: 'Wired contacts or signals' },
-        },
+        options: media,
       },
       protocol: { kind: 'text', size: 'line', label: 'Protocol and port' },
       direction: {
@@ -268,6 +302,42 @@ export const communicationFacts = {
           customerServer: { label: 'Servers that the customer names' },
           anywhere: { label: 'Any machine, also on the Internet' },
         },
+      },
+      portChoice: {
+        kind: 'choice',
+        label: 'Can the customer choose the port',
+        optional: true,
+        when: { column: 'medium', in: [...ipMedia] },
+        options: { yes: { label: 'Yes' }, no: { label: 'No' } },
+      },
+      alsoOn: {
+        kind: 'several',
+        label: 'Also over',
+        help: 'Only where the same service runs over more than one kind.',
+        optional: true,
+        options: media,
+      },
+      weakest: {
+        kind: 'text',
+        size: 'line',
+        label: 'The weakest protection that can be chosen',
+        help: 'Only where the customer, or the other end, can choose one.',
+        optional: true,
+      },
+      roles: {
+        kind: 'reference',
+        lists: ['accessRoles'],
+        many: true,
+        label: 'Who can use it',
+        help: 'Whose credential opens it.',
+        optional: true,
+      },
+      data: {
+        kind: 'reference',
+        lists: ['dataTypes'],
+        many: true,
+        label: 'Data that go over it',
+        optional: true,
       },
     },
   },

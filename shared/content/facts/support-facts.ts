@@ -79,6 +79,27 @@ export const supportFacts = {
   },
   'support.startDate': { kind: 'date', label: 'Start of sale', disclosure: 'public' },
   'support.endDate': { kind: 'date', label: 'End of security support', disclosure: 'public' },
+  'support.duration': {
+    kind: 'quantity',
+    label: 'Length of security support of each unit',
+    disclosure: 'public',
+    units: {
+      months: { one: 'month', other: 'months' },
+      years: { one: 'year', other: 'years' },
+    },
+    usualUnit: 'years',
+  },
+  'support.durationFrom': {
+    kind: 'choice',
+    label: 'Counted from',
+    disclosure: 'public',
+    options: {
+      purchase: { label: 'The day on which the customer buys it' },
+      delivery: { label: 'The day on which it is delivered' },
+      firstUse: { label: 'Its first use' },
+      lastSale: { label: 'The day on which the last unit is sold' },
+    },
+  },
   'support.scope': {
     kind: 'text',
     size: 'paragraphs',

@@ -49,7 +49,14 @@ function allowedRow(
   row: RowRef<'interfaces'>,
 ): readonly (readonly Cell[])[] | null {
   const id = `interfaces/${row.id}`;
-  const ports = section.cell([`${id}/ports`, (read) => read.cellLine(row, 'ports')]);
+  const ports = section.cell(
+    [`${id}/ports`, (read) => read.cellLine(row, 'ports')],
+    [
+      `${id}/portChoice`,
+      (read) =>
+        read.cellChoice(row, 'portChoice') === 'yes' ? 'You can choose another port' : null,
+    ],
+  );
   if (ports.length === 0) return null;
   return [
     [

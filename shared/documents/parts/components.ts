@@ -1,3 +1,4 @@
+import { asSentence } from '../../text/plain-words.ts';
 import { lastDay } from '../../text/tense.ts';
 import { because, type SectionDraft, strongTitle } from '../draft.ts';
 import { webAddress } from '../phrase.ts';
@@ -10,6 +11,15 @@ const partKinds: Readonly<Record<ColumnOptionOf<'components', 'kind'>, string>> 
   service: 'Service',
   software: 'Software part',
   hardware: 'Hardware part',
+  firmware: 'Firmware',
+};
+
+const updaters: Readonly<Record<ColumnOptionOf<'components', 'updatedBy'>, string>> = {
+  device: 'Updated by the device itself',
+  us: 'Updated by us',
+  customer: 'Updated by you',
+  supplier: 'Updated by its own maker',
+  nobody: 'Not updated',
 };
 
 const inventory: Readonly<Record<OptionOf<'software.onDemand'>, string>> = {
@@ -54,17 +64,38 @@ export function writeComponents(section: SectionDraft): void {
               },
             ],
           ),
-          section.cell([`${id}/version`, (read) => read.cellLine(row, 'version')]),
+          section.cell(
+            [`${id}/version`, (read) => read.cellLine(row, 'version')],
+            [`${id}/identifier`, (read) => read.cellLine(row, 'identifier')],
+            [
+              `${id}/licence`,
+              (read) => {
+                const licence = read.cellLine(row, 'licence');
+                return licence === null ? null : `Licence: ${licence}`;
+              },
+            ],
+          ),
           section.cell([`${id}/supplier`, (read) => read.cellLine(row, 'supplier')]),
           section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
-          section.cell([
-            `${id}/supportEnd`,
-            (read) => {
-              const end = read.cellDate(row, 'supportEnd');
-              if (end === null) return read.cellWhyNot(row, 'supportEnd');
-              return lastDay(end, read.day());
-            },
-          ]),
+          section.cell(
+            [
+              `${id}/supportEnd`,
+              (read) => {
+                const end = read.cellDate(row, 'supportEnd');
+                if (end === null) return read.cellWhyNot(row, 'supportEnd');
+                return lastDay(end, read.day());
+              },
+            ],
+            [
+              `${id}/updates`,
+              (read) => {
+                const by = read.cellChoice(row, 'updatedBy');
+                const way = read.cellLine(row, 'updateWay');
+                if (by === null) return way === null ? null : asSentence(`Updated: ${way}`);
+                return asSentence(way === null ? updaters[by] : `${updaters[by]}: ${way}`);
+              },
+            ],
+          ),
         ];
       }),
   );

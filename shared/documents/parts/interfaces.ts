@@ -1,5 +1,7 @@
+import { asSentence, inWords } from '../../text/plain-words.ts';
 import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
+import { namedRows } from '../phrase.ts';
 import type { ColumnOptionOf, RowRef } from '../reader.ts';
 import { writeAllowedTraffic } from './allowed-traffic.ts';
 import { interfaceStates } from './delivered-words.ts';
@@ -62,7 +64,9 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
         `${id}/medium`,
         (read) => {
           const medium = read.cellChoice(row, 'medium');
-          const words = medium === null ? null : media[medium];
+          const others = (read.cellSeveral(row, 'alsoOn') ?? []).filter((one) => one !== medium);
+          const kinds = [...(medium === null ? [] : [medium]), ...others];
+          const words = inWords(kinds.flatMap((one) => media[one] ?? [])) || null;
           const [component] = read.cellTitles(row, 'component');
           if (component === undefined) return words;
           return words === null ? component : `${words}; ${component}`;
@@ -79,7 +83,10 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
         return peer === null ? directions[direction] : `${directions[direction]}: ${peer}`;
       },
     ]),
-    section.cell([`${id}/purpose`, (read) => read.cellLine(row, 'purpose')]),
+    section.cell(
+      [`${id}/purpose`, (read) => read.cellLine(row, 'purpose')],
+      [`${id}/data`, (read) => namedRows('Data', read.cellTitles(row, 'data'))],
+    ),
     section.cell([
       `${id}/state`,
       (read) => {
@@ -87,7 +94,17 @@ function interfaceRow(section: SectionDraft, row: RowRef<'interfaces'>): readonl
         return state === null ? null : interfaceStates[state];
       },
     ]),
-    section.cell([`${id}/protection`, (read) => read.cellLine(row, 'protection')]),
+    section.cell(
+      [`${id}/protection`, (read) => read.cellLine(row, 'protection')],
+      [
+        `${id}/weakest`,
+        (read) => {
+          const weakest = read.cellLine(row, 'weakest');
+          return weakest === null ? null : asSentence(`At the weakest: ${weakest}`);
+        },
+      ],
+      [`${id}/roles`, (read) => namedRows('Open to', read.cellTitles(row, 'roles'))],
+    ),
     section.cell([
       `${id}/off`,
       (read) => {

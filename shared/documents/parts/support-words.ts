@@ -1,6 +1,6 @@
-import { dateInWords } from '../../text/plain-words.ts';
+import { dateInWords, quantityInWords } from '../../text/plain-words.ts';
 import { hasBegun, hasEnded } from '../../text/tense.ts';
-import type { Reader } from '../reader.ts';
+import type { OptionOf, Reader } from '../reader.ts';
 
 /** What is said of sale and support, by whether the day lies ahead or behind. */
 
@@ -20,6 +20,22 @@ export function supportEndWords(read: Reader): string | null {
   const end = read.date('support.endDate');
   if (end === null) return null;
   return `${hasEnded(end, read.day()) ? 'ended' : 'ends'} on ${dateInWords(end)}`;
+}
+
+const counted: Readonly<Record<OptionOf<'support.durationFrom'>, string>> = {
+  purchase: 'from the day on which you buy it',
+  delivery: 'from the day on which it is delivered',
+  firstUse: 'from its first use',
+  lastSale: 'from the day on which the last one is sold',
+};
+
+/** `for five years from the day on which you buy it`; nothing where no length is stated. */
+export function durationWords(read: Reader): string | null {
+  const time = read.quantity('support.duration');
+  if (time === null) return null;
+  const from = read.choice('support.durationFrom');
+  const length = `for ${quantityInWords(time.amount, time.unit)}`;
+  return from === null ? length : `${length} ${counted[from]}`;
 }
 
 /** Since when it is sold, from when it will be, or from when it was. */

@@ -2,7 +2,7 @@ import { dateInWords } from '../../text/plain-words.ts';
 import { hasEnded } from '../../text/tense.ts';
 import { because, type Draft, type SectionDraft } from '../draft.ts';
 import { writeAlerts, writeReporting } from './reporting.ts';
-import { noSupportEnd, saleWords, supportEndWords } from './support-words.ts';
+import { durationWords, noSupportEnd, saleWords, supportEndWords } from './support-words.ts';
 
 /** Topic 2 of Activity 6 (NISTIR 8259 §4.2.2). */
 export function writeSupport(draft: Draft): void {
@@ -32,6 +32,10 @@ export function writePeriod(section: SectionDraft): void {
       const reason = read.whyNot('support.endDate');
       if (reason !== null) return because(noSupportEnd, reason);
       return sale === null ? null : `${sale}.`;
+    }),
+    section.sentence('support.duration', (read) => {
+      const time = durationWords(read);
+      return time === null ? null : `Each unit gets security support ${time}.`;
     }),
     section.sentence('support.endOfLife', (read) => {
       const end = read.date('support.endOfLifeDate');

@@ -7,7 +7,7 @@ import {
 } from '../../text/plain-words.ts';
 import { hasEnded } from '../../text/tense.ts';
 import { because } from '../draft.ts';
-import { noSupportEnd, onSaleWords } from '../parts/support-words.ts';
+import { durationWords, noSupportEnd, onSaleWords } from '../parts/support-words.ts';
 import { kinds, performers, postponing, separation } from '../parts/update-words.ts';
 import { firstOf, type GlanceLine, together } from './glance-line.ts';
 
@@ -18,6 +18,8 @@ export const supportLines: readonly GlanceLine[] = [
     topic: 'Support',
     short: (read) => {
       const end = read.date('support.endDate');
+      const each = durationWords(read);
+      if (end === null && each !== null) return `Security updates of each unit ${each}.`;
       if (end === null)
         return because(noSupportEnd, read.whyNot('support.endDate')) ?? 'Not stated.';
       return hasEnded(end, read.day())

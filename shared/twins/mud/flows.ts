@@ -59,6 +59,7 @@ function isOfDevice(read: Reader, row: RowRef<'interfaces'>): boolean {
 
 function mayCarryIp(read: Reader, row: RowRef<'interfaces'>): boolean {
   const medium = read.cellChoice(row, 'medium');
+  if (read.cellSeveral(row, 'alsoOn')?.some((other) => ipMedia.has(other))) return true;
   return medium === null || medium === 'other' || ipMedia.has(medium);
 }
 
@@ -75,6 +76,17 @@ function flowsOf(ask: Asking, row: RowRef<'interfaces'>): readonly Flow[] {
       );
     return [];
   }
+  const isChosen = mayCarryIp(read, row) && read.cellChoice(row, 'portChoice') === 'yes';
+  if (isChosen)
+    leaveUnsaid(
+      ask,
+      row,
+      'portChoice',
+      read.cellLine(row, 'ports') === null
+        ? 'yes, and no port is given as delivered, so the file lets nothing through for it.'
+        : 'yes, and the file lets through the port as delivered and no other.',
+    );
+  if (isChosen && read.cellLine(row, 'ports') === null) return [];
   const groups = mayCarryIp(read, row) ? groupsOf(ask, row, medium) : [];
   if (groups.length === 0) return [];
   const direction = read.cellChoice(row, 'direction');

@@ -20,11 +20,7 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
   const ask = new Asking(snapshot, 'public', at);
   const product = askProduct(ask);
   const url = askMudUrl(ask);
-  const end = ask.need(
-    'support.endDate',
-    (read) => read.date('support.endDate'),
-    'The file has to say whether the device is still supported (is-supported, RFC 8520), and that follows from this date.',
-  );
+  const isSupported = askSupport(snapshot, ask, at);
   const flows = askFlows(ask);
   if (!ask.hasLacks && flows.length === 0)
     ask.unfit(
@@ -32,7 +28,8 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
       'Interfaces',
       'none of the device that is on as delivered names a host and a port.',
     );
-  if (product === null || url === null || end === null || ask.hasLacks) return ask.refused('mud');
+  if (product === null || url === null || isSupported === null || ask.hasLacks)
+    return ask.refused('mud');
 
   const acl = (direction: 'fr' | 'to', family: 'v4' | 'v6') =>
     `mud-${product.slug.slice(0, 40)}-${family}${direction}`;
@@ -51,7 +48,7 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
       'mud-url': url,
       'last-update': at,
       'cache-validity': 48,
-      'is-supported': at.slice(0, 10) <= end,
+      'is-supported': isSupported,
       systeminfo: cleanLine([...`${mark}${product.name}`].slice(0, longestSystemInfo).join('')),
       'mfg-name': product.maker,
       'model-name': product.name,
@@ -74,6 +71,36 @@ export function makeMud(snapshot: Snapshot, { at }: Commission): Twin {
   };
   const files = [{ name: `${product.slug}.mud.json`, form: 'mud', data }] as const;
   return ask.made('mud', files, interfacesLeftOut(snapshot, ask, at));
+}
+
+/**
+ * Whether the device is still supported: by the day for all, or else by the time for
+ * each unit, which has not passed for all while it is sold, nor that long afterwards.
+ * When sale ends may be known to colleagues only; what follows from it is told.
+ */
+function askSupport(snapshot: Snapshot, ask: Asking, at: string): boolean | null {
+  const { read } = ask;
+  const day = at.slice(0, 10);
+  const time = read.date('support.endDate') === null ? read.quantity('support.duration') : null;
+  if (time !== null) {
+    const lastSale = new Asking(snapshot, 'internal', at).read.date('sale.endDate');
+    const months = Math.round(time.amount * (time.unit.one === 'year' ? 12 : 1));
+    return lastSale === null || day <= monthsAfter(lastSale, months);
+  }
+  const end = ask.need(
+    'support.endDate',
+    (reader) => reader.date('support.endDate'),
+    'The file has to say whether the device is still supported (is-supported, RFC 8520), and that follows from this date.',
+  );
+  return end === null ? null : day <= end;
+}
+
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** RFC 8520, section 5: the scheme is https. */

@@ -112,6 +112,7 @@ const componentTypes = {
   service: 'service',
   software: 'software',
   hardware: 'hardware',
+  firmware: 'software',
 } as const;
 
 function componentOf(

@@ -116,12 +116,18 @@ export const activity6 = {
         {
           id: 'A6.2-Q1',
           fact: 'support.endDate',
-          with: ['support.startDate', 'support.scope', 'use.expectedLife'],
+          with: [
+            'support.startDate',
+            'support.duration',
+            'support.durationFrom',
+            'support.scope',
+            'use.expectedLife',
+          ],
           wording:
             'Until when will you support the device with security fixes, and what does support include?',
           why: 'After this day, new weaknesses stay open. Customers must know the day before they buy, to plan money and replacement.',
           goodAnswer:
-            'A calendar day, not “five years”: customers do not know when you started to count. What is included (fixes, answers, documents) and what is not. Compare the day with the expected time in use.',
+            'A calendar day, not “five years”: customers do not know when you started to count. If you promise a time for each unit, say so too, and from when it counts. What is included (fixes, answers, documents) and what is not. Compare the day with the expected time in use.',
           example:
             'Sold from 1 March 2027. To be sold until 31 December 2031. Security support until 31 December 2036, so for five years after the last one is sold. Includes security fixes for firmware and app, advisories, and answers to security questions. Does not include new functions. Expected time in use: 12 years, so plan for up to seven years without fixes, or for replacement.',
           source: {

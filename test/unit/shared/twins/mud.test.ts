@@ -482,3 +482,35 @@ test('says in words why the end of support is wanted', () => {
     'End of security support: not answered yet. The file has to say whether the device is still supported (is-supported, RFC 8520), and that follows from this date.',
   ]);
 });
+
+describe('a port that the customer can choose', () => {
+  const broker = { ...firewall, name: text('Broker'), peers: several('customerServer') };
+
+  it('keeps the rule for the port as delivered, and whoever makes the file is told', () => {
+    const twin = mud(cloud, facing('b', { ...broker, portChoice: choice('yes') }));
+    expect(JSON.stringify(twin.ok && twin.files)).toContain('"my-controller"');
+    expect(twin.ok && twin.unsaid.map(lackWords)).toEqual([
+      'Can the customer choose the port, “Broker”: yes, and the file lets through the port as delivered and no other.',
+    ]);
+  });
+
+  it('is no reason to refuse the file where none is given', () => {
+    const { ports: _, ...open } = broker;
+    const twin = mud(cloud, facing('b', { ...open, portChoice: choice('yes') }));
+    expect(twin.ok && twin.unsaid.map(({ path }) => path)).toEqual(['interfaces/b/portChoice']);
+  });
+});
+
+test.each([
+  ['while it is sold', {}, true],
+  ['until the last unit’s time is over', { 'sale.endDate': date('2021-11-30') }, true],
+  ['and not afterwards', { 'sale.endDate': date('2021-11-20') }, false],
+])('a time for each unit says whether the device is supported: %s', (_, sale, isSupported) => {
+  const { 'support.endDate': _end, ...rest } = base;
+  const each = { 'support.duration': answer({ kind: 'quantity', amount: 60, unit: 'months' }) };
+  const twin = makeTwin('mud', workbookOf({ ...rest, ...cloud, ...each, ...sale }), {
+    audience: 'public',
+    at,
+  });
+  expect(JSON.stringify(twin)).toContain(`"is-supported":${isSupported}`);
+});
