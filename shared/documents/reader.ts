@@ -217,6 +217,17 @@ export class Reader {
     return dateOf(this.#cell(row, column));
   }
 
+  cellQuantity<L extends ListId>(
+    row: RowRef<L>,
+    column: ColumnOfKind<L, 'quantity'>,
+  ): { amount: number; unit: Unit } | null {
+    const shape = listDefinition(row.list)?.columns[column];
+    const value = this.#cell(row, column);
+    if (value?.kind !== 'quantity' || shape?.kind !== 'quantity') return null;
+    const unit = shape.units[value.unit];
+    return unit === undefined ? null : { amount: value.amount, unit };
+  }
+
   cellWeb<L extends ListId>(row: RowRef<L>, column: ColumnOfKind<L, 'web'>): string | null {
     const value = this.#cell(row, column);
     return value?.kind === 'web' ? lineOf(value.address) : null;

@@ -85,6 +85,55 @@ export const needFacts = {
       },
     },
   },
+  secrets: {
+    kind: 'list',
+    label: 'Keys and secrets',
+    disclosure: 'onRequest',
+    rowName: { one: 'key or secret', other: 'keys and secrets' },
+    titleColumn: 'name',
+    columns: {
+      name: { kind: 'text', size: 'line', label: 'Key or secret' },
+      kind: {
+        kind: 'choice',
+        label: 'Kind',
+        options: {
+          password: { label: 'Password, code or PIN' },
+          shared: { label: 'Shared key', help: 'The same key at both ends.' },
+          private: { label: 'Private key' },
+          certificate: { label: 'Certificate or public key that is trusted' },
+          token: { label: 'Token or session' },
+          other: { label: 'Another secret' },
+        },
+      },
+      made: { kind: 'text', size: 'line', label: 'How it is made' },
+      spread: {
+        kind: 'choice',
+        label: 'Where it is the same',
+        options: {
+          device: { label: 'On one device only' },
+          site: { label: 'On the devices of one customer' },
+          all: { label: 'On every device' },
+        },
+      },
+      stored: { kind: 'text', size: 'line', label: 'Where it is kept' },
+      replaceable: {
+        kind: 'choice',
+        label: 'Who can replace it',
+        options: {
+          customer: { label: 'The customer' },
+          us: { label: 'We, with an update' },
+          itself: { label: 'The device, by itself' },
+          nobody: { label: 'Nobody' },
+        },
+      },
+    },
+  },
+  'passwords.rules': {
+    kind: 'text',
+    size: 'paragraphs',
+    label: 'Rules for passwords',
+    disclosure: 'public',
+  },
   'monitoring.visible': {
     kind: 'text',
     size: 'paragraphs',

@@ -158,6 +158,53 @@ export const supportFacts = {
     label: 'When updates are released',
     disclosure: 'public',
   },
+  fixTimes: {
+    kind: 'list',
+    label: 'Time to a fix, by kind of weakness',
+    disclosure: 'public',
+    rowName: { one: 'kind of weakness', other: 'kinds of weakness' },
+    titleColumn: 'name',
+    columns: {
+      name: { kind: 'text', size: 'line', label: 'Kind of weakness' },
+      within: {
+        kind: 'quantity',
+        label: 'Fixed within',
+        units: {
+          days: { one: 'day', other: 'days' },
+          weeks: { one: 'week', other: 'weeks' },
+          months: { one: 'month', other: 'months' },
+        },
+        usualUnit: 'days',
+      },
+      note: {
+        kind: 'text',
+        size: 'line',
+        label: 'From when it counts, and what else holds',
+        optional: true,
+      },
+    },
+  },
+  releaseLines: {
+    kind: 'list',
+    label: 'Release lines of the firmware',
+    disclosure: 'public',
+    rowName: { one: 'release line', other: 'release lines' },
+    titleColumn: 'name',
+    columns: {
+      name: { kind: 'text', size: 'line', label: 'Release line' },
+      gets: {
+        kind: 'choice',
+        label: 'What it gets',
+        options: {
+          all: { label: 'Security fixes and new functions' },
+          security: { label: 'Security fixes only' },
+          none: { label: 'Nothing any more' },
+        },
+      },
+      until: { kind: 'date', label: 'Until', optional: true },
+      next: { kind: 'text', size: 'line', label: 'What to move to, and how', optional: true },
+    },
+  },
   'updates.circumstances': {
     kind: 'text',
     size: 'paragraphs',

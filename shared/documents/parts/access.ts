@@ -2,6 +2,7 @@ import { type SectionDraft, strongTitle } from '../draft.ts';
 import type { Cell } from '../outline.ts';
 import type { ColumnOptionOf, OptionOf, RowRef } from '../reader.ts';
 import { credentials } from './delivered-words.ts';
+import { writeSecrets } from './secrets.ts';
 
 const holders: Readonly<Record<ColumnOptionOf<'accessRoles', 'holder'>, string>> = {
   customer: 'Held by the customer',
@@ -71,6 +72,11 @@ export function writeAccess(section: SectionDraft): void {
       return isToldOf ? `${fromOutside.yes} The table says with which access.` : fromOutside.yes;
     }),
   );
+  section.prose('passwords.rules', {
+    lead: 'Rules for passwords',
+    none: 'There are no passwords',
+  });
+  writeSecrets(section);
   section.prose('access.guessing', {
     lead: 'Against guessing',
     none: 'Nothing can be guessed, as nobody signs in',

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../text/plain-words.ts';
 import { hasEnded } from '../../text/tense.ts';
 import { because, type Draft, type SectionDraft } from '../draft.ts';
+import { writeReleaseLines } from './releases.ts';
 import { writeAlerts, writeReporting } from './reporting.ts';
 import { durationWords, noSupportEnd, saleWords, supportEndWords } from './support-words.ts';
 
@@ -50,6 +51,7 @@ export function writePeriod(section: SectionDraft): void {
       return `It ${isOver ? 'was' : 'will be'} sold until ${dateInWords(end)}.`;
     }),
   );
+  writeReleaseLines(section);
   section.prose('support.rationale', {
     lead: 'Why this long',
     none: 'No reason for the length of support is stated',

@@ -1,5 +1,6 @@
 import { inWords, quantityInWords } from '../../text/plain-words.ts';
 import { because, type Draft } from '../draft.ts';
+import { writeFixTimes } from './releases.ts';
 import { kinds, performers, postponing, separation } from './update-words.ts';
 
 /** Topic 4 of Activity 6 (NISTIR 8259 §4.2.4). */
@@ -39,6 +40,7 @@ export function writeUpdates(draft: Draft): void {
       lead: 'When updates are released',
       none: 'Updates are not released',
     });
+    writeFixTimes(section);
     section.prose('updates.circumstances', {
       lead: 'What updates are issued for',
       none: 'No updates are issued',

@@ -36,6 +36,7 @@ export const afterMarket = [
       'A6.4-Q4',
       'A6.4-Q5',
       'A6.4-Q6',
+      'W-releases',
       'W-third-party-maintenance',
       'A6.5-Q1',
       'A6.5-Q2',

@@ -372,6 +372,25 @@ export const activity6 = {
           role: 'engineering',
         },
         {
+          id: 'W-secrets',
+          fact: 'secrets',
+          with: ['passwords.rules'],
+          wording:
+            'Which keys and secrets does the device hold, where do they come from, and who can replace each?',
+          why: 'A secret that is the same on every device opens all of them once one is taken apart. One that nobody can replace stays lost.',
+          goodAnswer:
+            'One row for each kind: passwords, keys, certificates that are trusted, tokens. How it is made, where it is kept, whether it is the same on other devices, and who can replace it. Beside them the rules that a password has to keep. Never the secrets themselves.',
+          example:
+            'Identity key; private key; made in the secure element at the factory; on one device only; replaced by nobody. Wi-Fi pass phrase; set by the customer; in encrypted storage; replaced by the customer. Passwords have at least 12 characters and are compared with a list of common ones.',
+          source: {
+            document: ours,
+            section: 'Keys and secrets of the device',
+            standing: 'ours',
+            anchors: ['8259B DO-1c'],
+          },
+          role: 'engineering',
+        },
+        {
           id: 'A6.3-Q6',
           fact: 'device.functions',
           with: ['transducers'],
@@ -596,6 +615,26 @@ export const activity6 = {
             anchors: ['8259B ID-2a', '8425 Education 1.a.iii'],
           },
           role: 'writing',
+          askedWhen: { not: { equals: ['updates.kind', 'none'] } },
+        },
+        {
+          id: 'W-releases',
+          fact: 'releaseLines',
+          with: ['fixTimes'],
+          wording:
+            'Which release lines of the firmware are kept up, and how soon is each kind of weakness fixed?',
+          why: 'Who stays on an older line believes that it is still looked after. Who knows how long a fix may take can bridge the time.',
+          goodAnswer:
+            'One row for each line that customers may run, with what it still gets and until when; for one that gets nothing any more, what to move to. Where there is one line only, the lines do not apply. Then the longest time to a fix for each kind of weakness, with the day from which it counts.',
+          example:
+            'Line 2: security fixes and new functions. Line 1: security fixes only, until 31 December 2028; line 2 can be installed over it. Critical weaknesses are fixed within 14 days from the day on which they are confirmed, severe ones within 30 days.',
+          source: {
+            document: ours,
+            section: 'Release lines and time to a fix',
+            standing: 'ours',
+            anchors: ['8259B ID-2a'],
+          },
+          role: 'product',
           askedWhen: { not: { equals: ['updates.kind', 'none'] } },
         },
       ],

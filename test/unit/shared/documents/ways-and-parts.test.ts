@@ -43,6 +43,47 @@ describe('what the real device needed a place for', () => {
   });
 });
 
+describe('keys, release lines and times to a fix', () => {
+  const onRequest = composeDocument(
+    snapshot,
+    'deviceCybersecurityDisclosure',
+    'onRequest',
+    someDay,
+  );
+
+  it('say of each secret of the real device where it is the same and who can replace it, to those who ask', () => {
+    const said = sectionText(onRequest, 'access');
+    expect(said).toContain('Password of the set-up hotspot and of the default network');
+    expect(said).toContain('The same on every device');
+    expect(said).toContain('Cannot be replaced');
+    expect(sectionText(outline, 'access')).not.toContain('Cannot be replaced');
+  });
+
+  it('name the release lines beside the time of support', () => {
+    const said = sectionText(outline, 'support-period');
+    expect(said).toContain('Newest release (3.6.5)');
+    expect(said).toContain('Library 2.4.15, for older boards');
+  });
+
+  it('say how soon each kind of weakness is fixed', () => {
+    const said = sectionText(
+      composeDocument(
+        workbookOf({
+          'fixTimes/c': row(1),
+          'fixTimes/c/name': text('Critical'),
+          'fixTimes/c/within': answer({ kind: 'quantity', amount: 14, unit: 'days' }),
+          'passwords.rules': text('Passwords have at least 12 characters.'),
+        }),
+        'deviceCybersecurityDisclosure',
+        'public',
+        someDay,
+      ),
+      'updates',
+    );
+    expect(said).toMatch(/Critical.*14 days/s);
+  });
+});
+
 describe('support as a time for each unit', () => {
   const each = {
     'device.name': text('Lamp'),
