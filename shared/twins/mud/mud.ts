@@ -85,7 +85,8 @@ function askSupport(snapshot: Snapshot, ask: Asking, at: string): boolean | null
   if (time !== null) {
     const lastSale = new Asking(snapshot, 'internal', at).read.date('sale.endDate');
     const months = Math.round(time.amount * (time.unit.one === 'year' ? 12 : 1));
-    return lastSale === null || day <= monthsAfter(lastSale, months);
+    const last = lastSale === null ? null : monthsAfter(lastSale, months);
+    return last === null || day <= last;
   }
   const end = ask.need(
     'support.endDate',
@@ -95,12 +96,14 @@ function askSupport(snapshot: Snapshot, ask: Asking, at: string): boolean | null
   return end === null ? null : day <= end;
 }
 
-function monthsAfter(day: string, months: number): string {
+/** Null where the day is none, or so far ahead that no calendar knows it. */
+function monthsAfter(day: string, months: number): string | null {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
-    .toISOString()
-    .slice(0, 10);
+  const end = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
+  return Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999
+    ? null
+    : end.toISOString().slice(0, 10);
 }
 
 /** RFC 8520, section 5: the scheme is https. */

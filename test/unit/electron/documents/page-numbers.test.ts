@@ -77,7 +77,7 @@ test('the contents of a real document give the pages that LibreOffice gives', as
     '3.4 Systems the device depends on 4',
     '5.2 Components and their sources 6',
     '5.3 Interfaces and ports 7',
-    '5.5 Data 8',
+    '5.5 Data 9',
     '5.6 Accounts and access 10',
     '6 Software updates 11',
   ])
