@@ -107,6 +107,27 @@ export const accessChecks: readonly Check[] = [
     },
   },
   {
+    id: 'secret-same-everywhere',
+    title: 'A secret that is the same on every device',
+    severity: 'exposed',
+    message: '“{subject}” is the same on every device{beyond}.',
+    remedy: 'Make one for each device, or let the customer set it.',
+    why: 'Whoever takes one device apart holds it for all of them.',
+    basis: ['W-secrets', 'LA-2'],
+    *find(view) {
+      for (const secret of view.rows('secrets')) {
+        // What is trusted is meant to be the same, and no secret.
+        if (secret.choice('spread') !== 'all' || secret.choice('kind') === 'certificate') continue;
+        const isForGood = secret.choice('replaceable') === 'nobody';
+        yield {
+          place: secret.at('spread'),
+          words: { subject: secret.title, beyond: isForGood ? ', and nobody can replace it' : '' },
+          related: [secret.at('replaceable')],
+        };
+      }
+    },
+  },
+  {
     id: 'factory-password-contradicted',
     title: 'Factory passwords are used, and are not',
     severity: 'misled',

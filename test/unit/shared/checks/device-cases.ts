@@ -85,6 +85,31 @@ export const deviceCases: Readonly<Record<string, CheckCase>> = {
       },
     },
   },
+  'secret-same-everywhere': {
+    fires: {
+      lists: {
+        secrets: [
+          {
+            id: 's1',
+            name: 'Hotspot password',
+            kind: 'password',
+            spread: 'all',
+            replaceable: 'nobody',
+          },
+        ],
+      },
+    },
+    at: ['secrets/s1/spread'],
+    says: 'is the same on every device, and nobody can replace it.',
+    silent: {
+      lists: {
+        secrets: [
+          { id: 's1', name: 'Hotspot password', kind: 'password', spread: 'device' },
+          { id: 's2', name: 'Root certificate', kind: 'certificate', spread: 'all' },
+        ],
+      },
+    },
+  },
   'former-device-named': {
     fires: {
       facts: {
